@@ -1,0 +1,30 @@
+/** Prefix of every annotation, label and apiVersion of this product. @public */
+export const ACCOUNTABILITY_PREFIX = 'accountability.dev';
+
+/**
+ * On any ownable entity: the identities it consumes, as references separated by
+ * commas or line breaks. See {@link parseIdentityReferences}. @public
+ */
+export const ANNOTATION_IDENTITIES = 'accountability.dev/identities';
+
+/** On a Group: the function it fulfils (mission, security, procurement, legal, finance). @public */
+export const ANNOTATION_FUNCTION = 'accountability.dev/function';
+
+/** Written by the catalog module: `true`, `excepted`, `unknown` or `false`. @public */
+export const LABEL_FLAGGED = 'accountability.dev/flagged';
+
+/** Written by the catalog module: why the entity is flagged, comma separated. @public */
+export const ANNOTATION_REASONS = 'accountability.dev/flag-reasons';
+
+/** Written by the catalog module on entities whose flag is softened by an exception. @public */
+export const ANNOTATION_EXCEPTION_STATUS =
+  'accountability.dev/exception-status';
+
+/** `spec.type` of a Resource that stands for a non-human identity. @public */
+export const RESOURCE_TYPE_SERVICE_ACCOUNT = 'service-account';
+
+/** Relation from a component to the identity resource that it uses. @public */
+export const RELATION_USES_IDENTITY = 'usesIdentity';
+
+/** Relation from an identity resource to the component that uses it. @public */
+export const RELATION_IDENTITY_USED_BY = 'identityUsedBy';

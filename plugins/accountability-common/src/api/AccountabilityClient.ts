@@ -1,0 +1,200 @@
+import { ResponseError } from '@backstage/errors';
+import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
+import type { BulkDecisionRequest, DecisionRequest } from './decisions';
+import type { IdentityFilter, IdentityListQuery } from './identities';
+import type { PushOpen } from './sources';
+
+/** @public */
+export interface AccountabilityClientOptions {
+  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  fetchApi: { fetch: typeof fetch };
+}
+
+/** Typed client of the accountability backend, for browsers and backends. @public */
+export class AccountabilityClient implements AccountabilityApi {
+  readonly #discoveryApi: AccountabilityClientOptions['discoveryApi'];
+  readonly #fetchApi: AccountabilityClientOptions['fetchApi'];
+
+  constructor(options: AccountabilityClientOptions) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi;
+  }
+
+  listIdentities(query: IdentityListQuery, options?: CallOptions) {
+    return this.#get('/identities', options, query);
+  }
+
+  getIdentityFacets(filter: IdentityFilter, options?: CallOptions) {
+    return this.#get('/identities/facets', options, filter);
+  }
+
+  exportIdentities(filter: IdentityFilter, options?: CallOptions) {
+    return this.#request('GET', '/identities/export.csv', {
+      ...options,
+      query: filter,
+    });
+  }
+
+  getIdentity(id: string, options?: CallOptions) {
+    return this.#get(`/identities/${encodeURIComponent(id)}`, options);
+  }
+
+  decide(id: string, decision: DecisionRequest, options?: CallOptions) {
+    return this.#post(
+      `/identities/${encodeURIComponent(id)}/decisions`,
+      decision,
+      options,
+    );
+  }
+
+  decideInBulk(request: BulkDecisionRequest, options?: CallOptions) {
+    return this.#post('/identities/decisions', request, options);
+  }
+
+  getCatalogPatch(id: string, entityRef: string, options?: CallOptions) {
+    return this.#get(
+      `/identities/${encodeURIComponent(id)}/catalog-patch`,
+      options,
+      { entityRef },
+    );
+  }
+
+  getEntityPosture(entityRef: string, options?: CallOptions) {
+    return this.#get('/posture/entity', options, { entityRef });
+  }
+
+  getFlags(since: number, options?: CallOptions) {
+    return this.#get('/posture/flags', options, { since });
+  }
+
+  getOverview(options?: CallOptions) {
+    return this.#get('/posture/overview', options);
+  }
+
+  listRules(options?: CallOptions) {
+    return this.#get('/rules', options);
+  }
+
+  listSources(options?: CallOptions) {
+    return this.#get('/sources', options);
+  }
+
+  listRuns(sourceId: string, options?: CallOptions) {
+    return this.#get(`/sources/${encodeURIComponent(sourceId)}/runs`, options);
+  }
+
+  async startRun(sourceId: string, options?: CallOptions) {
+    await this.#request(
+      'POST',
+      `/sources/${encodeURIComponent(sourceId)}/runs`,
+      options,
+    );
+  }
+
+  listFormats(options?: CallOptions) {
+    return this.#get('/formats', options);
+  }
+
+  async upload(
+    request: Parameters<AccountabilityApi['upload']>[0],
+    options?: CallOptions,
+  ) {
+    const body = new FormData();
+    body.set('format', request.format);
+    if (request.scope) body.set('scope', request.scope);
+    body.set('settings', JSON.stringify(request.settings ?? {}));
+    for (const file of request.files) body.append('files', file, file.name);
+    const response = await this.#request('POST', '/uploads', {
+      ...options,
+      body,
+    });
+    return response.json();
+  }
+
+  getUpload(id: string, options?: CallOptions) {
+    return this.#get(`/uploads/${encodeURIComponent(id)}`, options);
+  }
+
+  applyUpload(id: string, options?: CallOptions) {
+    return this.#post(`/uploads/${encodeURIComponent(id)}/apply`, {}, options);
+  }
+
+  openPushRun(sourceId: string, request: PushOpen, options?: CallOptions) {
+    return this.#post(
+      `/push/${encodeURIComponent(sourceId)}/runs`,
+      request,
+      options,
+    );
+  }
+
+  pushBatch(runId: string, records: unknown[], options?: CallOptions) {
+    return this.#post(
+      `/push/runs/${encodeURIComponent(runId)}/batches`,
+      { records },
+      options,
+    );
+  }
+
+  completePushRun(runId: string, options?: CallOptions) {
+    return this.#post(
+      `/push/runs/${encodeURIComponent(runId)}/complete`,
+      {},
+      options,
+    );
+  }
+
+  getHealth(options?: CallOptions) {
+    return this.#get('/health', options);
+  }
+
+  async #get(path: string, options?: CallOptions, query?: object) {
+    const response = await this.#request('GET', path, { ...options, query });
+    return response.json();
+  }
+
+  async #post(path: string, json: unknown, options?: CallOptions) {
+    const response = await this.#request('POST', path, { ...options, json });
+    return response.json();
+  }
+
+  async #request(
+    method: 'GET' | 'POST',
+    path: string,
+    options: CallOptions & {
+      query?: object;
+      json?: unknown;
+      body?: FormData;
+    } = {},
+  ): Promise<Response> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('accountability');
+    const headers: Record<string, string> = {};
+    if (options.token) headers.Authorization = `Bearer ${options.token}`;
+    if (options.json !== undefined)
+      headers['Content-Type'] = 'application/json';
+    const response = await this.#fetchApi.fetch(
+      `${baseUrl}${path}${queryString(options.query)}`,
+      {
+        method,
+        headers,
+        signal: options.signal,
+        body:
+          options.json !== undefined
+            ? JSON.stringify(options.json)
+            : options.body,
+      },
+    );
+    if (!response.ok) throw await ResponseError.fromResponse(response);
+    return response;
+  }
+}
+
+function queryString(query: object = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') params.append(name, String(one));
+    }
+  }
+  const text = params.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { entityFlagSchema, flagSchema } from '../flags';
+import { ownerlessReasonSchema } from '../ownership';
+import { severitySchema } from '../rules';
+import { instantSchema } from '../inventory';
+import { identitySummarySchema } from './identities';
+
+/** What is wrong on an entity, most pressing first. @public */
+export const todoSchema = z.object({
+  identityId: z.string(),
+  reference: z.string(),
+  ruleId: z.string(),
+  severity: severitySchema,
+  because: z.string(),
+  remedy: z.string(),
+});
+/** @public */
+export type Todo = z.infer<typeof todoSchema>;
+
+/** Posture of one entity; for systems, groups and users rolled up over what belongs to them. @public */
+export const entityPostureSchema = z.object({
+  entityRef: z.string(),
+  flag: flagSchema.nullable(),
+  reasons: z.array(ownerlessReasonSchema),
+  counts: z.object({
+    identities: z.number().int(),
+    owned: z.number().int(),
+    ownerless: z.number().int(),
+    excepted: z.number().int(),
+    /** Linked identities whose ownership cannot be judged, and sources that never completed. */
+    unknown: z.number().int(),
+    findings: z.number().int(),
+    unknownVerdicts: z.number().int(),
+    /** For systems, groups and users: entities below that have identities, and how many are flagged. */
+    entities: z.number().int(),
+    flaggedEntities: z.number().int(),
+  }),
+  /** Up to ten linked identities, ownerless first. */
+  identities: z.array(identitySummarySchema),
+  /** Up to ten. */
+  todo: z.array(todoSchema),
+  /** Sources it depends on that never completed, by title. */
+  missingSources: z.array(z.string()),
+  /** When this picture was last brought up to date. */
+  evaluatedAt: instantSchema.optional(),
+});
+/** @public */
+export type EntityPosture = z.infer<typeof entityPostureSchema>;
+
+/** A page of flags in the order of commits. @public */
+export const flagPageSchema = z.object({
+  items: z.array(entityFlagSchema),
+  /** Ask with `since=` this value next time. */
+  revision: z.number().int(),
+  /** More are waiting: ask again at once. */
+  more: z.boolean(),
+  /** Changes when the database was started anew, so that readers start from 0. */
+  epoch: z.string(),
+});
+/** @public */
+export type FlagPage = z.infer<typeof flagPageSchema>;
+
+/** First sentence and tiles of the organisation. @public */
+export const overviewSchema = z.object({
+  identities: z.number().int(),
+  owned: z.number().int(),
+  ownerless: z.number().int(),
+  entities: z.number().int(),
+  flaggedEntities: z.number().int(),
+  unknownEntities: z.number().int(),
+  byReason: z.array(
+    z.object({ reason: ownerlessReasonSchema, count: z.number().int() }),
+  ),
+  byRule: z.array(
+    z.object({
+      ruleId: z.string(),
+      title: z.string(),
+      severity: severitySchema,
+      pass: z.number().int(),
+      fail: z.number().int(),
+      unknown: z.number().int(),
+      notApplicable: z.number().int(),
+    }),
+  ),
+});
+/** @public */
+export type Overview = z.infer<typeof overviewSchema>;

@@ -1,0 +1,3 @@
+export * from './Observed';
+export * from './IdentityRecord';
+export * from './identityReference';

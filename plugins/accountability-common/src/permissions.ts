@@ -1,0 +1,66 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Resource type of one non-human identity in permission decisions. @public */
+export const RESOURCE_TYPE_IDENTITY = 'accountability-identity';
+
+/** See identities, their credentials, links, owners and verdicts. @public */
+export const identityReadPermission = createPermission({
+  name: 'accountability.identity.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_IDENTITY,
+});
+
+/** Decide about the ownership of an identity: claim, transfer, accept, dispute, release. @public */
+export const identityDecidePermission = createPermission({
+  name: 'accountability.identity.decide',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_IDENTITY,
+});
+
+/** See identities that no catalog entity is linked to. @public */
+export const unlinkedIdentityReadPermission = createPermission({
+  name: 'accountability.identity.unlinked.read',
+  attributes: { action: 'read' },
+});
+
+/** See totals over the whole organisation. @public */
+export const organisationReadPermission = createPermission({
+  name: 'accountability.organisation.read',
+  attributes: { action: 'read' },
+});
+
+/** Read the posture of every entity: what the catalog module needs. @public */
+export const postureSnapshotReadPermission = createPermission({
+  name: 'accountability.posture.snapshot.read',
+  attributes: { action: 'read' },
+});
+
+/** See sources, their runs and errors, and the health page. @public */
+export const sourceReadPermission = createPermission({
+  name: 'accountability.source.read',
+  attributes: { action: 'read' },
+});
+
+/** Start a run, drop a file into the portal, apply a previewed file. @public */
+export const sourceImportPermission = createPermission({
+  name: 'accountability.source.import',
+  attributes: { action: 'create' },
+});
+
+/** Push inventory by the API for pipelines. @public */
+export const sourcePushPermission = createPermission({
+  name: 'accountability.source.push',
+  attributes: { action: 'create' },
+});
+
+/** Every permission of the product, in the order above. @public */
+export const accountabilityPermissions = [
+  identityReadPermission,
+  identityDecidePermission,
+  unlinkedIdentityReadPermission,
+  organisationReadPermission,
+  postureSnapshotReadPermission,
+  sourceReadPermission,
+  sourceImportPermission,
+  sourcePushPermission,
+];

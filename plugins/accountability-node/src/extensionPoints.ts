@@ -1,0 +1,28 @@
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { IdentityFormat, IdentitySource } from './sources';
+import type { IdentityRule, RuleParameters } from './rules';
+
+/** Where modules add sources and formats. @public */
+export interface IdentitySourcesExtensionPoint {
+  /** @throws Error when another source has the same id. */
+  addSource(...sources: IdentitySource[]): void;
+  /** @throws Error when another format has the same id. */
+  addFormat(...formats: IdentityFormat[]): void;
+}
+
+/** @public */
+export const identitySourcesExtensionPoint =
+  createExtensionPoint<IdentitySourcesExtensionPoint>({
+    id: 'accountability.sources',
+  });
+
+/** Where modules add rules. @public */
+export interface RulesExtensionPoint {
+  /** @throws Error when another rule has the same id. */
+  addRule<P extends RuleParameters>(...rules: IdentityRule<P>[]): void;
+}
+
+/** @public */
+export const rulesExtensionPoint = createExtensionPoint<RulesExtensionPoint>({
+  id: 'accountability.rules',
+});

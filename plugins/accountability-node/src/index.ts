@@ -1,0 +1,9 @@
+/**
+ * Contracts and extension points for authors of sources, formats and rules.
+ *
+ * @packageDocumentation
+ */
+export * from './sources';
+export * from './rules';
+export * from './reading';
+export * from './extensionPoints';

@@ -1,0 +1,2 @@
+export * from './IdentitySource';
+export * from './IdentityFormat';
