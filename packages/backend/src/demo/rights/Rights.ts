@@ -1,0 +1,22 @@
+import type { Config } from '@backstage/config';
+
+/** Which groups may do more than look after what they own. */
+export interface Rights {
+  /** See every identity, every source and the health page. */
+  readEverything: ReadonlySet<string>;
+  /** Start a run, drop a file into the portal. */
+  importSources: ReadonlySet<string>;
+  /** Look, but never decide: whoever audits must not own. */
+  decideNothing: ReadonlySet<string>;
+}
+
+/** Reads `demo.rights`. Without it everybody has the least rights. */
+export function readRights(config: Config): Rights {
+  const groups = (key: keyof Rights) =>
+    new Set(config.getOptionalStringArray(`demo.rights.${key}`) ?? []);
+  return {
+    readEverything: groups('readEverything'),
+    importSources: groups('importSources'),
+    decideNothing: groups('decideNothing'),
+  };
+}

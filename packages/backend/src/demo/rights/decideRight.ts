@@ -1,0 +1,53 @@
+import {
+  AuthorizeResult,
+  type Permission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  accountabilityPermissions,
+  identityDecidePermission,
+  identityReadPermission,
+  organisationReadPermission,
+  sourceImportPermission,
+  sourceReadPermission,
+  unlinkedIdentityReadPermission,
+} from 'backstage-plugin-accountability-common';
+import type { Rights } from './Rights';
+
+const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
+const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
+
+const OURS: ReadonlySet<string> = new Set(
+  accountabilityPermissions.map(permission => permission.name),
+);
+
+/** What one person, known by the refs they own by, may do. */
+export function decideRight(options: {
+  permission: Permission;
+  ownershipEntityRefs: readonly string[];
+  rights: Rights;
+}): PolicyDecision {
+  const { permission, ownershipEntityRefs, rights } = options;
+  const isIn = (groups: ReadonlySet<string>) =>
+    ownershipEntityRefs.some(ref => groups.has(ref));
+
+  // The catalog and the rest of the portal are open to everybody in the company.
+  if (!OURS.has(permission.name)) return ALLOW;
+
+  switch (permission.name) {
+    case organisationReadPermission.name:
+      return ALLOW;
+    case identityReadPermission.name:
+      return ALLOW;
+    case identityDecidePermission.name:
+      return isIn(rights.decideNothing) ? DENY : ALLOW;
+    case unlinkedIdentityReadPermission.name:
+    case sourceReadPermission.name:
+      return isIn(rights.readEverything) ? ALLOW : DENY;
+    case sourceImportPermission.name:
+      return isIn(rights.importSources) ? ALLOW : DENY;
+    default:
+      // Pushing and the posture snapshot are for machines.
+      return DENY;
+  }
+}

@@ -1,0 +1,1 @@
+export { permissionModuleRights as default } from './permissionModuleRights';

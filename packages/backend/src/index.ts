@@ -1,0 +1,30 @@
+import { createBackend } from '@backstage/backend-defaults';
+
+const backend = createBackend();
+
+// The portal itself.
+backend.add(import('@backstage/plugin-app-backend'));
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-events-backend'));
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@backstage/plugin-user-settings-backend'));
+
+// Accountability, with every source it comes with.
+backend.add(import('backstage-plugin-accountability-backend'));
+backend.add(
+  import('backstage-plugin-accountability-backend-module-kubernetes'),
+);
+backend.add(import('backstage-plugin-accountability-backend-module-aws'));
+backend.add(
+  import('backstage-plugin-accountability-backend-module-normalised'),
+);
+backend.add(import('backstage-plugin-catalog-backend-module-accountability'));
+
+// Signing in as one of acme's people, and what each of them may do.
+backend.add(import('./demo/personas'));
+backend.add(import('./demo/rights'));
+
+backend.start();
