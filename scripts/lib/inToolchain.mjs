@@ -1,0 +1,24 @@
+import { findToolchain } from './findToolchain.mjs';
+import { repositoryRoot } from './repositoryRoot.mjs';
+import { runCommand } from './runCommand.mjs';
+
+const MARK = 'ACCOUNTABILITY_TOOLCHAIN';
+
+/**
+ * Runs the rest of a script at the root of the repository, under a Node and a
+ * Yarn that fit. Where this process does not fit, the script starts again in a
+ * process that does, and this one only hands on its exit code.
+ */
+export async function inToolchain(main) {
+  try {
+    process.chdir(repositoryRoot);
+    process.exitCode = process.env[MARK]
+      ? await main()
+      : await runCommand('node', process.argv.slice(1), {
+          env: { ...findToolchain(), [MARK]: 'found' },
+        });
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
