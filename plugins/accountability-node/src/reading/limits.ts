@@ -6,8 +6,10 @@ export interface ReadingLimits {
   maxDocuments: number;
   /** Deepest nesting of one document. */
   maxDepth: number;
-  /** Most YAML aliases expanded in one document; the classic YAML bomb needs millions. */
+  /** Most YAML aliases in one document; the classic YAML bomb expands to millions. */
   maxAliases: number;
+  /** Longest single YAML document, in characters: a parsed one takes about fifty times its size. */
+  maxYamlDocument: number;
 }
 
 /** @public */
@@ -16,4 +18,10 @@ export const DEFAULT_READING_LIMITS: Readonly<ReadingLimits> = {
   maxDocuments: 1_000_000,
   maxDepth: 64,
   maxAliases: 1_000,
+  maxYamlDocument: 16 * 1024 * 1024,
 };
+
+/** The default limits with some of them replaced. @public */
+export function readingLimits(limits?: Partial<ReadingLimits>): ReadingLimits {
+  return { ...DEFAULT_READING_LIMITS, ...limits };
+}
