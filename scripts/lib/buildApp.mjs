@@ -22,7 +22,7 @@ export async function buildApp(name, { signal } = {}) {
   await runQuietly('yarn', ['workspace', name, 'build'], {
     cwd: repositoryRoot,
     signal,
-    env: { ...process.env, NODE_ENV: 'production', CI: '' },
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   await mkdir(join(repositoryRoot, '.cache', 'builds'), { recursive: true });
   await writeFile(stamp, hash);

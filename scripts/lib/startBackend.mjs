@@ -10,9 +10,16 @@ const STOP_PATIENCE_MS = 15_000;
 
 /**
  * Starts the demo portal's backend and resolves once it answers. What it writes
- * goes to `log`, and to the screen too if `verbose`.
+ * goes to `log`, and to the screen too if `verbose`. `signal` gives up starting.
  */
-export async function startBackend({ configs, url, env, log, verbose }) {
+export async function startBackend({
+  configs,
+  url,
+  env,
+  log,
+  verbose,
+  signal,
+}) {
   const fromRoot = createRequire(join(repositoryRoot, 'package.json'));
   const child = spawn(
     process.execPath,
@@ -57,7 +64,7 @@ export async function startBackend({ configs, url, env, log, verbose }) {
     }
   };
   try {
-    await answers(`${url}/.backstage/health/v1/readiness`, child);
+    await answers(`${url}/.backstage/health/v1/readiness`, child, signal);
   } catch (error) {
     await stop();
     throw new Error(`${error.message} The end of ${log}:\n${tail}`);
@@ -65,9 +72,10 @@ export async function startBackend({ configs, url, env, log, verbose }) {
   return { ended, stop };
 }
 
-async function answers(address, child) {
+async function answers(address, child, signal) {
   const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
+    signal.throwIfAborted();
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error('The backend ended while it was starting.');
     }
