@@ -1,1 +1,11 @@
-export {};
+/**
+ * Module of the catalog backend that flags entities whose non-human identities
+ * lack an accountable owner.
+ *
+ * @packageDocumentation
+ */
+export {
+  catalogModuleAccountability,
+  catalogModuleAccountability as default,
+  POSTURE_CHANGED_TOPIC,
+} from './module';

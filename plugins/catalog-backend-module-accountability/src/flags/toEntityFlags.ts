@@ -1,0 +1,65 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  ANNOTATION_EXCEPTION_STATUS,
+  ANNOTATION_REASONS,
+  LABEL_FLAGGED,
+} from 'backstage-plugin-accountability-common';
+import type { VisibleFlag } from './VisibleFlag';
+
+/** Which outcomes govern the entity. Reserved: nobody may write it by hand. */
+export const ANNOTATION_OUTCOMES = 'accountability.dev/outcomes';
+
+type Texts = Record<string, string>;
+
+/**
+ * The entity with exactly the flags that it deserves: those written by hand are
+ * gone, those that follow from its posture are there. Returns the very same
+ * object when nothing has to change, which is the case for nearly every entity.
+ */
+export function toEntityFlags(
+  entity: Entity,
+  flag: VisibleFlag | undefined,
+): Entity {
+  const { metadata } = entity;
+  const labels = withTexts(metadata.labels, LABEL_FLAGGED, flag?.flag);
+  let annotations = withTexts(
+    metadata.annotations,
+    ANNOTATION_REASONS,
+    flag?.reasons.join(',') || undefined,
+  );
+  annotations = withTexts(
+    annotations,
+    ANNOTATION_EXCEPTION_STATUS,
+    flag?.flag === 'excepted' ? 'effective' : undefined,
+  );
+  annotations = withTexts(annotations, ANNOTATION_OUTCOMES, undefined);
+
+  if (labels === metadata.labels && annotations === metadata.annotations) {
+    return entity;
+  }
+  return {
+    ...entity,
+    metadata: {
+      ...metadata,
+      ...(labels && { labels }),
+      ...(annotations && { annotations }),
+    },
+  };
+}
+
+function withTexts(
+  held: Texts | undefined,
+  key: string,
+  text: string | undefined,
+): Texts | undefined {
+  // Neither absent nor a mapping: left as it is, for the catalog to refuse.
+  if (held === null || (held !== undefined && !isMapping(held))) return held;
+  if (held?.[key] === text) return held;
+  if (text !== undefined) return { ...held, [key]: text };
+  const { [key]: _, ...rest } = held ?? {};
+  return rest;
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && !Array.isArray(value);
+}

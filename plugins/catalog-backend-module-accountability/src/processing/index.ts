@@ -1,0 +1,2 @@
+export { AccountabilityFlagsProcessor } from './AccountabilityFlagsProcessor';
+export { AccountabilityRefreshProvider } from './AccountabilityRefreshProvider';
