@@ -12,7 +12,7 @@ const MACHINE = {
   'a path of somebody’s machine': new RegExp(
     `(?<![\\w.~$}*-])/(${['work', 'root', 'home/\\w+', 'Users/\\w+'].join(
       '|',
-    )})/\\w`,
+    )})/[\\w.]`,
   ),
   'a package registry’s address': new RegExp(
     [
