@@ -1,0 +1,32 @@
+export interface Config {
+  demo?: {
+    /**
+     * Lets anybody sign in, without a password, as one of `demo.personas`.
+     * Only for trying the portal out with made-up people.
+     * @visibility frontend
+     */
+    enabled?: boolean;
+    /**
+     * The people who can be chosen on the sign-in page, in its order.
+     * @deepVisibility frontend
+     */
+    personas?: Array<{
+      /** Full ref of a User of the catalog. */
+      user: string;
+      name: string;
+      /** What they are in the company. */
+      seat: string;
+      /** One sentence: what to try as them. */
+      hint: string;
+    }>;
+    /** Groups, as full refs, that may do more than look after what they own. */
+    rights?: {
+      /** See every identity, every source and the health page. */
+      readEverything?: string[];
+      /** Start a run, drop a file into the portal. */
+      importSources?: string[];
+      /** Look, but never decide. */
+      decideNothing?: string[];
+    };
+  };
+}
