@@ -1,4 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
+import { isMergeKey } from './isMergeKey';
 
 /**
  * Offset of the second of two equal keys, if there is one. The parser's own check
@@ -14,11 +15,11 @@ export function duplicateYamlKey(root: Node | null): number | undefined {
       const seen = new Set<unknown>();
       for (const item of node.items) {
         stack.push(item);
-        if (isMap(node) && isPair(item) && isScalar(item.key)) {
-          const key = String(item.key.value);
-          if (seen.has(key)) return item.key.range?.[0] ?? 0;
-          if (key !== '<<') seen.add(key);
-        }
+        if (!isMap(node) || !isPair(item) || !isScalar(item.key)) continue;
+        if (isMergeKey(item.key)) continue;
+        const key = String(item.key.value);
+        if (seen.has(key)) return item.key.range?.[0] ?? 0;
+        seen.add(key);
       }
     }
   }

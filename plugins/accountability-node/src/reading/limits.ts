@@ -8,8 +8,10 @@ export interface ReadingLimits {
   maxDepth: number;
   /** Most YAML aliases in one document; the classic YAML bomb expands to millions. */
   maxAliases: number;
-  /** Longest single YAML document, in characters: a parsed one takes about fifty times its size. */
+  /** Longest single YAML document, in characters. JSON has no such limit. */
   maxYamlDocument: number;
+  /** Most tokens in one YAML document: each takes about 400 bytes and 2 microseconds. */
+  maxYamlTokens: number;
 }
 
 /** @public */
@@ -18,7 +20,8 @@ export const DEFAULT_READING_LIMITS: Readonly<ReadingLimits> = {
   maxDocuments: 1_000_000,
   maxDepth: 64,
   maxAliases: 1_000,
-  maxYamlDocument: 16 * 1024 * 1024,
+  maxYamlDocument: 8 * 1024 * 1024,
+  maxYamlTokens: 1_500_000,
 };
 
 /** The default limits with some of them replaced. @public */

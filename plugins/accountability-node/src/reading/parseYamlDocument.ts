@@ -1,50 +1,35 @@
 import { InputError } from '@backstage/errors';
-import { Composer, type Document } from 'yaml';
-import { tooLarge } from './boundedValue';
+import { tooLarge } from './tooLarge';
+import { composeYaml } from './composeYaml';
 import { duplicateYamlKey } from './duplicateYamlKey';
 import type { ReadingLimits } from './limits';
+import { mergedYamlKeys } from './mergedYamlKeys';
 import { positionOf } from './positionOf';
 import type { YamlChunk } from './splitYaml';
-import { yamlComplaint } from './yamlErrors';
-import { YamlRefusal, yamlTokens } from './yamlTokens';
+import { yamlComplaint } from './yamlComplaint';
+import { YamlRefusal } from './YamlRefusal';
+import { yamlTokens } from './yamlTokens';
 
-function refusalOf(document: Document.Parsed): YamlRefusal | undefined {
-  // A tag that nobody knows is only a warning to the parser, and its value a guess.
-  const problem =
-    document.errors[0] ??
-    document.warnings.find(w => w.code === 'TAG_RESOLVE_FAILED');
-  if (problem) {
-    return new YamlRefusal(problem.pos[0], yamlComplaint(problem.code));
-  }
+const MOST_MERGED_KEYS = 100_000;
+
+function valueOf(text: string, limits: ReadingLimits): unknown {
+  const document = composeYaml(yamlTokens(text, limits), text.length);
   const duplicate = duplicateYamlKey(document.contents);
-  return duplicate === undefined
-    ? undefined
-    : new YamlRefusal(duplicate, yamlComplaint('DUPLICATE_KEY'));
-}
-
-function compose(
-  text: string,
-  limits: ReadingLimits,
-): { value: unknown } | YamlRefusal {
-  const tokens = yamlTokens(text, limits);
-  if (tokens instanceof YamlRefusal) return tokens;
-  const composer = new Composer({
-    version: '1.2',
-    merge: true,
-    uniqueKeys: false,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const [document] = composer.compose(tokens, true, text.length);
-  const refusal = refusalOf(document);
-  if (refusal) return refusal;
+  if (duplicate !== undefined) {
+    throw new YamlRefusal(duplicate, yamlComplaint('DUPLICATE_KEY'));
+  }
+  if (mergedYamlKeys(document) > MOST_MERGED_KEYS) {
+    throw new YamlRefusal(
+      0,
+      `merges (<<) more than ${MOST_MERGED_KEYS} keys; write the parts out`,
+    );
+  }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: limits.maxAliases });
   } catch (error) {
     const unresolved = /^Unresolved alias/.test((error as Error).message);
-    return new YamlRefusal(
+    throw new YamlRefusal(
       0,
       unresolved
         ? yamlComplaint('BAD_ALIAS')
@@ -52,7 +37,8 @@ function compose(
     );
   }
   const complaint = tooLarge(value, text.length, limits);
-  return complaint ? new YamlRefusal(0, complaint) : { value };
+  if (complaint) throw new YamlRefusal(0, complaint);
+  return value;
 }
 
 /**
@@ -70,14 +56,15 @@ export function parseYamlDocument(
       `${file}: the YAML document at line ${chunk.line} has ${chunk.text.length} characters; the limit is ${limits.maxYamlDocument}. Export it as JSON, which may be larger, or split it with lines of ---`,
     );
   }
-  const result = compose(chunk.text, limits);
-  if (result instanceof YamlRefusal) {
-    const { line, column } = positionOf(chunk.text, result.offset);
+  try {
+    return valueOf(chunk.text, limits);
+  } catch (error) {
+    if (!(error instanceof YamlRefusal)) throw error;
+    const { line, column } = positionOf(chunk.text, error.offset);
     throw new InputError(
       `${file}: the YAML document that starts at line ${chunk.line} ${
-        result.complaint
+        error.complaint
       } (line ${line + chunk.line - 1}, column ${column})`,
     );
   }
-  return result.value;
 }

@@ -229,8 +229,26 @@ describe('readDocuments with hostile input', () => {
     ],
     [
       'a document over the limit',
-      `a: ${'x'.repeat(17 * 1024 * 1024)}`,
-      /limit is 16777216. Export it as JSON/,
+      `a: ${'x'.repeat(9 * 1024 * 1024)}`,
+      /limit is 8388608. Export it as JSON/,
+    ],
+    [
+      'too many tokens',
+      `[${'a,'.repeat(600_000)}]`,
+      /more than 1500000 tokens/,
+    ],
+    ['nothing but mistakes', ']'.repeat(1_000_000), /not valid YAML/],
+    [
+      'very many anchors',
+      Array.from({ length: 20_000 }, (_, i) => `- &a${i} x`).join('\n'),
+      /10000 anchors/,
+    ],
+    [
+      'merges of a large mapping',
+      `big: &big {${keys.join(
+        ', ',
+      )}}\none: &one {<<: [*big, *big]}\ntwo: {<<: *one}`,
+      /merges .* more than 100000 keys/,
     ],
   ])('refuses %s', (_, text, message) => {
     expect(read(text, 'bomb.yaml')).toEqual([

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { tooLarge } from './boundedValue';
+import { tooLarge } from './tooLarge';
 import { readingLimits, type ReadingLimits } from './limits';
 import { jsonError } from './parseJson';
 import { parseYamlDocument } from './parseYamlDocument';
