@@ -1,0 +1,4 @@
+/** Health, for those who keep the product running. */
+export function HealthContent() {
+  return null;
+}

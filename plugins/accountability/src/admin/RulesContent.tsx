@@ -1,0 +1,4 @@
+/** Rules, for those who keep the product running. */
+export function RulesContent() {
+  return null;
+}

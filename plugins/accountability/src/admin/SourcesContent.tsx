@@ -1,0 +1,4 @@
+/** Sources, for those who keep the product running. */
+export function SourcesContent() {
+  return null;
+}

@@ -1,0 +1,2 @@
+/** Texts of the administration. */
+export const adminMessages = { title: 'Admin' } as const;

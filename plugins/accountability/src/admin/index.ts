@@ -1,0 +1,3 @@
+export { SourcesContent } from './SourcesContent';
+export { RulesContent } from './RulesContent';
+export { HealthContent } from './HealthContent';

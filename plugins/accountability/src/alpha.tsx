@@ -1,0 +1,105 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { RiShieldUserLine } from '@remixicon/react';
+import { AccountabilityClient } from 'backstage-plugin-accountability-common/client';
+import { accountabilityApiRef } from './api';
+import { ACCOUNTABILITY_KINDS } from './isAccountabilityAvailable';
+import { accountabilityPages } from './pages/accountabilityPages';
+import {
+  entityContentRouteRef,
+  identityRouteRef,
+  rootRouteRef,
+} from './routes';
+
+const api = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: accountabilityApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new AccountabilityClient(deps),
+    }),
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/accountability',
+    routeRef: rootRouteRef,
+    title: 'Accountability',
+    icon: <RiShieldUserLine />,
+  },
+});
+
+const subPages = accountabilityPages.map(({ path, title, load }) =>
+  SubPageBlueprint.make({
+    name: path,
+    params: {
+      path,
+      title,
+      loader: async () => {
+        const [PageBody, { PageContainer }] = await Promise.all([
+          load(),
+          import('./pages/PageContainer'),
+        ]);
+        return (
+          <PageContainer>
+            <PageBody />
+          </PageContainer>
+        );
+      },
+    },
+  }),
+);
+
+const entityCard = EntityCardBlueprint.make({
+  params: {
+    type: 'content',
+    filter: { kind: { $in: ACCOUNTABILITY_KINDS } },
+    loader: () =>
+      import('./entity/EntityAccountabilityCard').then(m => (
+        <m.EntityAccountabilityCard />
+      )),
+  },
+});
+
+const entityContent = EntityContentBlueprint.make({
+  params: {
+    path: '/accountability',
+    title: 'Accountability',
+    group: 'operation',
+    icon: <RiShieldUserLine />,
+    routeRef: entityContentRouteRef,
+    filter: { kind: { $in: ACCOUNTABILITY_KINDS } },
+    loader: () =>
+      import('./entity/EntityAccountabilityContent').then(m => (
+        <m.EntityAccountabilityContent />
+      )),
+  },
+});
+
+/**
+ * Accountability for apps of the new frontend system.
+ *
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'accountability',
+  title: 'Accountability',
+  icon: <RiShieldUserLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    root: rootRouteRef,
+    identity: identityRouteRef,
+    entityContent: entityContentRouteRef,
+  },
+  extensions: [api, page, ...subPages, entityCard, entityContent],
+});

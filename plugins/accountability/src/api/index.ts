@@ -1,0 +1,1 @@
+export { accountabilityApiRef } from './accountabilityApiRef';

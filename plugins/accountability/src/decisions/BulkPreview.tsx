@@ -1,0 +1,34 @@
+import Typography from '@material-ui/core/Typography';
+import type { BulkDecisionResult } from 'backstage-plugin-accountability-common';
+import { useText } from '../translation';
+
+/** What a bulk decision would do, and what it would leave alone and why. */
+export function BulkPreview(props: {
+  result: BulkDecisionResult;
+  again: boolean;
+}) {
+  const t = useText();
+  const { result, again } = props;
+  return (
+    <div role="status">
+      {again && <Typography>{t('decisions.bulkMoved')}</Typography>}
+      <Typography>
+        <strong>
+          {t('decisions.bulkPreview', {
+            count: result.applied,
+            matching: String(result.matching),
+          })}
+        </strong>
+      </Typography>
+      {result.refused.length > 0 && (
+        <ul>
+          {result.refused.map(({ why, count }) => (
+            <li key={why}>
+              {t('decisions.bulkRefused', { number: String(count), why })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { type AsyncData, useAsyncData } from '../shared';
+
+/** The person who looks, and the groups that the person may act for. */
+export function useOwnRefs(): AsyncData<string[]> {
+  const identityApi = useApi(identityApiRef);
+  return useAsyncData('own-refs', async () => {
+    const { ownershipEntityRefs } = await identityApi.getBackstageIdentity();
+    return ownershipEntityRefs;
+  });
+}

@@ -1,0 +1,53 @@
+import { Flex } from '@backstage/ui';
+import { useCallback } from 'react';
+import { AFTER_DECISION, AsyncContent, FlagMark, Section } from '../shared';
+import { useText } from '../translation';
+import { EmptyTodo } from './EmptyTodo';
+import { EntityIdentities } from './EntityIdentities';
+import { PostureSummary } from './PostureSummary';
+import { TodoList } from './TodoList';
+import { useEntityPosture } from './useEntityPosture';
+
+/** Most things to do that the backend lists at once. */
+const MOST_IN_TAB = 10;
+
+/** The tab: what to do, and every linked identity with what one may decide about it. */
+export function EntityAccountabilityContent() {
+  const t = useText();
+  const { entity, entityRef, posture } = useEntityPosture();
+  const { reload } = posture;
+  const onDone = useCallback(() => reload(AFTER_DECISION), [reload]);
+  return (
+    <Flex direction="column" gap="4">
+      <Section
+        title={t('entity.title')}
+        actions={posture.data && <FlagMark flag={posture.data.flag} />}
+      >
+        <AsyncContent result={posture} what={t('entity.what')}>
+          {data => <PostureSummary posture={data} />}
+        </AsyncContent>
+      </Section>
+      {posture.data && posture.data.counts.identities > 0 && (
+        <>
+          <Section title={t('entity.todo.title')}>
+            {posture.data.todo.length > 0 ? (
+              <TodoList
+                posture={posture.data}
+                most={MOST_IN_TAB}
+                onDone={onDone}
+              />
+            ) : (
+              <EmptyTodo posture={posture.data} />
+            )}
+          </Section>
+          <EntityIdentities
+            entity={entity}
+            entityRef={entityRef}
+            posture={posture.data}
+            onDone={onDone}
+          />
+        </>
+      )}
+    </Flex>
+  );
+}

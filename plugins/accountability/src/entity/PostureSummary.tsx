@@ -1,0 +1,43 @@
+import Box from '@material-ui/core/Box';
+import Typography from '@material-ui/core/Typography';
+import {
+  ANNOTATION_IDENTITIES,
+  type EntityPosture,
+} from 'backstage-plugin-accountability-common';
+import { useSecondaryText } from '../shared';
+import { useText } from '../translation';
+import { IdentityProportions } from './IdentityProportions';
+import { MissingSources } from './MissingSources';
+import { postureSentence } from './postureSentence';
+
+/** Flagged or not and why, in one sentence with numbers and one bar. */
+export function PostureSummary({ posture }: { posture: EntityPosture }) {
+  const t = useText();
+  const secondary = useSecondaryText();
+  const { counts, flag, reasons } = posture;
+  const otherFindings = flag !== 'true' && counts.findings > 0;
+  return (
+    <>
+      <Typography component="p" variant="body1">
+        <strong>{postureSentence(t, posture)}</strong>{' '}
+        {otherFindings && t('entity.findings', { count: counts.findings })}
+      </Typography>
+      {reasons.length > 0 && (
+        <Typography component="p" variant="body2" className={secondary.text}>
+          {reasons.map(reason => t(`shared.reason.${reason}`)).join(' · ')}
+        </Typography>
+      )}
+      {flag === null && (
+        <Typography component="p" variant="body2" className={secondary.text}>
+          {t('entity.noneRemedy', { annotation: ANNOTATION_IDENTITIES })}
+        </Typography>
+      )}
+      {counts.identities > 0 && (
+        <Box mt={1.5}>
+          <IdentityProportions counts={counts} />
+        </Box>
+      )}
+      <MissingSources titles={posture.missingSources} />
+    </>
+  );
+}

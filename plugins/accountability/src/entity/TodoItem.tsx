@@ -1,0 +1,59 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  EntityPosture,
+  Todo,
+} from 'backstage-plugin-accountability-common';
+import { IdentityLink, SeverityTag, useSecondaryText } from '../shared';
+import { useText } from '../translation';
+import { todoAction } from './todoAction';
+import { TodoButton } from './TodoButton';
+
+const useStyles = makeStyles(theme => ({
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1.5),
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  severity: { flexShrink: 0, width: 76 },
+}));
+
+/** One thing to do: how bad, why, on what, how to mend it, and the button for it. */
+export function TodoItem(props: {
+  todo: Todo;
+  identities: EntityPosture['identities'];
+  onDone: () => void;
+}) {
+  const classes = useStyles();
+  const secondary = useSecondaryText();
+  const t = useText();
+  const { todo, identities, onDone } = props;
+  const action = todoAction(todo, identities);
+  return (
+    <div className={classes.item}>
+      <span className={classes.severity}>
+        <SeverityTag severity={todo.severity} />
+      </span>
+      <div className={classes.words}>
+        <div>{todo.because}</div>
+        <div className={secondary.text}>
+          {action ? (
+            <IdentityLink id={todo.identityId}>{todo.reference}</IdentityLink>
+          ) : (
+            todo.reference
+          )}
+        </div>
+        <div className={secondary.text}>{todo.remedy}</div>
+      </div>
+      {action ? (
+        <TodoButton action={action} todo={todo} onDone={onDone} />
+      ) : (
+        <IdentityLink id={todo.identityId}>
+          <span aria-label={t('entity.openFor', { name: todo.reference })}>
+            {t('entity.open')}
+          </span>
+        </IdentityLink>
+      )}
+    </div>
+  );
+}

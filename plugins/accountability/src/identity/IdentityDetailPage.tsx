@@ -1,0 +1,4 @@
+/** Everything known about one identity. */
+export function IdentityDetailPage() {
+  return null;
+}

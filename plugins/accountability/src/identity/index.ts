@@ -1,0 +1,1 @@
+export { IdentityDetailPage } from './IdentityDetailPage';

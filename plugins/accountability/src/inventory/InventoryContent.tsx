@@ -1,0 +1,4 @@
+/** Every identity, searchable. */
+export function InventoryContent() {
+  return null;
+}

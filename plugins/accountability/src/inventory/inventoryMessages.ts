@@ -1,0 +1,2 @@
+/** Texts of the inventory. */
+export const inventoryMessages = { title: 'Inventory' } as const;

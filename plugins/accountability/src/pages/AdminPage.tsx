@@ -1,0 +1,38 @@
+import { Progress } from '@backstage/core-components';
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { useText } from '../translation';
+import { SubNavigation } from './SubNavigation';
+
+const SourcesContent = lazy(async () => ({
+  default: (await import('../admin')).SourcesContent,
+}));
+const RulesContent = lazy(async () => ({
+  default: (await import('../admin')).RulesContent,
+}));
+const HealthContent = lazy(async () => ({
+  default: (await import('../admin')).HealthContent,
+}));
+
+/** Sources, rules and health, for those who keep the product running. */
+export function AdminPage() {
+  const t = useText();
+  const entries = [
+    { path: 'sources', title: t('pages.sources') },
+    { path: 'rules', title: t('pages.rules') },
+    { path: 'health', title: t('pages.health') },
+  ];
+  return (
+    <>
+      <SubNavigation label={t('pages.adminNavigation')} entries={entries} />
+      <Suspense fallback={<Progress />}>
+        <Routes>
+          <Route path="/" element={<Navigate to="sources" replace />} />
+          <Route path="sources/*" element={<SourcesContent />} />
+          <Route path="rules/*" element={<RulesContent />} />
+          <Route path="health/*" element={<HealthContent />} />
+        </Routes>
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+
+/** One tab of the pages, in both frontend systems. */
+export interface AccountabilityPageEntry {
+  /** Below `/accountability`, without slash. */
+  path: string;
+  title: string;
+  load: () => Promise<ComponentType>;
+}
+
+/** Every tab, in the order in which it is shown. */
+export const accountabilityPages: readonly AccountabilityPageEntry[] = [
+  {
+    path: 'inventory',
+    title: 'Inventory',
+    load: () => import('./InventoryPage').then(m => m.InventoryPage),
+  },
+  {
+    path: 'admin',
+    title: 'Admin',
+    load: () => import('./AdminPage').then(m => m.AdminPage),
+  },
+];

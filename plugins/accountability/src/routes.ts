@@ -1,0 +1,21 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/** Mount point of the pages. @public */
+export const rootRouteRef = createRouteRef({ id: 'accountability' });
+
+/**
+ * One identity. It lies under the inventory, so that the tab of the inventory stays
+ * selected while somebody reads about one of its rows.
+ *
+ * @public
+ */
+export const identityRouteRef = createSubRouteRef({
+  id: 'accountability.identity',
+  parent: rootRouteRef,
+  path: '/inventory/:id',
+});
+
+/** Mount point of the tab on entity pages. @public */
+export const entityContentRouteRef = createRouteRef({
+  id: 'accountability.entity-content',
+});

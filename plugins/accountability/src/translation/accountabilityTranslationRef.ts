@@ -1,0 +1,22 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { adminMessages } from '../admin/adminMessages';
+import { decisionMessages } from '../decisions/decisionMessages';
+import { entityMessages } from '../entity/entityMessages';
+import { identityMessages } from '../identity/identityMessages';
+import { inventoryMessages } from '../inventory/inventoryMessages';
+import { pagesMessages } from '../pages/pagesMessages';
+import { sharedMessages } from '../shared/sharedMessages';
+
+/** Every text of the pages, cards and dialogs. @public */
+export const accountabilityTranslationRef = createTranslationRef({
+  id: 'plugin.accountability',
+  messages: {
+    pages: pagesMessages,
+    shared: sharedMessages,
+    decisions: decisionMessages,
+    entity: entityMessages,
+    identity: identityMessages,
+    inventory: inventoryMessages,
+    admin: adminMessages,
+  },
+});

@@ -1,0 +1,2 @@
+export { accountabilityTranslationRef } from './accountabilityTranslationRef';
+export { useText, type Text } from './useText';
