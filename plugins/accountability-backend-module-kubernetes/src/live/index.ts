@@ -1,0 +1,2 @@
+// Reading a cluster through its API. Lists only; nothing is watched or changed.
+export { KubernetesIdentitySource } from './KubernetesIdentitySource';

@@ -1,0 +1,2 @@
+// From what was kept of a cluster to identity records. Pure.
+export { toIdentityRecords, type RecordsOptions } from './toIdentityRecords';
