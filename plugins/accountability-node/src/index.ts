@@ -7,3 +7,4 @@ export * from './sources';
 export * from './rules';
 export * from './reading';
 export * from './extensionPoints';
+export * from './testUtils';

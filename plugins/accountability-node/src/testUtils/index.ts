@@ -1,0 +1,11 @@
+export { collectRecords, type CollectedRecords } from './collectRecords';
+export { importFile } from './importFile';
+export { identityContractBreaches } from './identityContractBreaches';
+export {
+  describeIdentityFormat,
+  type IdentityFormatContract,
+} from './describeIdentityFormat';
+export {
+  describeIdentitySource,
+  type IdentitySourceContract,
+} from './describeIdentitySource';
