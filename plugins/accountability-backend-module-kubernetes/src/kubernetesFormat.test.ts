@@ -1,3 +1,5 @@
+import { describeIdentityFormat } from 'backstage-plugin-accountability-node';
+import { kubernetesFormat } from './kubernetesFormat';
 import {
   aCluster,
   aSecret,
@@ -17,6 +19,13 @@ const list = (...items: object[]) => ({
   apiVersion: 'v1',
   kind: 'List',
   items,
+});
+
+describeIdentityFormat({
+  format: kubernetesFormat,
+  files: [textFile(list(...aCluster()))],
+  scope: 'test',
+  secrets: [PLANTED],
 });
 
 describe('kubernetesFormat', () => {
@@ -542,7 +551,7 @@ describe('kubernetesFormat', () => {
       [
         'an empty file',
         textFile('', 'a.yaml'),
-        'No Kubernetes objects in a.yaml',
+        'a.yaml is empty; export it again',
       ],
     ])('refuses %s', async (_, file, message) => {
       await expect(readAll([file])).rejects.toThrow(message);

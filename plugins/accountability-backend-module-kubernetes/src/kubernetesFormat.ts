@@ -43,11 +43,13 @@ export const kubernetesFormat: IdentityFormat = {
     const { settings, scope, signal, report } = options;
     const environment = environmentOf(settings.environment);
     const objects = noObjects(settings.defaultNamespace || 'default');
+    const losses: string[] = [];
     for (const file of files) {
       signal.throwIfAborted();
-      await readFile(file, objects, options);
+      losses.push(...(await readFile(file, objects, options)));
     }
     if (objects.count === 0) {
+      if (losses.length > 0) throw new InputError(losses[0]);
       const names = files.map(file => file.name).slice(0, 10);
       throw new InputError(
         `No Kubernetes objects in ${names.join(
@@ -66,17 +68,20 @@ export const kubernetesFormat: IdentityFormat = {
   },
 };
 
-// One broken document or file loses what is in it and nothing else.
+// One broken document or file loses what is in it and nothing else. Answers what
+// was lost.
 async function readFile(
   file: ImportFile,
   objects: ClusterObjects,
   { report }: FormatOptions,
-) {
+): Promise<string[]> {
+  const losses: string[] = [];
   for (const read of documentsOf(await file.text(), file.name)) {
     const { line, index } = read;
     if (read.error) {
       objects.incomplete = true;
       const { message } = read.error;
+      losses.push(message);
       report({ effect: 'record-lost', message, file: file.name, line });
       continue;
     }
@@ -94,6 +99,7 @@ async function readFile(
       }
     }
   }
+  return losses;
 }
 
 function* documentsOf(text: string, name: string) {

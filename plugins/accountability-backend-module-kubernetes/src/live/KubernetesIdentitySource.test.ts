@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import type { ReadProblem } from 'backstage-plugin-accountability-node';
+import {
+  collectRecords,
+  describeIdentitySource,
+} from 'backstage-plugin-accountability-node';
 import type { ClusterSettings } from '../config';
 import { aCluster, aWorkload, metadata, PLANTED } from '../testing/aCluster';
 import { startApiServer, type Reply } from '../testing/apiServer';
@@ -49,22 +51,8 @@ function settingsFor(
   };
 }
 
-async function read(
-  settings: ClusterSettings,
-  signal = new AbortController().signal,
-) {
-  const records: IdentityRecord[] = [];
-  const problems: ReadProblem[] = [];
-  const source = new KubernetesIdentitySource(settings);
-  for await (const batch of source.read({
-    signal,
-    now: new Date('2026-11-23T12:00:00Z'),
-    report: problem => problems.push(problem),
-  })) {
-    records.push(...batch);
-  }
-  return { records, problems };
-}
+const read = (settings: ClusterSettings, signal?: AbortSignal) =>
+  collectRecords(new KubernetesIdentitySource(settings), { signal });
 
 /** Answers the nth request for a path with something else than the list. */
 function nth(path_: string, times: number, reply: Reply) {
@@ -73,6 +61,15 @@ function nth(path_: string, times: number, reply: Reply) {
 }
 
 const ACCOUNTS = '/api/v1/serviceaccounts';
+
+describeIdentitySource({
+  name: 'kubernetes',
+  makeSource: async () => {
+    const server = await serve(aCluster());
+    return new KubernetesIdentitySource(settingsFor(server.url));
+  },
+  secrets: [PLANTED, TOKEN],
+});
 
 describe('KubernetesIdentitySource', () => {
   it('reads a cluster page by page into the same records as its export', async () => {

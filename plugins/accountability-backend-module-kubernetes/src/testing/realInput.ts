@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import type { ImportFile } from 'backstage-plugin-accountability-node';
+import {
+  importFile,
+  type ImportFile,
+} from 'backstage-plugin-accountability-node';
 
 const ROOT =
   process.env.ACCOUNTABILITY_REAL_INPUT ??
@@ -31,8 +34,5 @@ export function realFiles(folder: string): ImportFile[] {
         )
         .filter(name => /\.(json|ya?ml)$/.test(name))
         .sort();
-  return names.map(name => ({
-    name: path.basename(path.join(at, name)),
-    text: async () => fs.readFileSync(path.join(at, name), 'utf8'),
-  }));
+  return names.map(name => importFile(path.join(at, name)));
 }
