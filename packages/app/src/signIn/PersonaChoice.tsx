@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
   people: {
     display: 'grid',
     gap: theme.spacing(2),
-    gridTemplateColumns: 'repeat(auto-fill, minmax(18rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(22rem, 100%), 1fr))',
     listStyle: 'none',
     margin: 0,
     padding: 0,

@@ -13,7 +13,7 @@ export function SignInFailed(props: {
   const error = props.error ?? new Error('The portal did not say why');
   // Right after its first start the portal has not read the company's people yet.
   const title =
-    error.name === 'NotFoundError'
+    error.cause instanceof Error && error.cause.name === 'NotFoundError'
       ? `The portal does not know ${props.name} yet. It may still be reading its catalog: try again in a moment.`
       : `Signing in as ${props.name} failed`;
 

@@ -3,25 +3,27 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 
 /**
- * Entity refs of the users that anybody may sign in as. Undefined unless the
- * configuration asks for the demo, because signing in needs no password here.
+ * The users that anybody may sign in as: their name by their entity ref.
+ * Undefined unless the configuration asks for the demo, because signing in needs
+ * no password here.
  */
-export function readPersonas(config: Config): ReadonlySet<string> | undefined {
+export function readPersonas(
+  config: Config,
+): ReadonlyMap<string, string> | undefined {
   if (config.getOptionalBoolean('demo.enabled') !== true) return undefined;
-  return new Set(
+  return new Map(
     config.getConfigArray('demo.personas').map(persona => {
-      const ref = parseEntityRef(persona.getString('user'), {
+      const user = persona.getString('user');
+      const ref = parseEntityRef(user, {
         defaultKind: 'user',
         defaultNamespace: 'default',
       });
       if (ref.kind.toLocaleLowerCase('en-US') !== 'user') {
         throw new InputError(
-          `demo.personas names '${persona.getString(
-            'user',
-          )}', which is not a user; write user:default/<name>`,
+          `demo.personas names '${user}', which is not a user; write user:default/<name>`,
         );
       }
-      return stringifyEntityRef(ref);
+      return [stringifyEntityRef(ref), persona.getString('name')];
     }),
   );
 }

@@ -12,6 +12,7 @@ import {
   sourceReadPermission,
   unlinkedIdentityReadPermission,
 } from 'backstage-plugin-accountability-common';
+import { ownIdentities } from './ownIdentities';
 import type { Rights } from './Rights';
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
@@ -24,7 +25,7 @@ const OURS: ReadonlySet<string> = new Set(
 /** What one person, known by the refs they own by, may do. */
 export function decideRight(options: {
   permission: Permission;
-  ownershipEntityRefs: readonly string[];
+  ownershipEntityRefs: string[];
   rights: Rights;
 }): PolicyDecision {
   const { permission, ownershipEntityRefs, rights } = options;
@@ -38,9 +39,13 @@ export function decideRight(options: {
     case organisationReadPermission.name:
       return ALLOW;
     case identityReadPermission.name:
-      return ALLOW;
+      return isIn(rights.readEverything)
+        ? ALLOW
+        : ownIdentities(ownershipEntityRefs);
     case identityDecidePermission.name:
-      return isIn(rights.decideNothing) ? DENY : ALLOW;
+      return isIn(rights.decideNothing)
+        ? DENY
+        : ownIdentities(ownershipEntityRefs);
     case unlinkedIdentityReadPermission.name:
     case sourceReadPermission.name:
       return isIn(rights.readEverything) ? ALLOW : DENY;
