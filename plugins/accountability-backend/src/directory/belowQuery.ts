@@ -1,0 +1,65 @@
+import type { Knex } from 'knex';
+import { OWNABLE_KINDS } from './DirectoryEntity';
+
+const ENTITIES = 'directory_entities';
+
+/**
+ * A query for the refs of the ownable entities that count for an entity, to be
+ * joined or put into `where in`: no list of refs ever leaves the database.
+ */
+export function belowQuery(knex: Knex, ref: string): Knex.QueryBuilder {
+  const [kind] = ref.split(':', 1);
+  const refs = knex(ENTITIES)
+    .select('ref')
+    .whereIn('kind', [...OWNABLE_KINDS]);
+  switch (kind) {
+    case 'system':
+      return refs.where(q => q.where({ ref }).orWhere({ system_ref: ref }));
+    case 'domain': {
+      const domains = domainTree(knex, ref);
+      const systems = knex(ENTITIES)
+        .select('ref')
+        .where({ kind: 'system' })
+        .whereIn('domain_ref', domains);
+      return refs.where(q =>
+        q
+          .where({ ref })
+          .orWhereIn('domain_ref', domains)
+          .orWhereIn('system_ref', systems),
+      );
+    }
+    case 'group':
+      return refs.whereIn(
+        'owner_ref',
+        knex('directory_group_closure')
+          .select('descendant_ref')
+          .where({ ancestor_ref: ref }),
+      );
+    case 'user':
+      return refs.where(q =>
+        q
+          .where({ owner_ref: ref })
+          .orWhereIn(
+            'owner_ref',
+            knex('directory_memberships')
+              .select('group_ref')
+              .where({ user_ref: ref }),
+          ),
+      );
+    default:
+      return refs.where({ ref });
+  }
+}
+
+/** A domain and its subdomains. `union` without `all` ends circles. */
+function domainTree(knex: Knex, ref: string) {
+  return knex.raw(
+    `with recursive tree (ref) as (
+       select ref from directory_entities where ref = ?
+       union
+       select e.ref from directory_entities e
+       join tree on e.domain_ref = tree.ref where e.kind = 'domain'
+     ) select ref from tree`,
+    [ref],
+  );
+}

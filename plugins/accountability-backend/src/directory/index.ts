@@ -1,0 +1,31 @@
+/**
+ * Who is who: a mirror of the users, groups and ownable entities of the catalog.
+ * The catalog stays the truth; nothing is written back. An incomplete reading
+ * removes nothing, and a loss too great to be true is held back. Every change is
+ * told in the transaction that made it.
+ */
+export { OWNABLE_KINDS, PEOPLE_KINDS } from './DirectoryEntity';
+export type { DirectoryEntity, LinkKey, LinkTerms } from './DirectoryEntity';
+export type { DirectoryChange, OnDirectoryChange } from './DirectoryChange';
+export type { DirectoryPolicy } from './DirectoryPolicy';
+export { GROUP_FUNCTIONS } from './groupFunction';
+export { toDirectoryEntity } from './toDirectoryEntity';
+export {
+  readDirectoryConfig,
+  type DirectoryConfig,
+} from './readDirectoryConfig';
+export { ownerLookups, type OwnerLookups } from './ownerLookups';
+export type {
+  Dependant,
+  DirectoryStatus,
+  DirectoryStore,
+  LinkTarget,
+  OwnerMeant,
+} from './DirectoryStore';
+export { DatabaseDirectoryStore } from './DatabaseDirectoryStore';
+export { DatabaseLinkKeyStore } from './DatabaseLinkKeyStore';
+export type { Difference, PictureStore } from './PictureStore';
+export { DatabasePictureStore } from './DatabasePictureStore';
+export { catalogPages } from './catalogPages';
+export { refreshDirectory, type RefreshOutcome } from './refreshDirectory';
+export { directoryTask } from './directoryTask';
