@@ -13,9 +13,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildApp } from './lib/buildApp.mjs';
+import { installPackages } from './lib/installPackages.mjs';
 import { inToolchain } from './lib/inToolchain.mjs';
 import { repositoryRoot } from './lib/repositoryRoot.mjs';
-import { runQuietly } from './lib/runQuietly.mjs';
 import { startBackend } from './lib/startBackend.mjs';
 import { step } from './lib/step.mjs';
 
@@ -35,12 +35,11 @@ await inToolchain(async () => {
   let backend;
   try {
     await portIsFree(options);
-    await step('Installing packages', async () => {
-      await runQuietly('yarn', ['install', '--immutable'], {
-        cwd: repositoryRoot,
-        signal: stopping.signal,
-      });
-    });
+    await step('Installing packages', async () =>
+      (await installPackages({ signal: stopping.signal }))
+        ? 'installed'
+        : 'already installed',
+    );
     await step('Building the app', async () =>
       (await buildApp('app', { signal: stopping.signal }))
         ? 'built'

@@ -12,6 +12,7 @@ const MARK = 'ACCOUNTABILITY_TOOLCHAIN';
 export async function inToolchain(main) {
   try {
     process.chdir(repositoryRoot);
+    endWithNpm();
     process.exitCode = process.env[MARK]
       ? await main()
       : await runCommand('node', process.argv.slice(1), {
@@ -20,5 +21,18 @@ export async function inToolchain(main) {
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
+  }
+}
+
+// Whoever stops "npm run" by a signal stops npm and its shell, which do not
+// hand the signal on: our parent is then another one, and nobody waits for us.
+function endWithNpm() {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event && !process.env[MARK]) {
+    setInterval(() => {
+      if (process.ppid !== parent) {
+        process.kill(process.pid, 'SIGTERM');
+      }
+    }, 1_000).unref();
   }
 }

@@ -6,7 +6,9 @@ import { repositoryRoot } from './repositoryRoot.mjs';
 
 const POLL_MS = 250;
 const PATIENCE_MS = 180_000;
-const STOP_PATIENCE_MS = 15_000;
+// A backend on its way out waits for its own long poll on the event bus, which
+// takes up to a minute. By then everything else has stopped.
+const STOP_PATIENCE_MS = 4_000;
 
 /**
  * Starts the demo portal's backend and resolves once it answers. What it writes
