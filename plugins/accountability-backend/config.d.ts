@@ -1,0 +1,61 @@
+import type { HumanDuration, JsonObject } from '@backstage/types';
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
+export interface Config {
+  accountability?: {
+    /** Who counts as an accountable owner. */
+    ownership?: {
+      /**
+       * Which signals make somebody accountable. `default`: decided in the portal,
+       * or declared in the catalog or at the source. `lenient`: also infrastructure
+       * as code and the only consumer's owner. `strict`: only a named person who
+       * accepted in the portal.
+       */
+      policy?: 'lenient' | 'default' | 'strict';
+      /** More owner texts that name nobody, besides `unknown`, `tbd`, `n/a` and the like. */
+      placeholders?: string[];
+    };
+    /** The mirror of people and entities of the catalog. */
+    directory?: {
+      /** Time between two readings of the catalog. Default: one minute. */
+      interval?: HumanDuration | string;
+      /** Filter predicate that matches users who have left. */
+      leavers?: JsonObject;
+      /**
+       * When a larger share (0 to 1) of the people or the entities vanishes at once,
+       * the old picture is held. Default: 0.2.
+       */
+      maxVanishShare?: number;
+      /** A loss that stays this long is believed. Default: 24 hours. */
+      holdFor?: HumanDuration | string;
+      /** Groups by function, where the annotation accountability.dev/function is missing. */
+      functions?: {
+        [functionName: string]: string | string[];
+      };
+    };
+    /** Exported files that are read on a schedule. */
+    sources?: Array<{
+      /** Lower-case letters, digits and dashes; stable, because history hangs on it. */
+      id: string;
+      title?: string;
+      /** Id of an installed format: `kubernetes`, `aws-iam`, `normalised`, … */
+      format: string;
+      /** Cluster, account or organisation that the files are from. */
+      scope: string;
+      /** Paths of files or folders (relative to the backend's working directory), or URLs. */
+      files: string[];
+      /** Settings of the format, see its README. */
+      settings?: { [name: string]: string };
+      /** Default: every hour, at most 30 minutes. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    }>;
+    /** Overrides of rules, by rule id. The rules page lists ids and parameters. */
+    rules?: {
+      [ruleId: string]: {
+        enabled?: boolean;
+        severity?: 'low' | 'medium' | 'high' | 'critical';
+        parameters?: { [name: string]: number | string | boolean };
+      };
+    };
+  };
+}

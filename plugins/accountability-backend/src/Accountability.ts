@@ -1,0 +1,151 @@
+import type {
+  AuditorService,
+  AuthService,
+  DatabaseService,
+  HttpAuthService,
+  HttpRouterService,
+  LifecycleService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  SchedulerService,
+  UrlReaderService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import type { Contributions } from './Contributions';
+import { migrate } from './db';
+import { readDirectoryConfig } from './directory';
+import {
+  CatalogPatchReader,
+  createRouter,
+  HealthReader,
+  identityPermissionResourceRef,
+  identityRoutes,
+  postureRoutes,
+  SourceReader,
+  sourceRoutes,
+  VisibilityReader,
+} from './http';
+import { DatabaseSourceStore, PushService, UploadService } from './inventory';
+import { DecisionService, Pipeline } from './pipeline';
+import { readOwnershipConfig } from './ownership';
+import { registerPermissions } from './registerPermissions';
+import { readRuleBook, RuleFailures } from './rules';
+import { readSources, registered } from './readSources';
+import { scheduleTasks } from './scheduleTasks';
+import { systemClock } from './time';
+
+/** The services of the portal that the plugin uses. */
+export interface Services {
+  auditor: AuditorService;
+  auth: AuthService;
+  catalog: CatalogService;
+  config: RootConfigService;
+  database: DatabaseService;
+  events: EventsService;
+  httpAuth: HttpAuthService;
+  httpRouter: HttpRouterService;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  scheduler: SchedulerService;
+  urlReader: UrlReaderService;
+  userInfo: UserInfoService;
+}
+
+/** Builds each domain in the order of the flow and connects them. */
+export class Accountability {
+  static async start(
+    services: Services,
+    contributions: Contributions,
+  ): Promise<void> {
+    const { config, logger } = services;
+    const clock = systemClock;
+    const knex = await migrate(services.database);
+
+    const failures = new RuleFailures(clock);
+    const rules = readRuleBook(config, {
+      added: contributions.rules,
+      failures,
+    });
+    const { policy, placeholders } = readOwnershipConfig(config);
+    const settings = { policy, placeholders, rules };
+    const pipeline = new Pipeline({
+      knex,
+      clock,
+      settings,
+      events: services.events,
+      logger,
+    });
+
+    const sources = readSources(config, {
+      contributions,
+      urlReader: services.urlReader,
+    });
+    await new DatabaseSourceStore(knex).registerConfigured(
+      [...sources.values()].map(registered),
+    );
+
+    registerPermissions(services.permissionsRegistry, knex);
+    const visibility = new VisibilityReader({
+      knex,
+      clock,
+      permissions: services.permissions,
+      catalog: services.catalog,
+      transform: createConditionTransformer(
+        services.permissionsRegistry.getPermissionRuleset(
+          identityPermissionResourceRef,
+        ),
+      ),
+    });
+    const tasks = await scheduleTasks({
+      services,
+      knex,
+      clock,
+      pipeline,
+      sources,
+      directory: readDirectoryConfig(config),
+    });
+    const uploads = new UploadService({ knex, clock, logger });
+    const context = {
+      knex,
+      permissions: services.permissions,
+      userInfo: services.userInfo,
+      httpAuth: services.httpAuth,
+      visibilityOf: visibility.of.bind(visibility),
+      rules: () => rules.describe(),
+      pipeline,
+      decisions: new DecisionService({ knex, clock, settings }),
+      catalogPatches: new CatalogPatchReader({ catalog: services.catalog }),
+      sources: new SourceReader({
+        knex,
+        sources,
+        formats: contributions.formats,
+        scheduler: services.scheduler,
+        afterRun: tasks.afterRun,
+      }),
+      uploads,
+      push: new PushService({ knex, clock }),
+      health: new HealthReader({ knex, failures }),
+    };
+    services.httpRouter.use(
+      createRouter(
+        [
+          ...identityRoutes(context),
+          ...postureRoutes(context),
+          ...sourceRoutes(context),
+        ],
+        services,
+      ),
+    );
+    services.lifecycle.addShutdownHook(async () => {
+      await uploads.settle();
+      await pipeline.stop();
+    });
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * What every store needs of the database: migrations, multi-row writes, marks and
+ * revisions. The only place that asks which database it is.
+ */
+export { isSqlite } from './dialect';
+export { migrate, migrationsDirectory } from './migrate';
+export {
+  chunk,
+  insertReturning,
+  insertRows,
+  selectIn,
+  updateRows,
+  upsertRows,
+  writeIn,
+} from './rows';
+export { clearMarks, countMarks, mark, takeMarks, type Mark } from './marks';
+export { epochOf, nextRevisions } from './counters';
+export { inTransaction } from './inTransaction';

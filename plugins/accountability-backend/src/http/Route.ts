@@ -1,0 +1,54 @@
+import type {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+} from '@backstage/backend-plugin-api';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+
+/** One call of a route, with everything already checked. */
+export interface Call<Q, B> {
+  params: Record<string, string>;
+  query: Q;
+  body: B;
+  req: Request;
+  res: Response;
+  credentials: BackstageCredentials;
+}
+
+/** Who may call: people and services, or only people with nobody acting for them. */
+export type Caller = 'anybody' | 'person';
+
+/** A route as data: the router mounts it, the API document describes it. */
+export interface Route<Q = unknown, B = unknown> {
+  method: 'get' | 'post';
+  /** Express path with `:params`. */
+  path: string;
+  summary: string;
+  caller: Caller;
+  /** Names of the permissions it asks for. */
+  permissions: string[];
+  query?: z.ZodType<Q>;
+  body?: z.ZodType<B>;
+  /** Largest JSON body, in bytes; 100 kB unless said. */
+  maxBodyBytes?: number;
+  /** Schema of the JSON answer, or the media type of another one. */
+  response: z.ZodType | 'text/csv' | 'none';
+  status?: number;
+  /** Written to the audit log, with the outcome. */
+  audit?: { eventId: string; severity: 'low' | 'medium' | 'high' };
+  handle(call: Call<Q, B>): Promise<unknown>;
+}
+
+/** Keeps the types of query and body tied to their schemas. */
+export function defineRoute<Q = undefined, B = undefined>(
+  route: Route<Q, B>,
+): Route {
+  return route as unknown as Route;
+}
+
+/** The user behind credentials that were checked to be a person's. */
+export function personRef(credentials: BackstageCredentials): string {
+  return (
+    credentials as BackstageCredentials<BackstageUserPrincipal>
+  ).principal.userEntityRef.toLowerCase();
+}

@@ -1,0 +1,118 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotAllowedError } from '@backstage/errors';
+import express, { type Request, type Response } from 'express';
+import Router from 'express-promise-router';
+import { z } from 'zod';
+import { openApiDocument } from './openApiDocument';
+import type { Caller, Route } from './Route';
+
+const DEFAULT_BODY_BYTES = 100 * 1024;
+
+/** Mounts routes: who calls, what they send, what they get back, what is audited. */
+export function createRouter(
+  routes: readonly Route[],
+  deps: { httpAuth: HttpAuthService; auditor: AuditorService },
+): express.Router {
+  const router = Router();
+  const document = openApiDocument(routes);
+  router.get('/openapi.json', (_req, res) => {
+    res.json(document);
+  });
+  for (const route of routes) {
+    const handlers: express.RequestHandler[] = [];
+    if (route.body) {
+      handlers.push(
+        express.json({ limit: route.maxBodyBytes ?? DEFAULT_BODY_BYTES }),
+      );
+    }
+    router[route.method](route.path, ...handlers, async (req, res) => {
+      await audited(route, { req, auditor: deps.auditor }, () =>
+        answer(route, { req, res, httpAuth: deps.httpAuth }),
+      );
+    });
+  }
+  router.use(tooLarge);
+  return router;
+}
+
+async function answer(
+  route: Route,
+  options: { req: Request; res: Response; httpAuth: HttpAuthService },
+): Promise<void> {
+  const { req, res, httpAuth } = options;
+  const credentials = await httpAuth.credentials(req, {
+    allow: route.caller === 'person' ? ['user'] : ['user', 'service'],
+  });
+  refuseActingService(route.caller, credentials.principal);
+  const result = await route.handle({
+    params: req.params as Record<string, string>,
+    query: route.query && parse(route.query, req.query, 'query'),
+    body: route.body && parse(route.body, req.body, 'body'),
+    req,
+    res,
+    credentials,
+  });
+  if (res.headersSent) return;
+  if (route.response === 'none') res.status(route.status ?? 204).end();
+  else res.status(route.status ?? 200).json(result);
+}
+
+/** Deciding is for people: nobody decides on behalf of somebody else. */
+function refuseActingService(caller: Caller, principal: unknown): void {
+  const { actor } = principal as { actor?: { subject: string } };
+  if (caller === 'person' && actor) {
+    throw new NotAllowedError(
+      `Only people decide here; '${actor.subject}' may not act for one`,
+    );
+  }
+}
+
+function parse(schema: z.ZodType, value: unknown, where: string): unknown {
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  const problems = result.error.issues
+    .slice(0, 5)
+    .map(issue => `${[where, ...issue.path].join('.')}: ${issue.message}`);
+  throw new InputError(`The request is not valid: ${problems.join('; ')}`);
+}
+
+async function audited(
+  route: Route,
+  options: { req: Request; auditor: AuditorService },
+  work: () => Promise<void>,
+): Promise<void> {
+  if (!route.audit) {
+    await work();
+    return;
+  }
+  const event = await options.auditor.createEvent({
+    eventId: route.audit.eventId,
+    severityLevel: route.audit.severity,
+    request: options.req,
+    meta: { path: route.path, ...options.req.params },
+  });
+  try {
+    await work();
+    await event.success();
+  } catch (error) {
+    await event.fail({ error: error as Error });
+    throw error;
+  }
+}
+
+const tooLarge: express.ErrorRequestHandler = (error, _req, res, next) => {
+  if (error?.type !== 'entity.too.large') {
+    next(error);
+    return;
+  }
+  res.status(413).json({
+    error: {
+      name: 'PayloadTooLargeError',
+      message: `The body has ${error.length} bytes, more than the limit of ${error.limit} bytes; send smaller batches`,
+    },
+    response: { statusCode: 413 },
+  });
+};

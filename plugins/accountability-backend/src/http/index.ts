@@ -1,0 +1,16 @@
+/** The HTTP API: translation only. Decisions live in the domains. */
+export { createRouter } from './createRouter';
+export { CatalogPatchReader } from './CatalogPatchReader';
+export { HealthReader } from './HealthReader';
+export { importTaskId, SourceReader } from './SourceReader';
+export { VisibilityReader } from './VisibilityReader';
+export {
+  identityPermissionResourceRef,
+  identityPermissionRules,
+  isIdentityOwner,
+  isLinkedEntityOwner,
+  type IdentityResource,
+} from './identityPermissions';
+export { identityRoutes } from './routes/identityRoutes';
+export { postureRoutes } from './routes/postureRoutes';
+export { sourceRoutes } from './routes/sourceRoutes';

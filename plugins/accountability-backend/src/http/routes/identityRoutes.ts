@@ -1,0 +1,238 @@
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  bulkDecisionRequestSchema,
+  bulkDecisionResultSchema,
+  catalogPatchSchema,
+  decisionRequestSchema,
+  identityDecidePermission,
+  identityDetailSchema,
+  identityFacetsSchema,
+  identityFilterSchema,
+  identityListQuerySchema,
+  identityPageSchema,
+  identityReadPermission,
+  type IdentityDetail,
+} from 'backstage-plugin-accountability-common';
+import { z } from 'zod';
+import { actionsFor } from '../../ownership';
+import type { DecisionService, Pipeline } from '../../pipeline';
+import {
+  DatabaseIdentityDetailStore,
+  DatabaseIdentityListStore,
+} from '../../posture';
+import type { CatalogPatchReader } from '../CatalogPatchReader';
+import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
+import { defineRoute, type Route } from '../Route';
+import { personOf, type RouteContext } from './context';
+
+const READ = [identityReadPermission.name];
+const DECIDE = [identityReadPermission.name, identityDecidePermission.name];
+const BULK_BODY_BYTES = 512 * 1024;
+
+/** The inventory, one identity, and decisions about ownership. */
+export function identityRoutes(
+  context: RouteContext & {
+    decisions: DecisionService;
+    pipeline: Pipeline;
+    catalogPatches: CatalogPatchReader;
+    httpAuth: HttpAuthService;
+  },
+): Route[] {
+  const { knex, decisions, pipeline } = context;
+  const list = new DatabaseIdentityListStore(knex);
+
+  async function detail(
+    id: string,
+    credentials: BackstageCredentials,
+  ): Promise<IdentityDetail> {
+    const visibility = await context.visibilityOf(credentials);
+    const picture = await new DatabaseIdentityDetailStore(knex).get(
+      identityId(id),
+      {
+        rules: context.rules(),
+        visibility,
+      },
+    );
+    if (!picture) throw new NotFoundError(`There is no identity with id ${id}`);
+    const { disputedBy, ...rest } = picture;
+    const person = await personIfAny(context, credentials);
+    const actions = person
+      ? actionsFor({
+          resolution: picture.owner,
+          standing: picture.standing,
+          disputedBy,
+          person,
+        })
+      : [];
+    return { ...rest, actions };
+  }
+
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/identities',
+      summary: 'A page of the inventory',
+      caller: 'anybody',
+      permissions: READ,
+      query: identityListQuerySchema,
+      response: identityPageSchema,
+      handle: async ({ query, credentials }) => {
+        const { sort, cursor, limit, ...filter } = query;
+        const visibility = await context.visibilityOf(credentials);
+        return list.page({ filter, sort, cursor, limit, visibility });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/identities/facets',
+      summary: 'Counts of the inventory by facet, under a filter',
+      caller: 'anybody',
+      permissions: READ,
+      query: identityFilterSchema,
+      response: identityFacetsSchema,
+      handle: async ({ query, credentials }) =>
+        list.facets(query, await context.visibilityOf(credentials)),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/identities/export.csv',
+      summary: 'All identities that match, as CSV',
+      caller: 'anybody',
+      permissions: READ,
+      query: identityFilterSchema,
+      response: 'text/csv',
+      audit: { eventId: 'identity-export', severity: 'low' },
+      handle: async ({ query, credentials, res }) =>
+        sendIdentitiesCsv(res, {
+          list,
+          filter: query,
+          visibility: await context.visibilityOf(credentials),
+        }),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/identities/decisions',
+      summary: 'Decide about many identities at once, previewed first',
+      caller: 'person',
+      permissions: DECIDE,
+      body: bulkDecisionRequestSchema,
+      maxBodyBytes: BULK_BODY_BYTES,
+      response: bulkDecisionResultSchema,
+      audit: { eventId: 'ownership-bulk-decide', severity: 'medium' },
+      handle: async ({ body, credentials }) => {
+        const person = await personOf(context, credentials);
+        await requireAnyDecision(context, credentials);
+        const result = await decisions.decideInBulk({
+          selection: body.selection,
+          request: body.decision,
+          preview: body.preview,
+          expected: body.expected,
+          person,
+          visibility: await context.visibilityOf(credentials),
+        });
+        pipeline.wake();
+        return result;
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/identities/:id',
+      summary: 'Everything known about one identity',
+      caller: 'anybody',
+      permissions: READ,
+      response: identityDetailSchema,
+      handle: async ({ params, credentials }) => detail(params.id, credentials),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/identities/:id/decisions',
+      summary: 'Claim, transfer, accept, decline, dispute, settle or release',
+      caller: 'person',
+      permissions: DECIDE,
+      body: decisionRequestSchema,
+      response: identityDetailSchema,
+      audit: { eventId: 'ownership-decide', severity: 'medium' },
+      handle: async ({ params, body, credentials }) => {
+        await requireDecision(context, { id: params.id, credentials });
+        await decisions.decide({
+          identityId: identityId(params.id),
+          request: body,
+          person: await personOf(context, credentials),
+          visibility: await context.visibilityOf(credentials),
+        });
+        pipeline.wake();
+        return detail(params.id, credentials);
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/identities/:id/catalog-patch',
+      summary:
+        "The change to a catalog file that makes an entity's owner answer for the identity",
+      caller: 'anybody',
+      permissions: READ,
+      query: z.object({ entityRef: z.string().min(3).max(512) }).strict(),
+      response: catalogPatchSchema,
+      handle: async ({ params, query, credentials }) => {
+        const { reference } = await detail(params.id, credentials);
+        return context.catalogPatches.patch({
+          entityRef: query.entityRef,
+          reference,
+          credentials,
+        });
+      },
+    }),
+  ];
+}
+
+function identityId(text: string): number {
+  if (!/^[1-9][0-9]{0,8}$/.test(text)) {
+    throw new NotFoundError(
+      `There is no identity with id ${text.slice(0, 40)}`,
+    );
+  }
+  return Number(text);
+}
+
+async function personIfAny(
+  context: RouteContext,
+  credentials: BackstageCredentials,
+) {
+  const { type } = credentials.principal as { type?: string };
+  return type === 'user' ? personOf(context, credentials) : undefined;
+}
+
+async function requireDecision(
+  context: RouteContext,
+  call: { id: string; credentials: BackstageCredentials },
+): Promise<void> {
+  const [decision] = await context.permissions.authorize(
+    [{ permission: identityDecidePermission, resourceRef: call.id }],
+    { credentials: call.credentials },
+  );
+  if (decision.result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(
+      `Deciding about this identity needs the permission ${identityDecidePermission.name}`,
+    );
+  }
+}
+
+async function requireAnyDecision(
+  context: RouteContext,
+  credentials: BackstageCredentials,
+): Promise<void> {
+  const [decision] = await context.permissions.authorizeConditional(
+    [{ permission: identityDecidePermission }],
+    { credentials },
+  );
+  if (decision.result === AuthorizeResult.DENY) {
+    throw new NotAllowedError(
+      `Deciding about identities needs the permission ${identityDecidePermission.name}`,
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  entityPostureSchema,
+  flagPageSchema,
+  identityReadPermission,
+  organisationReadPermission,
+  overviewSchema,
+  postureSnapshotReadPermission,
+  ruleDescriptionSchema,
+} from 'backstage-plugin-accountability-common';
+import { z } from 'zod';
+import {
+  DatabaseEntityPostureStore,
+  DatabaseOverviewStore,
+  DatabasePostureStore,
+} from '../../posture';
+import { defineRoute, type Route } from '../Route';
+import { requirePermission, type RouteContext } from './context';
+
+const FLAG_PAGE = 5_000;
+
+/** What entities and the organisation look like, and the rules behind it. */
+export function postureRoutes(context: RouteContext): Route[] {
+  const { knex } = context;
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/posture/entity',
+      summary:
+        'Posture of one catalog entity, rolled up for systems, groups and users',
+      caller: 'anybody',
+      permissions: [identityReadPermission.name],
+      query: z.object({ entityRef: z.string().min(3).max(512) }).strict(),
+      response: entityPostureSchema,
+      handle: async ({ query, credentials }) => {
+        const visibility = await context.visibilityOf(credentials);
+        const store = new DatabaseEntityPostureStore(knex);
+        if (!(await store.maySee(query.entityRef, visibility))) {
+          throw new NotFoundError(`There is no entity ${query.entityRef}`);
+        }
+        return store.posture(query.entityRef, {
+          rules: context.rules(),
+          visibility,
+        });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/posture/flags',
+      summary: 'Flags that moved after a revision, in the order of commits',
+      caller: 'anybody',
+      permissions: [postureSnapshotReadPermission.name],
+      query: z
+        .object({
+          since: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+        })
+        .strict(),
+      response: flagPageSchema,
+      handle: async ({ query, credentials }) => {
+        await requirePermission(
+          context,
+          postureSnapshotReadPermission,
+          credentials,
+        );
+        return new DatabasePostureStore(knex).flagsSince(
+          query.since,
+          FLAG_PAGE,
+        );
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/posture/overview',
+      summary: 'Totals over the whole organisation',
+      caller: 'anybody',
+      permissions: [organisationReadPermission.name],
+      response: overviewSchema,
+      handle: async ({ credentials }) => {
+        await requirePermission(
+          context,
+          organisationReadPermission,
+          credentials,
+        );
+        return new DatabaseOverviewStore(knex).overview(
+          context.rules(),
+          await context.visibilityOf(credentials),
+        );
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/rules',
+      summary:
+        'Every rule with its threshold, the source of it, and the remedy',
+      caller: 'anybody',
+      permissions: [],
+      response: z.array(ruleDescriptionSchema),
+      handle: async () => context.rules(),
+    }),
+  ];
+}

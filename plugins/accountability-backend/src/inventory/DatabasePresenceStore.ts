@@ -1,0 +1,162 @@
+import { createHash } from 'crypto';
+import type { Knex } from 'knex';
+import {
+  formatIdentityReference,
+  type IdentityRecord,
+} from 'backstage-plugin-accountability-common';
+import { insertReturning, selectIn, updateRows, writeIn } from '../db';
+import { toInstant } from '../time';
+
+/** A record beside what its source said before. */
+export interface ComparedRecord {
+  reference: string;
+  record: IdentityRecord;
+  text: string;
+  hash: string;
+  presence?: { id: number; identityId: number };
+  unchanged: boolean;
+}
+
+interface PresenceRow {
+  id: number;
+  identity_id: number;
+  reference: string;
+  hash: string;
+  gone_at: string | null;
+}
+
+/**
+ * What each source says: one row per source and identity, with the record as
+ * reported. Runs in the caller's transaction.
+ */
+export class DatabasePresenceStore {
+  readonly #tx: Knex;
+
+  constructor(tx: Knex) {
+    this.#tx = tx;
+  }
+
+  /** Sets records beside what the source said before. Of repeats the last one stays. */
+  async compare(
+    sourceId: string,
+    records: readonly IdentityRecord[],
+  ): Promise<ComparedRecord[]> {
+    const compared = new Map<string, ComparedRecord>();
+    for (const record of records) {
+      const reference = formatIdentityReference(record);
+      const text = JSON.stringify(record);
+      const hash = createHash('sha256').update(text).digest('base64');
+      compared.set(reference, {
+        reference,
+        record,
+        text,
+        hash,
+        unchanged: false,
+      });
+    }
+    const rows = await selectIn<PresenceRow>(compared.keys(), piece =>
+      this.#tx('inventory_presences')
+        .select('id', 'identity_id', 'reference', 'hash', 'gone_at')
+        .where({ source_id: sourceId })
+        .whereIn('reference', piece),
+    );
+    for (const row of rows) {
+      const item = compared.get(row.reference)!;
+      item.presence = { id: row.id, identityId: row.identity_id };
+      item.unchanged = row.hash === item.hash && row.gone_at === null;
+    }
+    return [...compared.values()];
+  }
+
+  /** Writes what changed and answers with the ids of the presences written. */
+  async write(options: {
+    sourceId: string;
+    changed: readonly ComparedRecord[];
+    identityIds: ReadonlyMap<string, number>;
+    now: Date;
+  }): Promise<number[]> {
+    const { sourceId, changed, identityIds, now } = options;
+    const columns = (item: ComparedRecord) => ({
+      identity_id: identityIds.get(item.reference)!,
+      hash: item.hash,
+      record: item.text,
+      gone_at: null,
+    });
+    const made = await insertReturning<{ id: number }>(
+      this.#tx,
+      'inventory_presences',
+      {
+        rows: changed
+          .filter(item => !item.presence)
+          .map(item => ({
+            ...columns(item),
+            source_id: sourceId,
+            reference: item.reference,
+            first_seen_at: toInstant(now),
+          })),
+        returning: ['id'],
+      },
+    );
+    const known = changed.filter(item => item.presence);
+    await updateRows(
+      this.#tx,
+      'inventory_presences',
+      known.map(item => ({ id: item.presence!.id, ...columns(item) })),
+    );
+    return [
+      ...made.map(row => row.id),
+      ...known.map(item => item.presence!.id),
+    ];
+  }
+
+  /** Present rows of a source in the order of ids, from `after` on. */
+  async page(sourceId: string, after: number, limit: number) {
+    const rows: Pick<PresenceRow, 'id' | 'identity_id' | 'reference'>[] =
+      await this.#tx('inventory_presences')
+        .select('id', 'identity_id', 'reference')
+        .where({ source_id: sourceId })
+        .whereNull('gone_at')
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(limit);
+    return rows.map(row => ({
+      id: row.id,
+      identityId: row.identity_id,
+      reference: row.reference,
+    }));
+  }
+
+  async end(ids: readonly number[], now: Date): Promise<void> {
+    await writeIn(ids, piece =>
+      this.#tx('inventory_presences')
+        .whereIn('id', piece)
+        .update({ gone_at: toInstant(now) }),
+    );
+  }
+
+  /**
+   * The records of each identity, one per source that reports it now; for an
+   * identity that is gone, the last ones there were.
+   */
+  async recordsOf(
+    identityIds: Iterable<number>,
+  ): Promise<Map<number, IdentityRecord[]>> {
+    const rows = await selectIn<PresenceRow & { record: string }>(
+      identityIds,
+      piece =>
+        this.#tx('inventory_presences')
+          .select('identity_id', 'record', 'gone_at')
+          .whereIn('identity_id', piece)
+          .orderBy('source_id'),
+    );
+    const present = new Map<number, IdentityRecord[]>();
+    const gone = new Map<number, IdentityRecord[]>();
+    for (const row of rows) {
+      const target = row.gone_at === null ? present : gone;
+      const records = target.get(row.identity_id) ?? [];
+      records.push(JSON.parse(row.record));
+      target.set(row.identity_id, records);
+    }
+    return new Map([...gone, ...present]);
+  }
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'crypto';
+import { ConflictError, stringifyError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import type { IdentitySource } from 'backstage-plugin-accountability-node';
+import type { Clock } from '../time';
+import { DatabaseRunStore } from './DatabaseRunStore';
+import { DatabaseSourceStore } from './DatabaseSourceStore';
+import { leaseUntil, RunRecorder } from './RunRecorder';
+import type { Run } from './Run';
+
+/**
+ * Reads a source once and takes over what it yields. A read that throws, is
+ * aborted, or loses records is kept as incomplete and removes nothing.
+ *
+ * @throws ConflictError while another run of the source goes on, and whatever the
+ * source threw, after the run was recorded, so that the scheduler reports it.
+ */
+export async function importSource(options: {
+  knex: Knex;
+  clock: Clock;
+  source: Pick<IdentitySource, 'id' | 'read'>;
+  trigger: Run['trigger'];
+  signal: AbortSignal;
+  onProgress?(run: Run): void | Promise<void>;
+}): Promise<Run> {
+  const { knex, clock, source, signal } = options;
+  const run = await openRun(knex, {
+    sourceId: source.id,
+    trigger: options.trigger,
+    now: clock.now(),
+  });
+  const recorder = new RunRecorder({ knex, clock, run });
+  try {
+    const batches = source.read({
+      signal,
+      report: problem => recorder.note(problem),
+      now: clock.now(),
+    });
+    for await (const batch of batches) {
+      signal.throwIfAborted();
+      await recorder.add(batch);
+      await options.onProgress?.(run);
+    }
+    signal.throwIfAborted();
+    await recorder.complete();
+  } catch (error) {
+    await recorder.fail(stringifyError(error));
+    throw error;
+  } finally {
+    await new DatabaseSourceStore(knex).release(source.id, run.id);
+  }
+  return run;
+}
+
+/** Opens a run under the source's lease. */
+export async function openRun(
+  knex: Knex,
+  options: { sourceId: string; trigger: Run['trigger']; now: Date },
+): Promise<Run> {
+  const { sourceId, now } = options;
+  const sources = new DatabaseSourceStore(knex);
+  // The lease comes first: without it the open run of another replica would be closed.
+  const claim = randomUUID();
+  if (
+    !(await sources.lease(sourceId, {
+      holder: claim,
+      now,
+      until: leaseUntil(now),
+    }))
+  ) {
+    throw new ConflictError(
+      `Source '${sourceId}' is being read already; wait for that run to end`,
+    );
+  }
+  const run = await new DatabaseRunStore(knex).open(sourceId, options);
+  await sources.handOver(sourceId, { from: claim, to: run.id });
+  return run;
+}

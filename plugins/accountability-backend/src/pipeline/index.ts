@@ -1,0 +1,9 @@
+/**
+ * The flow as stages: sources → inventory → ownership → rules → findings → posture.
+ * Sees every domain; no domain sees it.
+ */
+export { judgeBatch, judgeIdentities, type JudgeSettings } from './judgeBatch';
+export { postureBatch } from './postureBatch';
+export { markDirectoryChange } from './markDirectoryChange';
+export { Pipeline } from './Pipeline';
+export { DecisionService, type Selection } from './DecisionService';

@@ -1,0 +1,40 @@
+import type { Knex } from 'knex';
+import { mark } from '../db';
+import type { DirectoryChange } from '../directory';
+import {
+  DatabaseIdentityStore,
+  DatabaseLinkStore,
+  JUDGE_STAGE,
+} from '../inventory';
+import { DatabaseOwnershipStore } from '../ownership';
+import { POSTURE_STAGE } from '../posture';
+
+/**
+ * Marks what a change in the directory concerns: identities with a key that an
+ * entity gained or lost, identities of entities whose owner changed, identities
+ * whose judgement looked at a user or group that changed. Runs in the transaction
+ * that made the change.
+ */
+export async function markDirectoryChange(
+  tx: Knex,
+  change: DirectoryChange,
+): Promise<void> {
+  const ownership = new DatabaseOwnershipStore(tx);
+  const ids = [
+    ...(await new DatabaseIdentityStore(tx).idsByKeys(change.linkKeys)),
+    ...(await new DatabaseLinkStore(tx).idsByEntities([
+      ...change.entityRefs,
+      ...change.ownedEntityRefs,
+    ])),
+    ...(await ownership.idsByMentions(change.ownerRefs)),
+  ];
+  await mark(tx, JUDGE_STAGE, new Set(ids));
+  // An entity may have become, or ceased to be, one that waits for a source.
+  await mark(tx, POSTURE_STAGE, change.entityRefs.filter(isOwnable));
+}
+
+const OWNABLE = ['component:', 'api:', 'resource:', 'system:', 'domain:'];
+
+function isOwnable(ref: string): boolean {
+  return OWNABLE.some(kind => ref.startsWith(kind));
+}

@@ -1,0 +1,185 @@
+import type { Knex } from 'knex';
+import {
+  decideFlag,
+  type EntityPosture,
+  type Flag,
+  type IdentityFilter,
+  type RuleDescription,
+} from 'backstage-plugin-accountability-common';
+import { DatabaseDirectoryStore } from '../directory';
+import { SEVERITY_RANKS } from '../findings';
+import { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
+import { identityQuery } from './identityQuery';
+import { applyEntityVisibility, type Visibility } from './Visibility';
+
+const SHOWN = 10;
+const ROLLED_UP = ['group', 'user', 'system', 'domain'];
+
+interface BelowRow {
+  flag: Flag | null;
+  reasons: string;
+  missing_sources: string;
+  evaluated_at: string;
+}
+
+/** What an entity's card and tab show; for systems, groups and users over what belongs to them. */
+export class DatabaseEntityPostureStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async posture(
+    entityRef: string,
+    options: { rules: readonly RuleDescription[]; visibility: Visibility },
+  ): Promise<EntityPosture> {
+    const { rules, visibility } = options;
+    const ref = entityRef.toLowerCase();
+    const filter: IdentityFilter = { entity: ref };
+    const below = await this.#below(ref, visibility);
+    const counts = await this.#counts(filter, visibility);
+    const missing = [
+      ...new Set(below.flatMap(row => JSON.parse(row.missing_sources))),
+    ];
+    const reasons = await this.#reasons(filter, visibility);
+    return {
+      entityRef: ref,
+      flag: decideFlag({
+        identities: counts.identities,
+        ownerless: counts.ownerless,
+        excepted: counts.excepted,
+        sourceNeverCompleted: missing.length > 0,
+      }),
+      reasons,
+      counts: {
+        ...counts,
+        entities: below.length,
+        flaggedEntities: below.filter(row => row.flag === 'true').length,
+      },
+      identities: await this.#identities(filter, visibility),
+      todo: await this.#todo(filter, { rules, visibility }),
+      missingSources: missing.sort(),
+      evaluatedAt: below
+        .map(row => row.evaluated_at)
+        .sort()
+        .at(-1),
+    };
+  }
+
+  /** Whether the caller may read the entity in the catalog. */
+  async maySee(entityRef: string, { entities }: Visibility): Promise<boolean> {
+    if (typeof entities === 'string') return entities === 'all';
+    const row = await this.#knex('posture_visible_entities')
+      .where({ set_id: entities.setId, entity_ref: entityRef.toLowerCase() })
+      .first('entity_ref');
+    return row !== undefined;
+  }
+
+  async #below(ref: string, visibility: Visibility): Promise<BelowRow[]> {
+    const query = this.#knex('posture_entities')
+      .select('flag', 'reasons', 'missing_sources', 'evaluated_at')
+      .whereNotNull('flag');
+    if (ROLLED_UP.includes(ref.split(':', 1)[0])) {
+      query.whereIn(
+        'entity_ref',
+        new DatabaseDirectoryStore(this.#knex).belowSubquery(ref),
+      );
+    } else {
+      query.where('entity_ref', ref);
+    }
+    applyEntityVisibility(query, {
+      column: 'entity_ref',
+      visibility,
+      knex: this.#knex,
+    });
+    return query;
+  }
+
+  async #counts(filter: IdentityFilter, visibility: Visibility) {
+    const rows = (await identityQuery(this.#knex, filter, visibility)
+      .select('o.state')
+      .count({ n: '*' })
+      .sum({ findings: 'f.open_findings', unknown: 'f.unknown_verdicts' })
+      .groupBy('o.state')) as unknown as Record<
+      string,
+      string | number | null
+    >[];
+    const of = (state: string | null, column: string) =>
+      rows
+        .filter(row => row.state === state)
+        .reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+    const all = (column: string) =>
+      rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+    return {
+      identities: all('n'),
+      owned: of('owned', 'n'),
+      ownerless: of('ownerless', 'n'),
+      excepted: 0,
+      // Not judged yet.
+      unknown: of(null, 'n'),
+      findings: all('findings'),
+      unknownVerdicts: all('unknown'),
+    };
+  }
+
+  async #reasons(filter: IdentityFilter, visibility: Visibility) {
+    const reasons: EntityPosture['reasons'] = await identityQuery(
+      this.#knex,
+      filter,
+      visibility,
+    )
+      .whereNotNull('o.reason')
+      .distinct('o.reason')
+      .orderBy('o.reason')
+      .pluck('o.reason');
+    return reasons;
+  }
+
+  async #identities(filter: IdentityFilter, visibility: Visibility) {
+    const ids: number[] = await identityQuery(this.#knex, filter, visibility)
+      .orderByRaw(
+        `case when o.state = 'owned' then 1 else 0 end, coalesce(f.worst, 0) desc, i.privilege desc, i.name, i.id`,
+      )
+      .limit(SHOWN)
+      .pluck('i.id');
+    const found = await new DatabaseIdentityListStore(this.#knex).byIds(
+      ids,
+      visibility,
+    );
+    return ids.flatMap(id => found.find(item => item.id === String(id)) ?? []);
+  }
+
+  async #todo(
+    filter: IdentityFilter,
+    options: { rules: readonly RuleDescription[]; visibility: Visibility },
+  ): Promise<EntityPosture['todo']> {
+    const remedies = new Map(options.rules.map(rule => [rule.id, rule.remedy]));
+    const rows: {
+      id: number;
+      reference: string;
+      rule_id: string;
+      severity: number;
+      because: string;
+    }[] = await identityQuery(this.#knex, filter, options.visibility)
+      .join('findings_findings as t', 't.identity_id', 'i.id')
+      .whereNull('t.resolved_at')
+      .select('i.id', 'i.reference', 't.rule_id', 't.severity', 't.because')
+      .orderBy([
+        { column: 't.severity', order: 'desc' },
+        { column: 'i.privilege', order: 'desc' },
+        { column: 't.id' },
+      ])
+      .limit(SHOWN);
+    return rows.map(row => ({
+      identityId: String(row.id),
+      reference: row.reference,
+      ruleId: row.rule_id,
+      severity: SEVERITY_RANKS[
+        row.severity
+      ] as EntityPosture['todo'][number]['severity'],
+      because: row.because,
+      remedy: remedies.get(row.rule_id) ?? '',
+    }));
+  }
+}

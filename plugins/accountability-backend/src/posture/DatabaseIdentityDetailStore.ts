@@ -1,0 +1,219 @@
+import type { Knex } from 'knex';
+import type {
+  HistoryEntry,
+  IdentityDetail,
+  RuleDescription,
+} from 'backstage-plugin-accountability-common';
+import { DatabaseDirectoryStore } from '../directory';
+import { DatabaseFindingStore } from '../findings';
+import { DatabaseIdentityStore, DatabaseLinkStore } from '../inventory';
+import {
+  DatabaseOwnershipStore,
+  replayDecisions,
+  type Decision,
+} from '../ownership';
+import { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
+import type { Visibility } from './Visibility';
+
+/** Everything known about one identity, except what the caller may do. */
+export type IdentityPicture = Omit<IdentityDetail, 'actions'> & {
+  disputedBy?: string;
+};
+
+/** One identity as its page shows it. */
+export class DatabaseIdentityDetailStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** Undefined when there is none, or none that the caller may see. */
+  async get(
+    id: number,
+    options: { rules: readonly RuleDescription[]; visibility: Visibility },
+  ): Promise<IdentityPicture | undefined> {
+    const [summary] = await new DatabaseIdentityListStore(this.#knex).byIds(
+      [id],
+      options.visibility,
+    );
+    const [identity] = await new DatabaseIdentityStore(this.#knex).load([id]);
+    if (!summary || !identity) return undefined;
+    const ownership = new DatabaseOwnershipStore(this.#knex);
+    const state = (await ownership.statesOf([id])).get(id);
+    const decisions = (await ownership.decisionsOf([id])).get(id) ?? [];
+    const presences = await this.#presences(id);
+    const findings = await new DatabaseFindingStore(this.#knex).findingsOf(id);
+    return {
+      ...summary,
+      record: identity.record,
+      presences,
+      links: await this.#links(id, options.visibility),
+      edges: await this.#edges(id),
+      candidates: state?.candidates ?? [],
+      standing: replayDecisions(decisions),
+      disputedBy: decisions.filter(d => d.action === 'dispute').at(-1)?.by,
+      verdicts: await this.#verdicts(id, { rules: options.rules, findings }),
+      history: history({
+        decisions,
+        presences,
+        findings,
+        rules: options.rules,
+      }),
+    };
+  }
+
+  async #presences(id: number): Promise<IdentityDetail['presences']> {
+    const rows = await this.#knex('inventory_presences as p')
+      .leftJoin('inventory_sources as s', 's.id', 'p.source_id')
+      .select('p.source_id', 's.title', 'p.first_seen_at', 'p.gone_at')
+      .where('p.identity_id', id)
+      .orderBy('p.id');
+    return rows.map(row => ({
+      sourceId: row.source_id,
+      title: row.title ?? row.source_id,
+      firstSeenAt: row.first_seen_at,
+      goneAt: row.gone_at ?? undefined,
+    }));
+  }
+
+  async #links(
+    id: number,
+    visibility: Visibility,
+  ): Promise<IdentityDetail['links']> {
+    const links =
+      (await new DatabaseLinkStore(this.#knex).linksOf([id])).get(id) ?? [];
+    const refs = links.map(link => link.entityRef);
+    const visible = await this.#visible(refs, visibility);
+    const entities = await new DatabaseDirectoryStore(this.#knex).entities(
+      refs,
+    );
+    return links
+      .filter(link => visible.has(link.entityRef))
+      .map(link => {
+        const entity = entities.get(link.entityRef);
+        return { ...link, title: entity?.title, ownerRef: entity?.ownerRef };
+      });
+  }
+
+  async #visible(
+    refs: readonly string[],
+    { entities }: Visibility,
+  ): Promise<Set<string>> {
+    if (entities === 'all') return new Set(refs);
+    if (entities === 'none') return new Set();
+    return new Set(
+      await this.#knex('posture_visible_entities')
+        .where({ set_id: entities.setId })
+        .whereIn('entity_ref', refs)
+        .pluck('entity_ref'),
+    );
+  }
+
+  async #edges(id: number): Promise<IdentityDetail['edges']> {
+    const out = await this.#knex('inventory_edges as e')
+      .leftJoin(
+        'inventory_keys as k',
+        'k.key',
+        this.#knex.raw("'identity:' || e.target"),
+      )
+      .select('e.type', 'e.target', 'e.detail', 'k.identity_id')
+      .where('e.identity_id', id)
+      .limit(500);
+    const into = await this.#knex('inventory_keys as k')
+      .join(
+        'inventory_edges as e',
+        'e.target',
+        this.#knex.raw('substr(k.key, 10)'),
+      )
+      .join('inventory_identities as i', 'i.id', 'e.identity_id')
+      .select('e.type', 'i.reference as target', 'e.detail', 'e.identity_id')
+      .where('k.identity_id', id)
+      .where('k.key', 'like', 'identity:%')
+      .whereNull('i.gone_at')
+      .limit(500);
+    const edge =
+      (direction: 'out' | 'in') =>
+      (row: Record<string, string | number | null>) => ({
+        type: String(row.type),
+        direction,
+        target: String(row.target),
+        identityId: row.identity_id ? String(row.identity_id) : undefined,
+        detail: row.detail ? String(row.detail) : undefined,
+      });
+    return [...out.map(edge('out')), ...into.map(edge('in'))];
+  }
+
+  async #verdicts(
+    id: number,
+    options: {
+      rules: readonly RuleDescription[];
+      findings: Awaited<ReturnType<DatabaseFindingStore['findingsOf']>>;
+    },
+  ): Promise<IdentityDetail['verdicts']> {
+    const evaluation = (
+      await new DatabaseFindingStore(this.#knex).evaluationsOf([id])
+    ).get(id);
+    return (evaluation?.verdicts ?? []).map(({ ruleId, severity, verdict }) => {
+      const rule = options.rules.find(r => r.id === ruleId);
+      const open = options.findings.find(
+        f => f.ruleId === ruleId && !f.resolvedAt,
+      );
+      return {
+        ruleId,
+        title: rule?.title ?? ruleId,
+        severity,
+        verdict,
+        remedy: rule?.remedy ?? '',
+        firstSeenAt: open?.firstSeenAt,
+      };
+    });
+  }
+}
+
+function history(options: {
+  decisions: readonly Decision[];
+  presences: IdentityDetail['presences'];
+  findings: Awaited<ReturnType<DatabaseFindingStore['findingsOf']>>;
+  rules: readonly RuleDescription[];
+}): HistoryEntry[] {
+  const title = (ruleId: string) =>
+    options.rules.find(rule => rule.id === ruleId)?.title ?? ruleId;
+  const entries: HistoryEntry[] = [
+    ...options.decisions.map(decision => ({
+      at: decision.at,
+      what: decision.owner
+        ? `${decision.action}: ${decision.owner}`
+        : decision.action,
+      by: decision.by,
+      detail: decision.reason,
+    })),
+    ...options.presences.flatMap(presence => [
+      { at: presence.firstSeenAt, what: `first seen by ${presence.title}` },
+      ...(presence.goneAt
+        ? [
+            {
+              at: presence.goneAt,
+              what: `no longer reported by ${presence.title}`,
+            },
+          ]
+        : []),
+    ]),
+    ...options.findings.flatMap(finding => [
+      {
+        at: finding.firstSeenAt,
+        what: `finding: ${title(finding.ruleId)}`,
+        detail: finding.because,
+      },
+      ...(finding.resolvedAt
+        ? [
+            {
+              at: finding.resolvedAt,
+              what: `resolved: ${title(finding.ruleId)}`,
+            },
+          ]
+        : []),
+    ]),
+  ];
+  return entries.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 500);
+}

@@ -1,0 +1,213 @@
+import type { Knex } from 'knex';
+import type {
+  IdentityFacets,
+  IdentityFilter,
+  IdentityPage,
+  IdentitySort,
+  IdentitySummary,
+} from 'backstage-plugin-accountability-common';
+import { selectIn } from '../db';
+import { SEVERITY_RANKS } from '../findings';
+import { PRIVILEGE_LEVELS } from '../inventory';
+import { decodeCursor, encodeCursor } from './cursor';
+import { identityQuery } from './identityQuery';
+import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
+import type { Visibility } from './Visibility';
+
+const SORT_COLUMNS: Record<string, string> = {
+  name: 'i.name',
+  privilege: 'i.privilege',
+  firstSeenAt: 'i.first_seen_at',
+  findings: 'f.worst',
+};
+
+const FACETS: Record<string, string> = {
+  provider: 'i.provider',
+  scope: 'i.scope',
+  kind: 'i.kind',
+  status: 'i.status',
+  origin: 'i.origin',
+  environment: 'i.environment',
+  privilege: 'i.privilege',
+  ownership: 'o.state',
+  reason: 'o.reason',
+  severity: 'f.worst',
+};
+
+/** The inventory as lists: pages, facets, exports. */
+export class DatabaseIdentityListStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async page(options: {
+    filter: IdentityFilter;
+    visibility: Visibility;
+    sort: IdentitySort;
+    limit: number;
+    cursor?: string;
+  }): Promise<IdentityPage> {
+    const { filter, visibility, sort, limit } = options;
+    const cursor = options.cursor
+      ? decodeCursor(options.cursor, sort)
+      : undefined;
+    const backwards = cursor?.direction === 'prev';
+    const descending = sort.startsWith('-');
+    const column = SORT_COLUMNS[sort.replace(/^-/, '')];
+    // Rows that were never evaluated sort like those without findings.
+    const expression = column === 'f.worst' ? 'coalesce(f.worst, 0)' : column;
+    const order = descending === backwards ? 'asc' : 'desc';
+
+    const query = identityQuery(this.#knex, filter, visibility)
+      .select(summaryColumns(this.#knex))
+      .orderByRaw(`${expression} ${order}, i.id ${order}`)
+      .limit(limit + 1);
+    if (cursor) {
+      const beyond = order === 'asc' ? '>' : '<';
+      query.whereRaw(
+        `(${expression} ${beyond} ? or (${expression} = ? and i.id ${beyond} ?))`,
+        [cursor.value, cursor.value, cursor.id],
+      );
+    }
+    const found: SummaryRow[] = await query;
+    const rows = found.slice(0, limit);
+    if (backwards) rows.reverse();
+    const more = found.length > limit;
+    const at = (row: SummaryRow, direction: 'next' | 'prev') =>
+      encodeCursor({
+        sort,
+        direction,
+        value: sortValue(row, column),
+        id: row.id,
+      });
+    const hasNext = backwards || more;
+    const hasPrev = backwards ? more : cursor !== undefined;
+    return {
+      items: await this.#summaries(rows, visibility),
+      nextCursor:
+        hasNext && rows.length > 0
+          ? at(rows[rows.length - 1], 'next')
+          : undefined,
+      prevCursor: hasPrev && rows.length > 0 ? at(rows[0], 'prev') : undefined,
+      totalCount: await this.count(filter, visibility),
+    };
+  }
+
+  async count(filter: IdentityFilter, visibility: Visibility): Promise<number> {
+    const [row] = await identityQuery(this.#knex, filter, visibility).count({
+      n: '*',
+    });
+    return Number(row.n);
+  }
+
+  /** Ids that match, in pages, for bulk decisions and exports. */
+  async *ids(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): AsyncGenerator<number[]> {
+    let after = 0;
+    for (;;) {
+      const ids: number[] = await identityQuery(this.#knex, filter, visibility)
+        .where('i.id', '>', after)
+        .orderBy('i.id')
+        .limit(1_000)
+        .pluck('i.id');
+      if (ids.length === 0) return;
+      yield ids;
+      after = ids[ids.length - 1];
+    }
+  }
+
+  /** Summaries of these identities, of those the caller may see. */
+  async byIds(
+    ids: readonly number[],
+    visibility: Visibility,
+  ): Promise<IdentitySummary[]> {
+    const rows = await selectIn<SummaryRow>(ids, piece =>
+      identityQuery(this.#knex, { gone: 'true' }, visibility)
+        .select(summaryColumns(this.#knex))
+        .whereIn('i.id', piece)
+        .orderBy('i.id'),
+    );
+    return this.#summaries(rows, visibility);
+  }
+
+  async facets(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): Promise<IdentityFacets> {
+    const facets: IdentityFacets['facets'] = {};
+    for (const [name, column] of Object.entries(FACETS)) {
+      const rows: { value: string | number; count: string | number }[] =
+        await identityQuery(
+          this.#knex,
+          // A facet shows what choosing another value would give.
+          { ...filter, [name]: undefined },
+          visibility,
+        )
+          .select({ value: column })
+          .count({ count: '*' })
+          .whereNotNull(column)
+          .groupBy(column)
+          .orderBy('count', 'desc')
+          .limit(50);
+      facets[name] = rows
+        .map(row => ({
+          value: facetValue(name, row.value),
+          count: Number(row.count),
+        }))
+        .filter(row => row.value !== 'none' || name !== 'severity');
+    }
+    return { total: await this.count(filter, visibility), facets };
+  }
+
+  async #summaries(
+    rows: readonly SummaryRow[],
+    visibility: Visibility,
+  ): Promise<IdentitySummary[]> {
+    const counts = await selectIn<{ identity_id: number; n: number | string }>(
+      rows.map(row => row.id),
+      piece => {
+        const query = this.#knex('inventory_links')
+          .select('identity_id')
+          .countDistinct({ n: 'entity_ref' })
+          .whereIn('identity_id', piece)
+          .groupBy('identity_id');
+        if (typeof visibility.entities === 'object') {
+          query.whereIn(
+            'entity_ref',
+            this.#knex('posture_visible_entities')
+              .select('entity_ref')
+              .where({ set_id: visibility.entities.setId }),
+          );
+        }
+        return query as unknown as PromiseLike<
+          { identity_id: number; n: number }[]
+        >;
+      },
+    );
+    const linked = new Map(counts.map(row => [row.identity_id, Number(row.n)]));
+    return rows.map(row => toSummary(row, linked.get(row.id) ?? 0));
+  }
+}
+
+function sortValue(row: SummaryRow, column: string): string | number {
+  switch (column) {
+    case 'i.name':
+      return row.name;
+    case 'i.privilege':
+      return row.privilege;
+    case 'i.first_seen_at':
+      return row.first_seen_at;
+    default:
+      return row.worst ?? 0;
+  }
+}
+
+function facetValue(name: string, value: string | number): string {
+  if (name === 'privilege') return PRIVILEGE_LEVELS[Number(value)];
+  if (name === 'severity') return SEVERITY_RANKS[Number(value)];
+  return String(value);
+}

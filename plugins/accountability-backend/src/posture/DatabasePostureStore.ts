@@ -1,0 +1,195 @@
+import type { Knex } from 'knex';
+import type {
+  EntityFlag,
+  Flag,
+  OwnerlessReason,
+} from 'backstage-plugin-accountability-common';
+import { epochOf, nextRevisions, selectIn, upsertRows } from '../db';
+import { toInstant } from '../time';
+import type { EntityTally, Posture } from './decidePosture';
+
+const COUNTER = 'posture';
+
+interface PostureRow {
+  entity_ref: string;
+  flag: Flag | null;
+  reasons: string;
+  identities: number;
+  owned: number;
+  ownerless: number;
+  excepted: number;
+  findings: number;
+  unknown_verdicts: number;
+  missing_sources: string;
+  evaluated_at: string;
+  revision: number;
+}
+
+/** Posture by entity. Runs in the caller's transaction. */
+export class DatabasePostureStore {
+  readonly #tx: Knex;
+
+  constructor(tx: Knex) {
+    this.#tx = tx;
+  }
+
+  /** Counts the present identities linked to each entity. */
+  async tally(
+    entityRefs: readonly string[],
+  ): Promise<Map<string, EntityTally>> {
+    const rows = await selectIn<{
+      entity_ref: string;
+      state: 'owned' | 'ownerless' | null;
+      reason: OwnerlessReason | null;
+      identities: number | string;
+      findings: number | string | null;
+      unknown_verdicts: number | string | null;
+    }>(entityRefs, piece =>
+      this.#tx
+        .from(
+          this.#tx('inventory_links')
+            .distinct('identity_id', 'entity_ref')
+            .whereIn('entity_ref', piece)
+            .as('l'),
+        )
+        .join('inventory_identities as i', 'i.id', 'l.identity_id')
+        .leftJoin('ownership_states as o', 'o.identity_id', 'i.id')
+        .leftJoin('findings_evaluations as f', 'f.identity_id', 'i.id')
+        .whereNull('i.gone_at')
+        .groupBy('l.entity_ref', 'o.state', 'o.reason')
+        .select('l.entity_ref', 'o.state', 'o.reason')
+        .count({ identities: '*' })
+        .sum({
+          findings: 'f.open_findings',
+          unknown_verdicts: 'f.unknown_verdicts',
+        }),
+    );
+    const tallies = new Map<string, EntityTally>();
+    for (const row of rows) {
+      const tally = tallies.get(row.entity_ref) ?? {
+        identities: 0,
+        owned: 0,
+        ownerless: 0,
+        excepted: 0,
+        findings: 0,
+        unknownVerdicts: 0,
+        reasons: [],
+      };
+      const count = Number(row.identities);
+      tally.identities += count;
+      if (row.state === 'owned') tally.owned += count;
+      if (row.state === 'ownerless') tally.ownerless += count;
+      if (row.reason) tally.reasons.push(row.reason);
+      tally.findings += Number(row.findings ?? 0);
+      tally.unknownVerdicts += Number(row.unknown_verdicts ?? 0);
+      tallies.set(row.entity_ref, tally);
+    }
+    return tallies;
+  }
+
+  /** Writes the postures that differ under new revisions; answers with the refs that moved. */
+  async save(postures: readonly Posture[], now: Date): Promise<string[]> {
+    const stored = new Map(
+      (
+        await selectIn<PostureRow>(
+          postures.map(posture => posture.entityRef),
+          piece => this.#tx('posture_entities').whereIn('entity_ref', piece),
+        )
+      ).map(row => [row.entity_ref, row]),
+    );
+    const rows = postures
+      .map(posture => toRow(posture, now))
+      .filter(row => differs(row, stored.get(row.entity_ref)));
+    if (rows.length === 0) return [];
+    const first = await nextRevisions(this.#tx, COUNTER, rows.length);
+    await upsertRows(this.#tx, 'posture_entities', {
+      rows: rows.map((row, at) => ({ ...row, revision: first + at })),
+      key: ['entity_ref'],
+    });
+    return rows.map(row => row.entity_ref);
+  }
+
+  async get(entityRef: string) {
+    const row: PostureRow | undefined = await this.#tx('posture_entities')
+      .where({ entity_ref: entityRef })
+      .first();
+    return row && fromRow(row);
+  }
+
+  /** Flags that moved after a revision, in the order of commits. */
+  async flagsSince(since: number, limit: number) {
+    const rows: PostureRow[] = await this.#tx('posture_entities')
+      .where('revision', '>', since)
+      .orderBy('revision')
+      .limit(limit + 1);
+    const page = rows.slice(0, limit);
+    return {
+      items: page.map(toFlag),
+      revision: page.at(-1)?.revision ?? since,
+      more: rows.length > limit,
+      epoch: await epochOf(this.#tx, COUNTER),
+    };
+  }
+
+  /** Entities whose flag is unknown: a source that completes may settle it. */
+  async unknownRefs(): Promise<string[]> {
+    return this.#tx('posture_entities')
+      .whereNot('missing_sources', '[]')
+      .pluck('entity_ref');
+  }
+}
+
+function toRow(posture: Posture, now: Date): Omit<PostureRow, 'revision'> {
+  return {
+    entity_ref: posture.entityRef,
+    flag: posture.flag,
+    reasons: JSON.stringify(posture.reasons),
+    identities: posture.identities,
+    owned: posture.owned,
+    ownerless: posture.ownerless,
+    excepted: posture.excepted,
+    findings: posture.findings,
+    unknown_verdicts: posture.unknownVerdicts,
+    missing_sources: JSON.stringify(posture.missingSources),
+    evaluated_at: toInstant(now),
+  };
+}
+
+function differs(
+  row: Omit<PostureRow, 'revision'>,
+  stored?: PostureRow,
+): boolean {
+  if (!stored) return row.flag !== null || row.identities > 0;
+  const { evaluated_at: _, ...columns } = row;
+  return Object.entries(columns).some(
+    ([name, value]) => stored[name as keyof PostureRow] !== value,
+  );
+}
+
+function fromRow(row: PostureRow): Posture & { evaluatedAt: string } {
+  return {
+    entityRef: row.entity_ref,
+    flag: row.flag,
+    reasons: JSON.parse(row.reasons),
+    identities: row.identities,
+    owned: row.owned,
+    ownerless: row.ownerless,
+    excepted: row.excepted,
+    findings: row.findings,
+    unknownVerdicts: row.unknown_verdicts,
+    missingSources: JSON.parse(row.missing_sources),
+    evaluatedAt: row.evaluated_at,
+  };
+}
+
+function toFlag(row: PostureRow): EntityFlag {
+  return {
+    entityRef: row.entity_ref,
+    flag: row.flag,
+    reasons: JSON.parse(row.reasons),
+    identities: row.identities,
+    ownerless: row.ownerless,
+    identityRefs: [],
+    revision: row.revision,
+  };
+}

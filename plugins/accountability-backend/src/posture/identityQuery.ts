@@ -1,0 +1,106 @@
+import type { Knex } from 'knex';
+import type { IdentityFilter } from 'backstage-plugin-accountability-common';
+import { DatabaseDirectoryStore } from '../directory';
+import { SEVERITY_RANKS } from '../findings';
+import { privilegeRank } from '../inventory';
+import { applyVisibility, type Visibility } from './Visibility';
+
+/** Kinds whose identities are those of everything that belongs to them. */
+const ROLLED_UP = ['group', 'user', 'system', 'domain'];
+
+/**
+ * Identities as `i`, with their ownership as `o` and evaluation as `f`, under a
+ * filter and within what the caller may see.
+ */
+export function identityQuery(
+  knex: Knex,
+  filter: IdentityFilter,
+  visibility: Visibility,
+): Knex.QueryBuilder {
+  const query = knex('inventory_identities as i')
+    .leftJoin('ownership_states as o', 'o.identity_id', 'i.id')
+    .leftJoin('findings_evaluations as f', 'f.identity_id', 'i.id');
+  applyVisibility(query, visibility, knex);
+  if (filter.gone !== 'true') query.whereNull('i.gone_at');
+
+  for (const word of (filter.q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)) {
+    query.whereRaw(`i.search_text like ? escape '\\'`, [
+      `%${escapeLike(word)}%`,
+    ]);
+  }
+  const columns = [
+    'provider',
+    'scope',
+    'kind',
+    'status',
+    'origin',
+    'environment',
+  ] as const;
+  for (const column of columns) {
+    const values = filter[column];
+    if (values) query.whereIn(`i.${column}`, values as string[]);
+  }
+  if (filter.privilege)
+    query.whereIn('i.privilege', filter.privilege.map(privilegeRank));
+  if (filter.ownership) query.whereIn('o.state', filter.ownership);
+  if (filter.reason) query.whereIn('o.reason', filter.reason);
+  if (filter.owner) {
+    query
+      .where('o.state', 'owned')
+      .whereIn('o.owner_ref', filter.owner.map(lower));
+  }
+  if (filter.severity) {
+    query.whereIn(
+      'f.worst',
+      filter.severity.map(s => SEVERITY_RANKS.indexOf(s)),
+    );
+  }
+  if (filter.rule) {
+    query.whereExists(
+      knex('findings_findings as ff')
+        .select('ff.id')
+        .whereRaw('ff.identity_id = i.id')
+        .whereNull('ff.resolved_at')
+        .whereIn('ff.rule_id', filter.rule),
+    );
+  }
+  if (filter.source) {
+    query.whereExists(
+      knex('inventory_presences as fp')
+        .select('fp.id')
+        .whereRaw('fp.identity_id = i.id')
+        .whereNull('fp.gone_at')
+        .whereIn('fp.source_id', filter.source),
+    );
+  }
+  const links = () =>
+    knex('inventory_links as fl')
+      .select('fl.identity_id')
+      .whereRaw('fl.identity_id = i.id');
+  if (filter.linked === 'true') query.whereExists(links());
+  if (filter.linked === 'false') query.whereNotExists(links());
+  if (filter.entity) {
+    const ref = lower(filter.entity);
+    const rolledUp = ROLLED_UP.includes(ref.split(':', 1)[0]);
+    query.whereExists(
+      rolledUp
+        ? links().whereIn(
+            'fl.entity_ref',
+            new DatabaseDirectoryStore(knex).belowSubquery(ref),
+          )
+        : links().where('fl.entity_ref', ref),
+    );
+  }
+  return query;
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function escapeLike(word: string): string {
+  return word.replace(/[\\%_]/g, match => `\\${match}`);
+}

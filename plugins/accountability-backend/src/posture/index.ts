@@ -1,0 +1,23 @@
+/**
+ * The read model: one row for each catalog entity with its counts and flag, and
+ * the lists that pages show. A row moves (and takes a new revision) only when
+ * something on it differs. Every list and count takes what its caller may see.
+ */
+export { DatabasePostureStore } from './DatabasePostureStore';
+export { DatabaseEntityPostureStore } from './DatabaseEntityPostureStore';
+export {
+  DatabaseIdentityDetailStore,
+  type IdentityPicture,
+} from './DatabaseIdentityDetailStore';
+export { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
+export { DatabaseOverviewStore } from './DatabaseOverviewStore';
+export { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
+export { decidePosture, type EntityTally, type Posture } from './decidePosture';
+export { missingSources, type ExpectedSource } from './missingSources';
+export { POSTURE_CHANGED_TOPIC, POSTURE_STAGE } from './stages';
+export {
+  SEES_ALL,
+  type IdentityCriteria,
+  type IdentityCriterion,
+  type Visibility,
+} from './Visibility';

@@ -1,0 +1,114 @@
+import type { IdentitySource } from 'backstage-plugin-accountability-node';
+import type { Knex } from 'knex';
+import type { Services } from './Accountability';
+import { inTransaction, mark } from './db';
+import {
+  DatabaseLinkKeyStore,
+  DatabasePictureStore,
+  directoryTask,
+  type DirectoryConfig,
+} from './directory';
+import { importTaskId } from './http';
+import { DatabaseSourceStore, importSource } from './inventory';
+import { markDirectoryChange, type Pipeline } from './pipeline';
+import { DatabasePostureStore, POSTURE_STAGE } from './posture';
+import type { Clock } from './time';
+
+const FIRST_RUN = { seconds: 5 };
+const DEFAULT_SCHEDULE = { frequency: { hours: 1 }, timeout: { minutes: 30 } };
+
+/** Schedules everything that happens without anybody asking. */
+export async function scheduleTasks(options: {
+  services: Services;
+  knex: Knex;
+  clock: Clock;
+  pipeline: Pipeline;
+  sources: ReadonlyMap<string, IdentitySource>;
+  directory: DirectoryConfig;
+}): Promise<{ afterRun(): Promise<void> }> {
+  const { services, knex, clock, pipeline } = options;
+  const { scheduler, logger } = services;
+
+  /** A source that completed settles flags that waited for it. */
+  async function afterRun(): Promise<void> {
+    await inTransaction(knex, async tx =>
+      mark(tx, POSTURE_STAGE, await new DatabasePostureStore(tx).unknownRefs()),
+    );
+    pipeline.wake();
+  }
+
+  const refresh = directoryTask({
+    catalog: services.catalog,
+    auth: services.auth,
+    store: new DatabasePictureStore(knex),
+    policy: options.directory.policy,
+    clock,
+    logger,
+    onChange: markDirectoryChange,
+  });
+  await scheduler.scheduleTask({
+    id: 'accountability-directory',
+    frequency: options.directory.interval,
+    timeout: { minutes: 15 },
+    initialDelay: { seconds: 2 },
+    fn: async signal => {
+      try {
+        await refresh(signal);
+      } finally {
+        pipeline.wake();
+      }
+    },
+  });
+  for (const source of options.sources.values()) {
+    await scheduler.scheduleTask({
+      ...(source.schedule ?? DEFAULT_SCHEDULE),
+      id: importTaskId(source.id),
+      initialDelay: source.schedule?.initialDelay ?? FIRST_RUN,
+      fn: async signal => {
+        await importSource({
+          knex,
+          clock,
+          source,
+          trigger: 'schedule',
+          signal,
+          onProgress: () => pipeline.wake(),
+        });
+        await afterRun();
+      },
+    });
+  }
+  // Every replica works off marks; on PostgreSQL each takes those no other holds.
+  await scheduler.scheduleTask({
+    id: 'accountability-pipeline',
+    scope: 'local',
+    frequency: { seconds: 10 },
+    timeout: { minutes: 15 },
+    initialDelay: { seconds: 5 },
+    fn: signal => pipeline.sweep(signal),
+  });
+  await markExpecting({ knex, pipeline });
+  return { afterRun };
+}
+
+/** Entities that depend on a source which is new in the configuration may be unknown now. */
+async function markExpecting(options: {
+  knex: Knex;
+  pipeline: Pipeline;
+}): Promise<void> {
+  const { knex, pipeline } = options;
+  const keys = new DatabaseLinkKeyStore(knex);
+  const refs = new Set(await new DatabasePostureStore(knex).unknownRefs());
+  for (const source of await new DatabaseSourceStore(knex).neverCompleted()) {
+    const prefixes = [
+      `identity:${source.provider}:${source.scope}/`.toLowerCase(),
+    ];
+    if (source.provider === 'kubernetes') prefixes.push('kubernetes-');
+    if (source.provider === 'aws')
+      prefixes.push(`identity:arn:aws:iam::${source.scope}:`);
+    for (const prefix of prefixes) {
+      for (const ref of await keys.entitiesWithPrefix(prefix)) refs.add(ref);
+    }
+  }
+  await inTransaction(knex, tx => mark(tx, POSTURE_STAGE, refs));
+  pipeline.wake();
+}
