@@ -11,6 +11,20 @@ import type { Caller, Route } from './Route';
 
 const DEFAULT_BODY_BYTES = 100 * 1024;
 
+const tooLarge: express.ErrorRequestHandler = (error, _req, res, next) => {
+  if (error?.type !== 'entity.too.large') {
+    next(error);
+    return;
+  }
+  res.status(413).json({
+    error: {
+      name: 'PayloadTooLargeError',
+      message: `The body has ${error.length} bytes, more than the limit of ${error.limit} bytes; send smaller batches`,
+    },
+    response: { statusCode: 413 },
+  });
+};
+
 /** Mounts routes: who calls, what they send, what they get back, what is audited. */
 export function createRouter(
   routes: readonly Route[],
@@ -102,17 +116,3 @@ async function audited(
     throw error;
   }
 }
-
-const tooLarge: express.ErrorRequestHandler = (error, _req, res, next) => {
-  if (error?.type !== 'entity.too.large') {
-    next(error);
-    return;
-  }
-  res.status(413).json({
-    error: {
-      name: 'PayloadTooLargeError',
-      message: `The body has ${error.length} bytes, more than the limit of ${error.limit} bytes; send smaller batches`,
-    },
-    response: { statusCode: 413 },
-  });
-};

@@ -13,6 +13,8 @@ import {
   type ImportFile,
   type ReadProblem,
 } from 'backstage-plugin-accountability-node';
+import type { IdentityRecord } from 'backstage-plugin-accountability-common';
+import { chunk } from '../db';
 import type { Clock } from '../time';
 import { DatabasePresenceStore } from './DatabasePresenceStore';
 import { DatabaseSourceStore } from './DatabaseSourceStore';
@@ -28,6 +30,7 @@ import {
 
 const BATCH = 500;
 const PAGE = 5_000;
+const MAX_PROBLEMS_SHOWN = 200;
 
 /** Files dropped into the portal: read, previewed, and applied when a person says so. */
 export class UploadService {
@@ -180,12 +183,8 @@ export class UploadService {
       settings: Record<string, string>;
     },
   ): Promise<void> {
-    const note = (problem: ReadProblem) => {
-      upload.problemCount += 1;
-      if (upload.problems.length < 200) upload.problems.push(problem);
-    };
+    const problems = new UploadProblems(upload);
     const seen = new SeenSet();
-    let lost = 0;
     let position = 0;
     try {
       const batches = options.format.read(options.files, {
@@ -193,26 +192,17 @@ export class UploadService {
         settings: options.settings,
         signal: new AbortController().signal,
         now: this.#clock.now(),
-        report: problem => {
-          if (problem.effect === 'record-lost') lost += 1;
-          note(problem);
-        },
+        report: problem => problems.note(problem),
       });
       for await (const batch of batches) {
-        for (let at = 0; at < batch.length; at += BATCH) {
-          const records = batch.slice(at, at + BATCH).flatMap(candidate => {
-            const checked = checkRecord(candidate);
-            if (checked.record) return checked.record;
-            lost += 1;
-            note({ effect: 'record-lost', message: checked.problem });
-            return [];
-          });
+        for (const piece of chunk(batch, BATCH)) {
+          const records = problems.valid(piece);
           if (records.length === 0) continue;
           await this.#uploads.addBatch(upload.id, position++, records);
           await this.#compare(upload, { records, seen });
         }
       }
-      upload.complete = lost === 0;
+      upload.complete = problems.lost === 0;
       if (upload.complete) await this.#countGone(upload, seen);
       upload.state = 'ready';
     } catch (error) {
@@ -262,5 +252,34 @@ export class UploadService {
       if (rows.length < PAGE) return;
       after = rows[rows.length - 1].id;
     }
+  }
+}
+
+/** Keeps what is wrong with the files on the upload. */
+class UploadProblems {
+  lost = 0;
+  readonly #upload: Upload;
+
+  constructor(upload: Upload) {
+    this.#upload = upload;
+  }
+
+  note(problem: ReadProblem): void {
+    if (problem.effect === 'record-lost') this.lost += 1;
+    this.#upload.problemCount += 1;
+    if (this.#upload.problems.length < MAX_PROBLEMS_SHOWN) {
+      this.#upload.problems.push(problem);
+    }
+  }
+
+  /** The records that are valid; the others are noted as lost. */
+  valid(candidates: readonly IdentityRecord[]): IdentityRecord[] {
+    const records: IdentityRecord[] = [];
+    for (const candidate of candidates) {
+      const checked = checkRecord(candidate);
+      if (checked.record) records.push(checked.record);
+      else this.note({ effect: 'record-lost', message: checked.problem });
+    }
+    return records;
   }
 }

@@ -7,35 +7,42 @@ import { JUDGE_STAGE } from './stages';
 
 const PAGE = 5_000;
 
+interface CompleteRun {
+  sourceId: string;
+  seen: SeenSet;
+  now: Date;
+}
+
 /**
  * After a complete run: what the source no longer reports is gone from it, and
  * what no source reports is gone. Works page by page, so that it never holds a
  * long transaction; a run that dies between pages is repaired by the next.
  */
-export async function endUnseen(
-  knex: Knex,
-  run: { sourceId: string; seen: SeenSet; now: Date },
-): Promise<number> {
+export async function endUnseen(knex: Knex, run: CompleteRun): Promise<number> {
   let gone = 0;
-  let after = 0;
-  for (;;) {
-    const page = await inTransaction(knex, async tx => {
-      const presences = new DatabasePresenceStore(tx);
-      const rows = await presences.page(run.sourceId, after, PAGE);
-      const unseen = rows.filter(row => !run.seen.has(row.id));
-      if (unseen.length > 0) {
-        const identityIds = unseen.map(row => row.identityId);
-        await presences.end(
-          unseen.map(row => row.id),
-          run.now,
-        );
-        await new DatabaseIdentityStore(tx).endUnreported(identityIds, run.now);
-        await mark(tx, JUDGE_STAGE, identityIds);
-      }
-      return { last: rows.at(-1)?.id, unseen: unseen.length };
-    });
-    gone += page.unseen;
-    if (page.last === undefined) return gone;
+  let after: number | undefined = 0;
+  while (after !== undefined) {
+    const page = await endPage(knex, run, after);
+    gone += page.gone;
     after = page.last;
   }
+  return gone;
+}
+
+function endPage(knex: Knex, run: CompleteRun, after: number) {
+  return inTransaction(knex, async tx => {
+    const presences = new DatabasePresenceStore(tx);
+    const rows = await presences.page(run.sourceId, after, PAGE);
+    const unseen = rows.filter(row => !run.seen.has(row.id));
+    if (unseen.length > 0) {
+      const identityIds = unseen.map(row => row.identityId);
+      await presences.end(
+        unseen.map(row => row.id),
+        run.now,
+      );
+      await new DatabaseIdentityStore(tx).endUnreported(identityIds, run.now);
+      await mark(tx, JUDGE_STAGE, identityIds);
+    }
+    return { last: rows.at(-1)?.id, gone: unseen.length };
+  });
 }
