@@ -1,4 +1,7 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
-// Whole apps are rendered here; a busy machine needs more than five seconds for some.
-jest.setTimeout(30_000);
+// Whole apps are rendered here, with parts that load when needed; a busy machine needs
+// longer than the default second to find them.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(40_000);

@@ -8,8 +8,8 @@ import {
   aResponseError,
   aTodo,
   fakeAccountabilityApi,
-  inBothSystems,
 } from '../testing';
+import { inBothSystems } from '../testing/__testUtils__';
 import { EntityAccountabilityCard } from './EntityAccountabilityCard';
 
 const ownerless = anIdentitySummary({

@@ -1,1 +1,2 @@
+export { IdentityContent } from './IdentityContent';
 export { IdentityDetailPage } from './IdentityDetailPage';

@@ -8,5 +8,4 @@ export {
   fakeAccountabilityApi,
   type FakeAccountabilityApi,
 } from './fakeAccountabilityApi';
-export { inBothSystems, type RenderOptions } from './inBothSystems';
 export { NOW } from './NOW';

@@ -12,11 +12,11 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import type { Entity } from '@backstage/catalog-model';
 import type { ReactElement } from 'react';
-import { accountabilityApiRef } from '../api';
-import { rootRouteRef } from '../routes';
-import { NowProvider } from '../shared';
-import { aComponent } from './aComponent';
-import { NOW } from './NOW';
+import { accountabilityApiRef } from '../../api';
+import { rootRouteRef } from '../../routes';
+import { NowProvider } from '../../shared';
+import { aComponent } from '../aComponent';
+import { NOW } from '../NOW';
 
 /** What an element is rendered with. */
 export interface RenderOptions {

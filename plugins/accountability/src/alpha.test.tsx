@@ -1,0 +1,123 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import plugin from './alpha';
+import { accountabilityApiRef } from './api';
+import { rootRouteRef } from './routes';
+import {
+  aComponent,
+  anIdentityDetail,
+  anIdentitySummary,
+  aPosture,
+  fakeAccountabilityApi,
+} from './testing';
+
+const api = fakeAccountabilityApi({
+  getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
+  getEntityPosture: async () =>
+    aPosture({ counts: { identities: 1, owned: 1 } }),
+  listIdentities: async () => ({
+    items: [anIdentitySummary({ id: '7' })],
+    totalCount: 1,
+  }),
+});
+const apis = [
+  [accountabilityApiRef, api],
+  [catalogApiRef, catalogApiMock()],
+] as const;
+
+const openApp = (path: string) =>
+  renderTestApp({
+    features: [plugin],
+    initialRouteEntries: [path],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    apis,
+  });
+
+describe('the plugin in the new frontend system', () => {
+  it('opens at the inventory', async () => {
+    openApp('/accountability');
+    expect(
+      await screen.findByRole('tab', { name: 'Inventory', selected: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows one identity within the tab of the inventory', async () => {
+    openApp('/accountability/inventory/7');
+    expect(
+      await screen.findByRole('heading', { name: 'No. 7' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Inventory', selected: true }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the inventory' }),
+    ).toHaveAttribute('href', '/accountability/inventory');
+  });
+
+  it('leads from the administration to its parts', async () => {
+    openApp('/accountability/admin');
+    expect(
+      await screen.findByRole('link', { name: 'Sources', current: 'page' }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: 'Health' }));
+    expect(
+      await screen.findByRole('link', { name: 'Health', current: 'page' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Admin', selected: true }),
+    ).toBeInTheDocument();
+  });
+
+  it.each(['Component', 'System', 'Group', 'User', 'Resource', 'API'])(
+    'puts a card on the page of a %s',
+    async kind => {
+      renderTestApp({
+        extensions: [
+          createTestEntityPage({ entity: aComponent({ kind }) }),
+          plugin.getExtension('entity-card:accountability'),
+        ],
+        mountedRoutes: { '/accountability': rootRouteRef },
+        apis,
+      });
+      expect(await screen.findByText('Accounted for')).toBeInTheDocument();
+    },
+  );
+
+  it('leaves other kinds alone', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: aComponent({ kind: 'Location' }) }),
+        EntityCardBlueprint.make({
+          name: 'other',
+          params: { loader: async () => <p>another card</p> },
+        }),
+        plugin.getExtension('entity-card:accountability'),
+      ],
+      mountedRoutes: { '/accountability': rootRouteRef },
+      apis,
+    });
+    expect(await screen.findByText('another card')).toBeInTheDocument();
+    expect(screen.queryByText('Accountability')).not.toBeInTheDocument();
+  });
+
+  it('puts a tab on the page of an entity', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: aComponent() }),
+        plugin.getExtension('entity-content:accountability'),
+      ],
+      mountedRoutes: { '/accountability': rootRouteRef },
+      apis,
+    });
+    expect(
+      await screen.findByRole('link', { name: 'payments/api' }),
+    ).toHaveAttribute('href', '/accountability/inventory/7');
+  });
+});

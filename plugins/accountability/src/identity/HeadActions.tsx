@@ -1,0 +1,87 @@
+import Box from '@material-ui/core/Box';
+import Button from '@material-ui/core/Button';
+import Tooltip from '@material-ui/core/Tooltip';
+import type {
+  DecisionAction,
+  IdentityDetail,
+} from 'backstage-plugin-accountability-common';
+import { useState } from 'react';
+import { DecisionDialog } from '../decisions';
+import { byAllowed } from '../decisions/byAllowed';
+import { identityTitle } from '../shared';
+import { useText } from '../translation';
+
+/** Every decision as a button, allowed ones first; a disabled one says why. */
+export function HeadActions(props: {
+  identity: IdentityDetail;
+  onDone: () => void;
+}) {
+  const { identity, onDone } = props;
+  const t = useText();
+  const [chosen, setChosen] = useState<DecisionAction>();
+  return (
+    <>
+      <Box
+        display="flex"
+        flexWrap="wrap"
+        gridGap={8}
+        role="group"
+        aria-label={t('identity.head.actions')}
+      >
+        {byAllowed(identity.actions).map(({ action, allowed, why }, index) => (
+          <ActionButton
+            key={action}
+            label={t(`decisions.action.${action}`)}
+            first={index === 0}
+            why={allowed ? undefined : why ?? t('decisions.notAllowed')}
+            onClick={() => setChosen(action)}
+          />
+        ))}
+      </Box>
+      {chosen && (
+        <DecisionDialog
+          target={{ identityId: identity.id, title: identityTitle(identity) }}
+          action={chosen}
+          onClose={() => setChosen(undefined)}
+          onDone={onDone}
+        />
+      )}
+    </>
+  );
+}
+
+function ActionButton(props: {
+  label: string;
+  first: boolean;
+  /** Why it is not allowed; allowed when left out. */
+  why?: string;
+  onClick: () => void;
+}) {
+  if (props.why === undefined) {
+    return (
+      <Button
+        size="small"
+        color="primary"
+        variant={props.first ? 'contained' : 'outlined'}
+        onClick={props.onClick}
+      >
+        {props.label}
+      </Button>
+    );
+  }
+  // Kept reachable by keyboard, so that its reason is read out and not only hovered.
+  return (
+    <Tooltip title={props.why}>
+      <Button
+        size="small"
+        variant="text"
+        aria-disabled
+        aria-label={`${props.label}: ${props.why}`}
+        disableRipple
+        style={{ cursor: 'default', textDecoration: 'line-through' }}
+      >
+        {props.label}
+      </Button>
+    </Tooltip>
+  );
+}

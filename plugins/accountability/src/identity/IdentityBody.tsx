@@ -1,0 +1,53 @@
+import { Flex } from '@backstage/ui';
+import type { IdentityDetail } from 'backstage-plugin-accountability-common';
+import {
+  AFTER_DECISION,
+  AsyncContent,
+  type AsyncData,
+  EmptyState,
+  httpStatus,
+} from '../shared';
+import { useText } from '../translation';
+import { CredentialTimeline } from './credentials';
+import { IdentityFacts } from './IdentityFacts';
+import { IdentityHead } from './IdentityHead';
+import { IdentityHistory } from './IdentityHistory';
+import { Neighbours } from './Neighbours';
+import { OwnerCandidates } from './OwnerCandidates';
+import { Verdicts } from './Verdicts';
+
+/** One identity from its head to its history. */
+export function IdentityBody(props: {
+  identity: AsyncData<IdentityDetail>;
+  onDone?: () => void;
+}) {
+  const { identity, onDone } = props;
+  const t = useText();
+  if (identity.error && httpStatus(identity.error) === 404) {
+    return (
+      <EmptyState
+        title={t('shared.load.notFound')}
+        description={t('identity.notFound')}
+      />
+    );
+  }
+  const decided = () => {
+    identity.reload(AFTER_DECISION);
+    onDone?.();
+  };
+  return (
+    <AsyncContent result={identity} what={t('identity.what')}>
+      {data => (
+        <Flex direction="column" gap="4">
+          <IdentityHead identity={data} onDone={decided} />
+          <Verdicts verdicts={data.verdicts} />
+          <CredentialTimeline record={data.record} />
+          <Neighbours identity={data} />
+          <OwnerCandidates identity={data} onDone={decided} />
+          <IdentityFacts identity={data} />
+          <IdentityHistory history={data.history} />
+        </Flex>
+      )}
+    </AsyncContent>
+  );
+}

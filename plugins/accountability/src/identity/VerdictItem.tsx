@@ -1,0 +1,51 @@
+import Button from '@material-ui/core/Button';
+import type { RuleVerdict } from 'backstage-plugin-accountability-common';
+import { useState } from 'react';
+import { SeverityTag, StateChip, useSecondaryText, When } from '../shared';
+import { useText } from '../translation';
+import { RuleWhy } from './RuleWhy';
+
+/** What one rule says: the verdict, why, what to do, and where its threshold comes from. */
+export function VerdictItem({ verdict: item }: { verdict: RuleVerdict }) {
+  const t = useText();
+  const secondary = useSecondaryText();
+  const [open, setOpen] = useState(false);
+  const { verdict } = item;
+  return (
+    <>
+      <StateChip state={verdict.is}>
+        <strong>{item.title}</strong>
+      </StateChip>{' '}
+      {verdict.is === 'fail' && <SeverityTag severity={item.severity} />}{' '}
+      <Button
+        size="small"
+        aria-expanded={open}
+        aria-label={t('identity.verdicts.whyFor', { title: item.title })}
+        onClick={() => setOpen(!open)}
+      >
+        {t('identity.verdicts.why')}
+      </Button>
+      {(verdict.is === 'fail' || verdict.is === 'not-applicable') && (
+        <div>{verdict.because}</div>
+      )}
+      {verdict.is === 'unknown' && (
+        <div>
+          {t('identity.verdicts.missing', {
+            missing: verdict.missing.join(', '),
+          })}
+        </div>
+      )}
+      {verdict.is === 'fail' && (
+        <div className={secondary.text}>
+          {t('identity.verdicts.remedy', { remedy: item.remedy })}
+        </div>
+      )}
+      {item.firstSeenAt && (
+        <div className={secondary.text}>
+          {t('identity.verdicts.openSince')} <When at={item.firstSeenAt} />
+        </div>
+      )}
+      {open && <RuleWhy ruleId={item.ruleId} />}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { CredentialTimeline } from './CredentialTimeline';

@@ -1,0 +1,114 @@
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import {
+  accountabilityApiRef,
+  AccountabilityPage,
+  EntityAccountabilityCard,
+  EntityAccountabilityContent,
+  isAccountabilityAvailable,
+} from '.';
+import {
+  aComponent,
+  anIdentityDetail,
+  anIdentitySummary,
+  aPosture,
+  fakeAccountabilityApi,
+} from './testing';
+
+const api = fakeAccountabilityApi({
+  getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
+  getEntityPosture: async () =>
+    aPosture({ counts: { identities: 1, owned: 1 } }),
+  listIdentities: async () => ({
+    items: [anIdentitySummary({ id: '7' })],
+    totalCount: 1,
+  }),
+});
+
+const openApp = (path: string, routes: ReactElement) =>
+  renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [accountabilityApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+      ]}
+    >
+      <EntityProvider entity={aComponent()}>
+        <Routes>{routes}</Routes>
+      </EntityProvider>
+    </TestApiProvider>,
+    {
+      routeEntries: [path],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+const pages = (
+  <Route path="/accountability/*" element={<AccountabilityPage />} />
+);
+
+describe('the plugin in the legacy frontend system', () => {
+  it('opens at the inventory', async () => {
+    await openApp('/accountability', pages);
+    expect(
+      await screen.findByRole('tab', { name: 'Inventory', selected: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows one identity within the tab of the inventory', async () => {
+    await openApp('/accountability/inventory/7', pages);
+    expect(
+      await screen.findByRole('heading', { name: 'No. 7' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Inventory', selected: true }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the inventory' }),
+    ).toHaveAttribute('href', '/accountability/inventory');
+  });
+
+  it('opens the administration at its sources', async () => {
+    await openApp('/accountability/admin', pages);
+    expect(
+      await screen.findByRole('link', { name: 'Sources', current: 'page' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows card and tab in an app that did not mount the pages', async () => {
+    await openApp(
+      '/here',
+      <Route
+        path="/here"
+        element={
+          <>
+            <EntityAccountabilityCard />
+            <EntityAccountabilityContent />
+          </>
+        }
+      />,
+    );
+    expect(await screen.findAllByText('Accounted for')).toHaveLength(2);
+    expect(await screen.findByText('payments/api')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'payments/api' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['Component', true],
+    ['API', true],
+    ['Group', true],
+    ['Location', false],
+    ['Template', false],
+  ])('is available for a %s: %s', (kind, available) => {
+    expect(isAccountabilityAvailable(aComponent({ kind }))).toBe(available);
+  });
+});

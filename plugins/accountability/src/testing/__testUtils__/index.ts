@@ -1,0 +1,1 @@
+export { inBothSystems, type RenderOptions } from './inBothSystems';
