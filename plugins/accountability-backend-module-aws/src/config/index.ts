@@ -1,0 +1,2 @@
+export type { AwsAccount } from './AwsAccount';
+export { readAwsAccounts } from './readAwsAccounts';

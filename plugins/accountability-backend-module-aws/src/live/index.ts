@@ -1,0 +1,1 @@
+export { AwsIamSource } from './AwsIamSource';

@@ -1,0 +1,3 @@
+export type { PolicyDocument, PolicyStatement } from './PolicyDocument';
+export { readPolicyDocument } from './readPolicyDocument';
+export { judgeGrants, type JudgedGrants } from './judgeGrants';

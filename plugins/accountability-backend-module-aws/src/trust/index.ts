@@ -1,0 +1,2 @@
+export { readTrust } from './readTrust';
+export type { Trust } from './Trust';
