@@ -80,7 +80,7 @@ const groups = [
       tests('unit tests', everywhere, [
         '--testPathIgnorePatterns',
         '/node_modules/',
-        '/test/src/(flow|browser|bench)/',
+        '/test/src/(flow|browser)/',
       ]),
     ],
   ],
