@@ -57,6 +57,12 @@ describe('readCsvRows', () => {
     expect(() => read(text)).toThrow(message);
   });
 
+  it('tells the columns also where there are no rows', () => {
+    const onHeader = jest.fn();
+    expect(read('User, ARN\n', { onHeader })).toEqual([]);
+    expect(onHeader.mock.calls).toEqual([[['user', 'arn']]]);
+  });
+
   it('throws when there are too many rows', () => {
     expect(() => read('a\n1\n2\n3\n', { limits: { maxDocuments: 2 } })).toThrow(
       /more than 2 rows/,

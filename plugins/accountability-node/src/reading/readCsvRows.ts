@@ -58,7 +58,12 @@ function rowOf(header: string[], fields: string[]): Record<string, string> {
 export function* readCsvRows(
   text: string,
   file: string,
-  options?: { delimiter?: string; limits?: Partial<ReadingLimits> },
+  options?: {
+    delimiter?: string;
+    limits?: Partial<ReadingLimits>;
+    /** Told the column names before the first row, also where there is none. May throw. */
+    onHeader?(columns: string[]): void;
+  },
 ): Generator<CsvRow> {
   const { maxDocuments } = readingLimits(options?.limits);
   const firstLine = /^.*\S.*$/m.exec(text)?.[0];
@@ -72,6 +77,7 @@ export function* readCsvRows(
     for (const { fields, line } of parsePart(part, delimiter, file)) {
       if (!header) {
         header = csvHeader(fields, file);
+        options?.onHeader?.([...header]);
       } else if (++count > maxDocuments) {
         throw new InputError(
           `${file} has more than ${maxDocuments} rows; split it into several files`,

@@ -1,0 +1,2 @@
+export { readCsvIdentities } from './readCsvIdentities';
+export { COLUMNS, type Column } from './columns';

@@ -1,0 +1,6 @@
+/** A mapping, as JSON and YAML write it. */
+export function isPlainObject(
+  value: unknown,
+): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
