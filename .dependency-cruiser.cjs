@@ -1,3 +1,6 @@
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
 // One list is the architecture; the rules below follow from it. It is the order
 // in which the domain folders of the backend may import each other: each one
 // sees those before it, and nothing else.
@@ -93,6 +96,21 @@ const folderRules = [
 
 const ours = 'backstage-plugin-accountability';
 
+/** The files that the manifests of our packages offer to others, as patterns. */
+function entryPoints() {
+  return ['plugins', 'packages'].flatMap(folder =>
+    (existsSync(folder) ? readdirSync(folder) : []).flatMap(name => {
+      const manifest = join(folder, name, 'package.json');
+      const { main, exports } = existsSync(manifest)
+        ? JSON.parse(readFileSync(manifest, 'utf8'))
+        : {};
+      return Object.values(exports ?? { '.': main })
+        .filter(file => /^(\.\/)?src\//.test(file))
+        .map(file => `^${folder}/${name}/${file.replace('./', '')}$`);
+    }),
+  );
+}
+
 // What each kind of package may import of ours. The resolver follows workspace
 // links, so a package is seen under its folder.
 const packageRules = [
@@ -158,8 +176,8 @@ const packageRules = [
       'Import another package by its name, not a file inside it: only its entry points are there once it is published.',
     from: { path: '^(plugins|packages)/([^/]+)/' },
     to: {
-      path: '^(plugins|packages)/[^/]+/src/(?!(index|alpha)\\.tsx?$)',
-      pathNot: '^$1/$2/',
+      path: '^(plugins|packages)/[^/]+/src/',
+      pathNot: ['^$1/$2/', ...entryPoints()],
     },
   },
 ];
