@@ -68,11 +68,12 @@ export class Accountability {
     const clock = systemClock;
     const knex = await migrate(services.database);
 
-    const failures = new RuleFailures(clock);
-    const rules = readRuleBook(config, {
-      added: contributions.rules,
-      failures,
-    });
+    const failures = new RuleFailures(clock, ({ ruleId, message }) =>
+      logger.error(
+        `Rule ${ruleId} failed, so its verdicts are unknown: ${message}`,
+      ),
+    );
+    const rules = readRuleBook(config, { added: contributions.rules, failures });
     const { policy, placeholders } = readOwnershipConfig(config);
     const settings = { policy, placeholders, rules };
     const pipeline = new Pipeline({

@@ -16,7 +16,7 @@ export async function mark(
 ): Promise<void> {
   // Sorted, so that two writers lock rows in the same order.
   const sorted = [...new Set([...subjects].map(String))].sort();
-  for (const piece of chunk(sorted, 1_000)) {
+  for (const piece of chunk(sorted, 500)) {
     await tx('db_marks')
       .insert(piece.map(subject => ({ stage, subject, counter: 1 })))
       .onConflict(['stage', 'subject'])

@@ -3,6 +3,8 @@ import { isSqlite } from './dialect';
 
 // PostgreSQL refuses more than 65,535 bind variables, SQLite more than 32,766.
 const MAX_VARIABLES = 30_000;
+// knex writes a multi-row insert for SQLite as a compound select of at most 500 terms.
+const MAX_INSERTED = 500;
 const MAX_ROWS = 1_000;
 
 /** Cuts a list into pieces of at most `size`. */
@@ -16,7 +18,7 @@ export function chunk<T>(items: readonly T[], size: number): T[][] {
 
 function rowsPerStatement(rows: readonly object[]): number {
   const columns = Math.max(1, Object.keys(rows[0] ?? {}).length);
-  return Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_VARIABLES / columns)));
+  return Math.max(1, Math.min(MAX_INSERTED, Math.floor(MAX_VARIABLES / columns)));
 }
 
 /** Multi-row insert. (`knex.batchInsert` sleeps a millisecond each time.) */

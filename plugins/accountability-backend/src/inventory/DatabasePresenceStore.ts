@@ -126,6 +126,27 @@ export class DatabasePresenceStore {
     }));
   }
 
+  /** Ends what the source said of these identities under other names: they were renamed. */
+  async endRenamed(options: {
+    sourceId: string;
+    identityIds: readonly number[];
+    keep: readonly number[];
+    now: Date;
+  }): Promise<void> {
+    const keep = new Set(options.keep);
+    const rows = await selectIn<{ id: number }>(options.identityIds, piece =>
+      this.#tx('inventory_presences')
+        .select('id')
+        .where({ source_id: options.sourceId })
+        .whereNull('gone_at')
+        .whereIn('identity_id', piece),
+    );
+    await this.end(
+      rows.map(row => row.id).filter(id => !keep.has(id)),
+      options.now,
+    );
+  }
+
   async end(ids: readonly number[], now: Date): Promise<void> {
     await writeIn(ids, piece =>
       this.#tx('inventory_presences')

@@ -7,13 +7,10 @@ import {
   stringifyError,
 } from '@backstage/errors';
 import type { Knex } from 'knex';
-import {
-  checkRecord,
-  type IdentityFormat,
-  type ImportFile,
-  type ReadProblem,
+import type {
+  IdentityFormat,
+  ImportFile,
 } from 'backstage-plugin-accountability-node';
-import type { IdentityRecord } from 'backstage-plugin-accountability-common';
 import { chunk } from '../db';
 import type { Clock } from '../time';
 import { DatabasePresenceStore } from './DatabasePresenceStore';
@@ -27,10 +24,10 @@ import {
   uploadSourceId,
   type Upload,
 } from './Upload';
+import { UploadProblems } from './UploadProblems';
 
 const BATCH = 500;
 const PAGE = 5_000;
-const MAX_PROBLEMS_SHOWN = 200;
 
 /** Files dropped into the portal: read, previewed, and applied when a person says so. */
 export class UploadService {
@@ -252,34 +249,5 @@ export class UploadService {
       if (rows.length < PAGE) return;
       after = rows[rows.length - 1].id;
     }
-  }
-}
-
-/** Keeps what is wrong with the files on the upload. */
-class UploadProblems {
-  lost = 0;
-  readonly #upload: Upload;
-
-  constructor(upload: Upload) {
-    this.#upload = upload;
-  }
-
-  note(problem: ReadProblem): void {
-    if (problem.effect === 'record-lost') this.lost += 1;
-    this.#upload.problemCount += 1;
-    if (this.#upload.problems.length < MAX_PROBLEMS_SHOWN) {
-      this.#upload.problems.push(problem);
-    }
-  }
-
-  /** The records that are valid; the others are noted as lost. */
-  valid(candidates: readonly IdentityRecord[]): IdentityRecord[] {
-    const records: IdentityRecord[] = [];
-    for (const candidate of candidates) {
-      const checked = checkRecord(candidate);
-      if (checked.record) records.push(checked.record);
-      else this.note({ effect: 'record-lost', message: checked.problem });
-    }
-    return records;
   }
 }

@@ -45,6 +45,15 @@ export async function applyBatch(
     );
     const written = await presences.write({ ...batch, changed, identityIds });
     for (const id of written) batch.seen.add(id);
+    // Only an identity that was known and is new to this name can have been renamed.
+    await presences.endRenamed({
+      ...batch,
+      identityIds: changed
+        .filter(item => !item.presence)
+        .map(item => identityIds.get(item.reference)!)
+        .filter(id => !made.has(id)),
+      keep: written,
+    });
     const identities = new DatabaseIdentityStore(tx);
     const known = [...identityIds.values()].filter(id => !made.has(id));
     // Before the edges are rewritten: who was federated to may lose a link.

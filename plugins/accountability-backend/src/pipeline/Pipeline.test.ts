@@ -9,7 +9,7 @@ import { migrationsDirectory } from '../db';
 import { DatabasePictureStore, refreshDirectory } from '../directory';
 import { DatabaseSourceStore, importSource } from '../inventory';
 import { DatabasePostureStore } from '../posture';
-import { readRuleBook, RuleFailures } from '../rules';
+import { identityRules, RuleBook } from '../rules';
 import { eachDatabase } from '../testing/eachDatabase';
 import { markDirectoryChange } from './markDirectoryChange';
 import { Pipeline } from './Pipeline';
@@ -69,10 +69,7 @@ eachDatabase('Pipeline', database => {
       settings: {
         policy: 'default',
         placeholders: [],
-        rules: readRuleBook(mockServices.rootConfig(), {
-          added: [],
-          failures: new RuleFailures(clock),
-        }),
+        rules: new RuleBook({ rules: identityRules }),
       },
       events,
       logger: mockServices.logger.mock(),

@@ -1,4 +1,5 @@
 import { createHash } from 'crypto';
+import { ConflictError, InputError } from '@backstage/errors';
 import type {
   RuleDescription,
   Severity,
@@ -7,43 +8,60 @@ import type {
   IdentityRule,
   RuleParameters,
 } from 'backstage-plugin-accountability-node';
+import type { RuleOverride } from './readRuleOverrides';
 
-/** A rule as this portal runs it. */
+/** A rule as it counts here: with the severity and parameters of this portal. */
 export interface BookedRule {
   rule: IdentityRule;
   enabled: boolean;
   severity: Severity;
-  parameters: RuleParameters;
+  parameters: Readonly<RuleParameters>;
 }
 
-/** The rules of this portal, with their overrides, in the order of their ids. */
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const MAX_ID = 100;
+// A signature holds one letter for each rule.
+const MAX_RULES = 255;
+
+/** All rules, as the configuration sets them, in the order of their ids. */
 export class RuleBook {
+  readonly #rules: readonly BookedRule[];
+  /** Those that are judged by. */
   readonly enabled: readonly BookedRule[];
-  /** Changes whenever a verdict could differ, so that everything is judged anew. */
+  /** Differs when anything differs that a verdict depends on. */
   readonly version: string;
   readonly onFailure: (ruleId: string, error: unknown) => void;
-  readonly #all: readonly BookedRule[];
 
-  constructor(
-    rules: readonly BookedRule[],
-    onFailure: (ruleId: string, error: unknown) => void,
-  ) {
-    this.#all = [...rules].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
-    this.enabled = this.#all.filter(({ enabled }) => enabled);
+  /** @throws ConflictError when two rules have one id, InputError when an id is none. */
+  constructor(options: {
+    rules: readonly IdentityRule[];
+    overrides?: ReadonlyMap<string, RuleOverride>;
+    /** Told when a rule fails; its verdict is unknown and the others go on. */
+    onFailure?: (ruleId: string, error: unknown) => void;
+  }) {
+    const { rules, overrides, onFailure = () => {} } = options;
+    refuseBadIds(rules.map(rule => rule.id));
+    this.#rules = [...rules]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(rule => {
+        const override = overrides?.get(rule.id);
+        return {
+          rule,
+          enabled: override?.enabled ?? true,
+          severity: override?.severity ?? rule.severity,
+          parameters: Object.freeze({
+            ...rule.parameters,
+            ...override?.parameters,
+          }),
+        };
+      });
+    this.enabled = this.#rules.filter(({ enabled }) => enabled);
+    this.version = versionOf(this.enabled);
     this.onFailure = onFailure;
-    const facts = this.enabled.map(({ rule, severity, parameters }) => [
-      rule.id,
-      rule.version,
-      severity,
-      Object.entries(parameters).sort(),
-    ]);
-    this.version = createHash('sha256')
-      .update(JSON.stringify(facts))
-      .digest('base64');
   }
 
   describe(): RuleDescription[] {
-    return this.#all.map(({ rule, enabled, severity, parameters }) => ({
+    return this.#rules.map(({ rule, enabled, severity, parameters }) => ({
       id: rule.id,
       title: rule.title,
       description: rule.description,
@@ -55,5 +73,37 @@ export class RuleBook {
       parameters: { ...parameters },
       enabled,
     }));
+  }
+}
+
+function versionOf(rules: readonly BookedRule[]): string {
+  const text = JSON.stringify(
+    rules.map(({ rule, severity, parameters }) => [
+      rule.id,
+      rule.version,
+      severity,
+      Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]),
+  );
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function refuseBadIds(ids: readonly string[]): void {
+  const bad = ids.find(id => !ID.test(id) || id.length > MAX_ID);
+  if (bad !== undefined) {
+    throw new InputError(
+      `The rule id '${bad}' is not usable; write words in lower case joined by dashes, like key-age`,
+    );
+  }
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) {
+    throw new ConflictError(
+      `Two rules have the id '${twice}'; give one of them another id`,
+    );
+  }
+  if (ids.length > MAX_RULES) {
+    throw new InputError(
+      `There are ${ids.length} rules; at most ${MAX_RULES} are possible`,
+    );
   }
 }

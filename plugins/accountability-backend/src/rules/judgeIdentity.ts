@@ -1,48 +1,76 @@
-import type { Severity, Verdict } from 'backstage-plugin-accountability-common';
+import {
+  type Severity,
+  type Verdict,
+} from 'backstage-plugin-accountability-common';
 import type {
   IdentityRuleInput,
   Judgement,
 } from 'backstage-plugin-accountability-node';
+import { nextOf } from './moments';
 import type { BookedRule, RuleBook } from './RuleBook';
+import { unknown } from './verdicts';
 
-/** Verdicts of all rules on one identity, and the earliest moment at which one could flip. */
+/** What all rules say of one identity. */
+export interface IdentityJudgement {
+  /** One for each enabled rule, in the order of their ids. */
+  verdicts: { ruleId: string; severity: Severity; verdict: Verdict }[];
+  /** Earliest moment at which any of them could flip with no new data. */
+  reevaluateAt?: Date;
+}
+
+/**
+ * Judges one identity by every enabled rule. A rule that fails makes its own
+ * verdict unknown and harms no other.
+ */
 export function judgeIdentity(
   book: RuleBook,
   input: IdentityRuleInput,
-): {
-  verdicts: { ruleId: string; severity: Severity; verdict: Verdict }[];
-  reevaluateAt?: Date;
-} {
-  const judgements = book.enabled.map(booked => ({
-    booked,
-    ...judgeOne(book, booked, input),
+): IdentityJudgement {
+  const judged = book.enabled.map(booked => ({
+    ruleId: booked.rule.id,
+    severity: booked.severity,
+    ...judgeSafely(book, booked, input),
   }));
-  const moments = judgements
-    .flatMap(({ reevaluateAt }) => reevaluateAt ?? [])
-    .sort((a, b) => a.getTime() - b.getTime());
   return {
-    verdicts: judgements.map(({ booked, verdict }) => ({
-      ruleId: booked.rule.id,
-      severity: booked.severity,
+    verdicts: judged.map(({ ruleId, severity, verdict }) => ({
+      ruleId,
+      severity,
       verdict,
     })),
-    reevaluateAt: moments[0],
+    reevaluateAt: nextOf(
+      input.now,
+      judged.map(({ reevaluateAt }) => reevaluateAt),
+    ),
   };
 }
 
-/** A rule that throws marks itself and nothing else. */
-function judgeOne(
+function judgeSafely(
   book: RuleBook,
   { rule, parameters }: BookedRule,
   input: IdentityRuleInput,
 ): Judgement {
   try {
-    return rule.judge(input, parameters);
+    const judgement = rule.judge(input, parameters);
+    refuseBadJudgement(judgement, input.now);
+    return judgement;
   } catch (error) {
     book.onFailure(rule.id, error);
     const message = String((error as Error)?.message ?? error).slice(0, 200);
-    return {
-      verdict: { is: 'unknown', missing: [`the rule failed: ${message}`] },
-    };
+    return { verdict: unknown(`the rule failed: ${message}`) };
+  }
+}
+
+/** Rules of other authors are checked, because what they answer is stored. */
+function refuseBadJudgement(judgement: Judgement, now: Date): void {
+  const { verdict, reevaluateAt } = judgement;
+  const wellFormed =
+    verdict.is === 'pass' ||
+    (verdict.is === 'unknown' && Array.isArray(verdict.missing)) ||
+    ((verdict.is === 'fail' || verdict.is === 'not-applicable') &&
+      typeof verdict.because === 'string');
+  if (!wellFormed) throw new TypeError('its verdict is not one of the four');
+  // Not later than now would mean to judge again and again.
+  if (reevaluateAt !== undefined && !(reevaluateAt > now)) {
+    throw new RangeError('it wants to judge again at a moment that has passed');
   }
 }
