@@ -1,13 +1,16 @@
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
 import type { ReadProblem } from 'backstage-plugin-accountability-node';
 import type { AwsAccount } from '../config';
-import { reportOf, reportRow, withKey } from '../testing/anAccount';
+import {
+  anIamAccount,
+  detailsPage,
+  reportAnswer,
+} from '../testing/anIamAccount';
 import {
   answer,
   refusal,
   startIamServer,
   type IamBehaviour,
-  type IamRequest,
 } from '../testing/iamServer';
 import { ACCOUNT } from '../testing/readExports';
 import { AwsIamSource } from './AwsIamSource';
@@ -17,87 +20,7 @@ const CREDENTIALS = {
   accessKeyId: 'AKIAFAKEEXAMPLE',
   secretAccessKey: 'not-a-real-secret',
 };
-const MADE = '2024-02-03T04:05:06+00:00';
 const NOW = new Date('2026-11-23T12:00:00Z');
-
-const report = reportOf(
-  reportRow('<root_account>'),
-  reportRow('ci', withKey(MADE, '2026-11-20T00:00:00+00:00')),
-  reportRow('mia', { password_enabled: 'true' }),
-  reportRow('gone', withKey(MADE)),
-);
-
-function reportAnswer() {
-  return answer(
-    'GetCredentialReport',
-    `<Content>${Buffer.from(report).toString(
-      'base64',
-    )}</Content><ReportFormat>text/csv</ReportFormat><GeneratedTime>2026-11-23T10:00:00Z</GeneratedTime>`,
-  );
-}
-
-function user(name: string) {
-  return `<member><Path>/</Path><UserName>${name}</UserName><UserId>AIDA${name}</UserId><Arn>arn:aws:iam::${ACCOUNT}:user/${name}</Arn><CreateDate>2024-02-03T04:00:00Z</CreateDate><GroupList/><AttachedManagedPolicies/><Tags><member><Key>owner</Key><Value>payments</Value></member></Tags></member>`;
-}
-
-function role(name: string, lastUsed = '<RoleLastUsed/>') {
-  const trust = encodeURIComponent(
-    JSON.stringify({
-      Statement: {
-        Effect: 'Allow',
-        Action: 'sts:AssumeRole',
-        Principal: { AWS: 'arn:aws:iam::999988887777:root' },
-      },
-    }),
-  );
-  return `<member><Path>/</Path><RoleName>${name}</RoleName><RoleId>AROA${name}</RoleId><Arn>arn:aws:iam::${ACCOUNT}:role/${name}</Arn><CreateDate>2024-02-03T04:00:00Z</CreateDate><AssumeRolePolicyDocument>${trust}</AssumeRolePolicyDocument><AttachedManagedPolicies><member><PolicyName>AdministratorAccess</PolicyName><PolicyArn>arn:aws:iam::aws:policy/AdministratorAccess</PolicyArn></member></AttachedManagedPolicies>${lastUsed}</member>`;
-}
-
-const USED =
-  '<RoleLastUsed><LastUsedDate>2026-11-01T00:00:00Z</LastUsedDate><Region>eu-west-1</Region></RoleLastUsed>';
-
-/** Three pages, as the marker asks for them. */
-function page({ parameters }: IamRequest) {
-  const pages: Record<string, string> = {
-    '': `<UserDetailList>${user('ci')}${user('mia')}${user(
-      'fresh',
-    )}</UserDetailList><IsTruncated>true</IsTruncated><Marker>two</Marker>`,
-    two: `<RoleDetailList>${role(
-      'vendor',
-    )}</RoleDetailList><IsTruncated>true</IsTruncated><Marker>three</Marker>`,
-    three: `<RoleDetailList>${role(
-      'used',
-      USED,
-    )}</RoleDetailList><IsTruncated>false</IsTruncated>`,
-  };
-  return answer(
-    'GetAccountAuthorizationDetails',
-    pages[parameters.get('Marker') ?? ''],
-  );
-}
-
-const account: IamBehaviour = {
-  GenerateCredentialReport: () =>
-    answer('GenerateCredentialReport', '<State>COMPLETE</State>'),
-  GetCredentialReport: reportAnswer,
-  GetAccountAuthorizationDetails: page,
-  ListAccessKeys: ({ parameters }) => {
-    const name = parameters.get('UserName');
-    const keys =
-      name === 'ci'
-        ? `<member><UserName>ci</UserName><AccessKeyId>AKIACIEXAMPLE</AccessKeyId><Status>Active</Status><CreateDate>2024-02-03T04:05:06Z</CreateDate></member>`
-        : '';
-    return answer(
-      'ListAccessKeys',
-      `<AccessKeyMetadata>${keys}</AccessKeyMetadata><IsTruncated>false</IsTruncated>`,
-    );
-  },
-  GetAccessKeyLastUsed: () =>
-    answer(
-      'GetAccessKeyLastUsed',
-      '<UserName>ci</UserName><AccessKeyLastUsed><LastUsedDate>2026-11-22T00:00:00Z</LastUsedDate><ServiceName>s3</ServiceName><Region>eu-west-1</Region></AccessKeyLastUsed>',
-    ),
-};
 
 describe('AwsIamSource', () => {
   const stops: (() => Promise<void>)[] = [];
@@ -109,7 +32,7 @@ describe('AwsIamSource', () => {
     behaviour: IamBehaviour = {},
     settings: Partial<AwsAccount> = {},
   ) {
-    const server = await startIamServer({ ...account, ...behaviour });
+    const server = await startIamServer({ ...anIamAccount, ...behaviour });
     stops.push(server.stop);
     const pauses: number[] = [];
     const source = new AwsIamSource(
@@ -164,7 +87,6 @@ describe('AwsIamSource', () => {
       lastUsedAt: {
         value: '2026-11-22T00:00:00.000Z',
         observability: 'observed',
-        asOf: NOW.toISOString(),
       },
       credentials: [{ uid: 'AKIACIEXAMPLE', status: 'active' }],
       ownerHints: [{ value: 'payments', field: 'tag owner' }],
@@ -228,7 +150,7 @@ describe('AwsIamSource', () => {
       GetAccountAuthorizationDetails: request =>
         request.before < 2
           ? refusal(400, 'Throttling', 'Rate exceeded')
-          : page(request),
+          : detailsPage(request),
     });
     const { records } = await read(source);
     expect(records).toHaveLength(3);
@@ -242,7 +164,7 @@ describe('AwsIamSource', () => {
       GetAccountAuthorizationDetails: request =>
         request.parameters.get('Marker') === 'three'
           ? refusal(403, 'AccessDenied', 'not authorized to perform')
-          : page(request),
+          : detailsPage(request),
     });
     const batches: IdentityRecord[][] = [];
     const reading = (async () => {

@@ -3,7 +3,11 @@ import {
   paginateListAccessKeys,
 } from '@aws-sdk/client-iam';
 import { isError } from '@backstage/errors';
-import type { ObservedInstant } from 'backstage-plugin-accountability-common';
+import {
+  OBSERVED_NEVER,
+  observedAt,
+  type ObservedInstant,
+} from 'backstage-plugin-accountability-common';
 import type { AccessKeyFacts, AccountFacts } from '../account';
 import { addAccessKeys } from '../answers';
 import type { LiveContext } from './LiveContext';
@@ -40,17 +44,15 @@ export async function fetchAccessKeys(
   }
 }
 
+/** Without `asOf`: it would be the time of the run, and make every run a change. */
 async function fetchLastUse(
   id: string,
-  { client, signal: abortSignal, now }: LiveContext,
+  { client, signal: abortSignal }: LiveContext,
 ): Promise<ObservedInstant> {
   const { AccessKeyLastUsed } = await client.send(
     new GetAccessKeyLastUsedCommand({ AccessKeyId: id }),
     { abortSignal },
   );
-  return {
-    value: AccessKeyLastUsed?.LastUsedDate?.toISOString() ?? null,
-    observability: 'observed',
-    asOf: now.toISOString(),
-  };
+  const usedAt = AccessKeyLastUsed?.LastUsedDate;
+  return usedAt ? observedAt(usedAt.toISOString()) : OBSERVED_NEVER;
 }

@@ -45,7 +45,10 @@ export function judgeStatement(statement: PolicyStatement): Allowance {
       allows: fullAdmin ? allows : `${allows}, under a condition`,
     };
   }
-  if (everywhere && statement.actions.some(action => /^iam:\*+$/i.test(action))) {
+  if (
+    everywhere &&
+    statement.actions.some(action => /^iam:\*+$/i.test(action))
+  ) {
     return {
       level: 'admin',
       fullAdmin: false,
