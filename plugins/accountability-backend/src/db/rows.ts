@@ -18,7 +18,10 @@ export function chunk<T>(items: readonly T[], size: number): T[][] {
 
 function rowsPerStatement(rows: readonly object[]): number {
   const columns = Math.max(1, Object.keys(rows[0] ?? {}).length);
-  return Math.max(1, Math.min(MAX_INSERTED, Math.floor(MAX_VARIABLES / columns)));
+  return Math.max(
+    1,
+    Math.min(MAX_INSERTED, Math.floor(MAX_VARIABLES / columns)),
+  );
 }
 
 /** Multi-row insert. (`knex.batchInsert` sleeps a millisecond each time.) */
