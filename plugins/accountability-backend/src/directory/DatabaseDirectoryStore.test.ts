@@ -1,5 +1,5 @@
 import { eachDatabase } from '../testing/eachDatabase';
-import { aDirectory } from './__fixtures__/directories';
+import { aDirectory } from './__testUtils__/directories';
 import { DatabaseLinkKeyStore } from './DatabaseLinkKeyStore';
 import {
   aComponent,
@@ -7,7 +7,7 @@ import {
   aServiceAccount,
   aUser,
   ownable,
-} from './__fixtures__/entities';
+} from './__testUtils__/entities';
 
 const ID = 'backstage.io/kubernetes-id';
 

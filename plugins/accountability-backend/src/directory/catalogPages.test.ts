@@ -6,7 +6,7 @@ import {
   aUser,
   ownable,
   policy,
-} from './__fixtures__/entities';
+} from './__testUtils__/entities';
 import { catalogPages } from './catalogPages';
 import { directoryTask } from './directoryTask';
 import type { PictureStore } from './PictureStore';

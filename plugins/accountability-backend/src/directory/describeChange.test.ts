@@ -5,7 +5,7 @@ import {
   aUser,
   ownable,
   policy,
-} from './__fixtures__/entities';
+} from './__testUtils__/entities';
 import { describeChange } from './describeChange';
 import { toDirectoryEntity } from './toDirectoryEntity';
 

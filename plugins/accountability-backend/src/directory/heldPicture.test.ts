@@ -1,6 +1,6 @@
 import { eachDatabase } from '../testing/eachDatabase';
-import { aDirectory, NOW } from './__fixtures__/directories';
-import { aComponent, aGroup, aUser, policy } from './__fixtures__/entities';
+import { aDirectory, NOW } from './__testUtils__/directories';
+import { aComponent, aGroup, aUser, policy } from './__testUtils__/entities';
 
 const ann = aUser('ann', { groups: ['payments'] });
 const payments = aGroup('payments');

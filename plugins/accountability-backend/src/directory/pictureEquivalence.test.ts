@@ -2,13 +2,13 @@ import type { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { eachDatabase } from '../testing/eachDatabase';
-import { aDirectory } from './__fixtures__/directories';
+import { aDirectory } from './__testUtils__/directories';
 import {
   aComponent,
   aGroup,
   aServiceAccount,
   aUser,
-} from './__fixtures__/entities';
+} from './__testUtils__/entities';
 
 const names = fc.constantFrom('a', 'b', 'c');
 const some = fc.uniqueArray(names);

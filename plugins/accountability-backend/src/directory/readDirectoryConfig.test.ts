@@ -1,6 +1,6 @@
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
-import { aUser } from './__fixtures__/entities';
+import { aUser } from './__testUtils__/entities';
 import { readDirectoryConfig } from './readDirectoryConfig';
 
 const read = (directory: JsonObject) =>

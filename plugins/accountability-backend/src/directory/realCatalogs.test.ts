@@ -3,8 +3,8 @@ import { join, resolve } from 'path';
 import type { Entity } from '@backstage/catalog-model';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseAllDocuments } from 'yaml';
-import { aDirectory } from './__fixtures__/directories';
-import { pages, policy } from './__fixtures__/entities';
+import { aDirectory } from './__testUtils__/directories';
+import { pages, policy } from './__testUtils__/entities';
 import { toDirectoryEntity } from './toDirectoryEntity';
 
 const input =

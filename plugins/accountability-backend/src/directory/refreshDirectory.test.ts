@@ -1,5 +1,5 @@
 import { eachDatabase } from '../testing/eachDatabase';
-import { aDirectory, NOW } from './__fixtures__/directories';
+import { aDirectory, NOW } from './__testUtils__/directories';
 import {
   aComponent,
   aGroup,
@@ -8,7 +8,7 @@ import {
   dying,
   pages,
   policy,
-} from './__fixtures__/entities';
+} from './__testUtils__/entities';
 import { refreshDirectory } from './refreshDirectory';
 
 const ann = aUser('ann', { groups: ['payments'], email: 'ann@acme.example' });

@@ -1,6 +1,6 @@
 import { eachDatabase } from '../testing/eachDatabase';
-import { aDirectory } from './__fixtures__/directories';
-import { aGroup, aUser } from './__fixtures__/entities';
+import { aDirectory } from './__testUtils__/directories';
+import { aGroup, aUser } from './__testUtils__/entities';
 
 eachDatabase('Standings of owners', ({ init }) => {
   it('says who is meant and whether somebody is there', async () => {

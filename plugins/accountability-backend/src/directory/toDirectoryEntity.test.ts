@@ -6,7 +6,7 @@ import {
   aUser,
   ownable,
   policy,
-} from './__fixtures__/entities';
+} from './__testUtils__/entities';
 import { toDirectoryEntity } from './toDirectoryEntity';
 
 const kept = (entity: Entity) => toDirectoryEntity(entity, policy);

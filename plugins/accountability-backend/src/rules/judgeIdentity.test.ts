@@ -2,16 +2,16 @@ import type {
   IdentityRule,
   Judgement,
 } from 'backstage-plugin-accountability-node';
-import { anInput, daysAgo, NOW } from './__fixtures__/inputs';
+import { anInput, daysAgo, NOW } from './__testUtils__/inputs';
 import { ownerLeft } from './catalogue/ownerLeft';
 import { judgeIdentity } from './judgeIdentity';
 import { RuleBook } from './RuleBook';
 import { RuleFailures } from './RuleFailures';
 
-const saying = (id: string, judge: () => unknown): IdentityRule => ({
+const saying = (id: string, answer: () => unknown): IdentityRule => ({
   ...ownerLeft,
   id,
-  judge: judge as () => Judgement,
+  judge: answer as () => Judgement,
 });
 const throwing = (id: string, error: unknown) =>
   saying(id, () => {

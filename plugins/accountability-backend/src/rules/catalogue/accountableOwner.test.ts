@@ -3,8 +3,8 @@ import type {
   OwnerlessReason,
   OwnerResolution,
 } from 'backstage-plugin-accountability-common';
-import { anInput, daysAgo } from '../__fixtures__/inputs';
-import { flipOf, sayOf } from '../__fixtures__/sayings';
+import { anInput, daysAgo } from '../__testUtils__/inputs';
+import { flipOf, sayOf } from '../__testUtils__/sayings';
 import { accountableOwner } from './accountableOwner';
 
 const without = (

@@ -5,7 +5,7 @@ import {
 import type { IdentityRule } from 'backstage-plugin-accountability-node';
 import fc from 'fast-check';
 import { identityRules } from '.';
-import { arbitraryInput } from '../__fixtures__/arbitraryInput';
+import { arbitraryInput } from '../__testUtils__/arbitraryInput';
 import { RuleBook } from '../RuleBook';
 
 const DAY = 86_400_000;
@@ -85,7 +85,8 @@ describe('every rule', () => {
         fc.property(arbitraryInput, span, (input, part) => {
           const parameters = parametersOf(rule);
           const { verdict, reevaluateAt } = rule.judge(input, parameters);
-          if (reevaluateAt) expect(reevaluateAt > input.now).toBe(true);
+          const next = reevaluateAt?.getTime() ?? Infinity;
+          expect(next).toBeGreaterThan(input.now.getTime());
 
           const end = reevaluateAt?.getTime() ?? input.now.getTime() + FAR;
           const start = input.now.getTime();
@@ -101,7 +102,7 @@ describe('every rule', () => {
             expect(later.verdict).toEqual(verdict);
           }
         }),
-        { numRuns: 1_000 },
+        { numRuns: 500 },
       );
     },
   );

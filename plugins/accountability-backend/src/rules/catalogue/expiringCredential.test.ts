@@ -2,8 +2,14 @@ import {
   NOT_REPORTED,
   OBSERVED_NEVER,
 } from 'backstage-plugin-accountability-common';
-import { aKey, anInput, daysAgo, NOW, sinceDays } from '../__fixtures__/inputs';
-import { flipOf, sayOf } from '../__fixtures__/sayings';
+import {
+  aKey,
+  anInput,
+  daysAgo,
+  NOW,
+  sinceDays,
+} from '../__testUtils__/inputs';
+import { flipOf, sayOf } from '../__testUtils__/sayings';
 import { expiringCredential } from './expiringCredential';
 
 const ending = (inDays: number, fields = {}) =>

@@ -3,8 +3,8 @@ import {
   OBSERVED_NEVER,
   observedAt,
 } from 'backstage-plugin-accountability-common';
-import { aKey, anInput, daysAgo, sinceDays } from '../__fixtures__/inputs';
-import { flipOf, sayOf } from '../__fixtures__/sayings';
+import { aKey, anInput, daysAgo, sinceDays } from '../__testUtils__/inputs';
+import { flipOf, sayOf } from '../__testUtils__/sayings';
 import { neverExpiringCredential } from './neverExpiringCredential';
 
 const FIVE_YEARS = 5 * 365.25;

@@ -1,6 +1,6 @@
 import type { ConsumerRecord } from 'backstage-plugin-accountability-common';
-import { anInput } from '../__fixtures__/inputs';
-import { sayOf } from '../__fixtures__/sayings';
+import { anInput } from '../__testUtils__/inputs';
+import { sayOf } from '../__testUtils__/sayings';
 import { sharedAccount } from './sharedAccount';
 
 const by = (

@@ -5,8 +5,8 @@ import {
   outOfWindow,
   type IdentityRecordInput,
 } from 'backstage-plugin-accountability-common';
-import { aKey, anInput, daysAgo, sinceDays } from '../__fixtures__/inputs';
-import { flipOf, sayOf } from '../__fixtures__/sayings';
+import { aKey, anInput, daysAgo, sinceDays } from '../__testUtils__/inputs';
+import { flipOf, sayOf } from '../__testUtils__/sayings';
 import { unusedCredential } from './unusedCredential';
 
 const old = sinceDays(500);

@@ -7,6 +7,7 @@ import {
   observabilitySchema,
   ownerlessReasonSchema,
   privilegeLevelSchema,
+  type IdentityRecord,
   type ObservedInstant,
 } from 'backstage-plugin-accountability-common';
 import type { IdentityRuleInput } from 'backstage-plugin-accountability-node';
@@ -47,11 +48,22 @@ const oneOf = <T extends string>(schema: { options: T[] }) =>
 const credential = fc.record({
   uid: fc.constantFrom('one', 'two', 'three', 'four'),
   type: oneOf(credentialTypeSchema),
-  status: fc.constantFrom('active', 'inactive', 'unknown'),
+  status: fc.constantFrom(
+    'active' as const,
+    'inactive' as const,
+    'unknown' as const,
+  ),
   createdAt: observed,
   rotatedAt: observed,
   expiresAt: observed,
   lastUsedAt: observed,
+});
+
+const anything = identityRecordSchema.parse({
+  provider: 'aws',
+  scope: 'prod',
+  name: 'a',
+  kind: 'other',
 });
 
 const identity = fc
@@ -64,7 +76,10 @@ const identity = fc
     origin: oneOf(identityOriginSchema),
     createdAt: observed,
     lastUsedAt: observed,
-    privilege: fc.record({ level: oneOf(privilegeLevelSchema) }),
+    privilege: fc.record({
+      level: oneOf(privilegeLevelSchema),
+      evidence: fc.constant<string[]>([]),
+    }),
     traits: fc.record({
       defaultAccount: some,
       platformManaged: some,
@@ -81,13 +96,18 @@ const identity = fc
     credentialsReported: fc.boolean(),
     consumers: fc.array(
       fc.record({
-        kind: fc.constantFrom('workload', 'ci-job', 'repository', 'entity'),
+        kind: fc.constantFrom(
+          'workload' as const,
+          'ci-job' as const,
+          'repository' as const,
+          'entity' as const,
+        ),
         name: fc.constantFrom('a', 'b'),
       }),
       { maxLength: 4 },
     ),
   })
-  .map(record => identityRecordSchema.parse(record));
+  .map((record): IdentityRecord => ({ ...anything, ...record }));
 
 /** Anything that a rule may be asked, at some moment near the thresholds. */
 export const arbitraryInput: fc.Arbitrary<IdentityRuleInput> = fc.record({
