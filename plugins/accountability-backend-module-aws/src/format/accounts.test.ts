@@ -1,8 +1,5 @@
 import {
   aRole,
-  aUser,
-  details,
-  PLANTED,
   reportOf,
   reportRow,
   trustOf,
@@ -14,13 +11,6 @@ import { awsIamFormat } from './awsIamFormat';
 
 const MADE = '2024-02-03T04:05:06+00:00';
 const report = textFile('report.csv', reportOf(reportRow('ci', withKey(MADE))));
-const key = (id: string, more: object = {}) => ({
-  UserName: 'ci',
-  AccessKeyId: id,
-  Status: 'Active',
-  CreateDate: MADE,
-  ...more,
-});
 
 describe('the accounts of exports', () => {
   const other = textFile(

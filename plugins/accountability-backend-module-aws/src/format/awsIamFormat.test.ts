@@ -5,7 +5,6 @@ import {
   PLANTED,
   reportOf,
   reportRow,
-  trustOf,
   withKey,
 } from '../testing/anAccount';
 import { ACCOUNT, readExports } from '../testing/readExports';

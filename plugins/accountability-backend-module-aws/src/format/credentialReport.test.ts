@@ -1,10 +1,4 @@
-import {
-  HEADER,
-  PLANTED,
-  reportOf,
-  reportRow,
-  withKey,
-} from '../testing/anAccount';
+import { reportOf, reportRow, withKey } from '../testing/anAccount';
 import { ACCOUNT, readExports } from '../testing/readExports';
 import { textFile } from '../testing/textFile';
 
