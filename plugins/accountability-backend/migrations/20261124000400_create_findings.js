@@ -20,6 +20,10 @@ exports.up = async function up(knex) {
     // Worst severity among open findings: 0 none, 1 low … 4 critical.
     table.integer('worst').notNullable();
     table.index(['reevaluate_at'], 'findings_evaluations_due');
+    table.index(
+      ['rule_version', 'identity_id'],
+      'findings_evaluations_by_version',
+    );
     table.index(['signature'], 'findings_evaluations_by_signature');
   });
   await knex.schema.createTable('findings_findings', table => {

@@ -17,6 +17,8 @@ exports.up = async function up(knex) {
     table.integer('findings').notNullable();
     table.integer('unknown_verdicts').notNullable();
     table.text('missing_sources').notNullable();
+    // Resources of the catalog that stand for linked identities.
+    table.text('identity_refs').notNullable();
     table.string('evaluated_at', 32).notNullable();
     table.integer('revision').notNullable();
     table.index(['revision'], 'posture_entities_by_revision');

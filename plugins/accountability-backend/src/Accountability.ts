@@ -31,7 +31,7 @@ import {
   VisibilityReader,
 } from './http';
 import { DatabaseSourceStore, PushService, UploadService } from './inventory';
-import { DecisionService, Pipeline } from './pipeline';
+import { DecisionService, judgeSettings, Pipeline } from './pipeline';
 import { readOwnershipConfig } from './ownership';
 import { registerPermissions } from './registerPermissions';
 import { readRuleBook, RuleFailures } from './rules';
@@ -73,9 +73,12 @@ export class Accountability {
         `Rule ${ruleId} failed, so its verdicts are unknown: ${message}`,
       ),
     );
-    const rules = readRuleBook(config, { added: contributions.rules, failures });
+    const rules = readRuleBook(config, {
+      added: contributions.rules,
+      failures,
+    });
     const { policy, placeholders } = readOwnershipConfig(config);
-    const settings = { policy, placeholders, rules };
+    const settings = judgeSettings({ policy, placeholders, rules });
     const pipeline = new Pipeline({
       knex,
       clock,

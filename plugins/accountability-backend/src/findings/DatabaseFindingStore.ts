@@ -122,11 +122,18 @@ export class DatabaseFindingStore {
       .limit(options.limit)
       .pluck('identity_id');
     if (byTime.length > 0) return byTime;
-    return this.#tx('findings_evaluations')
-      .whereNot('rule_version', options.ruleVersion)
-      .orderBy('identity_id')
-      .limit(options.limit)
-      .pluck('identity_id');
+    return (
+      this.#tx('findings_evaluations')
+        // Two ranges instead of one inequality, so that the index answers when nothing is due.
+        .where(other =>
+          other
+            .where('rule_version', '<', options.ruleVersion)
+            .orWhere('rule_version', '>', options.ruleVersion),
+        )
+        .orderBy('identity_id')
+        .limit(options.limit)
+        .pluck('identity_id')
+    );
   }
 
   async #evaluationRows(identityIds: Iterable<number>) {

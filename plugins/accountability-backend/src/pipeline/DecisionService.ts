@@ -23,7 +23,8 @@ import {
 } from '../ownership';
 import { DatabaseIdentityListStore, type Visibility } from '../posture';
 import type { Clock } from '../time';
-import { judgeIdentities, type JudgeSettings } from './judgeBatch';
+import { judgeIdentities } from './judgeBatch';
+import type { JudgeSettings } from './JudgeSettings';
 
 const BATCH = 200;
 

@@ -11,6 +11,7 @@ import { DatabaseSourceStore, importSource } from '../inventory';
 import { DatabasePostureStore } from '../posture';
 import { identityRules, RuleBook } from '../rules';
 import { eachDatabase } from '../testing/eachDatabase';
+import { judgeSettings } from './JudgeSettings';
 import { markDirectoryChange } from './markDirectoryChange';
 import { Pipeline } from './Pipeline';
 
@@ -66,11 +67,11 @@ eachDatabase('Pipeline', database => {
     pipeline = new Pipeline({
       knex,
       clock,
-      settings: {
+      settings: judgeSettings({
         policy: 'default',
         placeholders: [],
         rules: new RuleBook({ rules: identityRules }),
-      },
+      }),
       events,
       logger: mockServices.logger.mock(),
     });

@@ -6,7 +6,8 @@ import { DatabaseFindingStore } from '../findings';
 import { JUDGE_STAGE } from '../inventory';
 import { POSTURE_CHANGED_TOPIC } from '../posture';
 import type { Clock } from '../time';
-import { judgeBatch, type JudgeSettings } from './judgeBatch';
+import { judgeBatch } from './judgeBatch';
+import type { JudgeSettings } from './JudgeSettings';
 import { postureBatch } from './postureBatch';
 
 const JUDGE_BATCH = 500;
@@ -81,7 +82,7 @@ export class Pipeline {
     for (;;) {
       const due = await new DatabaseFindingStore(this.#knex).due({
         now: this.#clock.now(),
-        ruleVersion: this.#settings.rules.version,
+        ruleVersion: this.#settings.version,
         limit: SWEEP_BATCH,
       });
       await inTransaction(this.#knex, tx => mark(tx, JUDGE_STAGE, due));

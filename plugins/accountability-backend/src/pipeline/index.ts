@@ -2,7 +2,8 @@
  * The flow as stages: sources → inventory → ownership → rules → findings → posture.
  * Sees every domain; no domain sees it.
  */
-export { judgeBatch, judgeIdentities, type JudgeSettings } from './judgeBatch';
+export { judgeBatch, judgeIdentities } from './judgeBatch';
+export { judgeSettings, type JudgeSettings } from './JudgeSettings';
 export { postureBatch } from './postureBatch';
 export { markDirectoryChange } from './markDirectoryChange';
 export { Pipeline } from './Pipeline';

@@ -2,7 +2,6 @@ import type { Knex } from 'knex';
 import {
   resolveOwner,
   type IdentityRecord,
-  type OwnershipPolicy,
 } from 'backstage-plugin-accountability-common';
 import { clearMarks, mark, takeMarks } from '../db';
 import { DatabaseDirectoryStore, ownerLookups } from '../directory';
@@ -25,14 +24,8 @@ import {
   type OwnershipState,
 } from '../ownership';
 import { POSTURE_STAGE } from '../posture';
-import { judgeIdentity, type RuleBook } from '../rules';
-
-/** What judging needs besides the database. */
-export interface JudgeSettings {
-  policy: OwnershipPolicy;
-  placeholders: readonly string[];
-  rules: RuleBook;
-}
+import { judgeIdentity } from '../rules';
+import type { JudgeSettings } from './JudgeSettings';
 
 interface Judged {
   identity: PresentIdentity;
@@ -138,7 +131,7 @@ async function judge(
       evaluation: {
         verdicts,
         reevaluateAt,
-        ruleVersion: settings.rules.version,
+        ruleVersion: settings.version,
       },
     };
   });

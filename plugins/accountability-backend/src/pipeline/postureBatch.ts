@@ -22,6 +22,7 @@ export async function postureBatch(
   const refs = marks.map(mark => mark.subject);
   const store = new DatabasePostureStore(tx);
   const tallies = await store.tally(refs);
+  const published = await store.publishedIdentities(refs);
   const expected = await new DatabaseSourceStore(tx).neverCompleted();
   // Asked only while some source has never completed, which is rare and short.
   const linkKeys =
@@ -29,11 +30,11 @@ export async function postureBatch(
       ? await new DatabaseLinkKeyStore(tx).keysOf(refs)
       : new Map<string, string[]>();
   const postures = refs.map(ref =>
-    decidePosture(
-      ref,
-      tallies.get(ref),
-      missingSources(linkKeys.get(ref) ?? [], expected),
-    ),
+    decidePosture(ref, {
+      tally: tallies.get(ref),
+      missing: missingSources(linkKeys.get(ref) ?? [], expected),
+      identityRefs: published.get(ref),
+    }),
   );
   const moved = await store.save(postures, options.now);
   await clearMarks(tx, POSTURE_STAGE, marks);

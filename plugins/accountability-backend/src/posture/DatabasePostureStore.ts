@@ -1,14 +1,17 @@
 import type { Knex } from 'knex';
-import type {
-  EntityFlag,
-  Flag,
-  OwnerlessReason,
+import {
+  RESOURCE_TYPE_SERVICE_ACCOUNT,
+  type EntityFlag,
+  type Flag,
+  type OwnerlessReason,
 } from 'backstage-plugin-accountability-common';
 import { epochOf, nextRevisions, selectIn, upsertRows } from '../db';
 import { toInstant } from '../time';
 import type { EntityTally, Posture } from './decidePosture';
 
 const COUNTER = 'posture';
+// Relations of one entity; more would bury its page.
+const MAX_PUBLISHED = 50;
 
 interface PostureRow {
   entity_ref: string;
@@ -21,6 +24,7 @@ interface PostureRow {
   findings: number;
   unknown_verdicts: number;
   missing_sources: string;
+  identity_refs: string;
   evaluated_at: string;
   revision: number;
 }
@@ -87,6 +91,31 @@ export class DatabasePostureStore {
     return tallies;
   }
 
+  /** For each entity, the Resources of the catalog that stand for identities it uses. */
+  async publishedIdentities(
+    entityRefs: readonly string[],
+  ): Promise<Map<string, string[]>> {
+    const rows = await selectIn<{ entity_ref: string; resource_ref: string }>(
+      entityRefs,
+      piece =>
+        this.#tx('inventory_links as l')
+          .join('inventory_links as r', 'r.identity_id', 'l.identity_id')
+          .join('directory_entities as d', 'd.ref', 'r.entity_ref')
+          .distinct('l.entity_ref', 'r.entity_ref as resource_ref')
+          .whereIn('l.entity_ref', piece)
+          .where({ 'r.signal': 'annotation', 'd.kind': 'resource' })
+          .where('d.type', RESOURCE_TYPE_SERVICE_ACCOUNT)
+          .whereRaw('r.entity_ref <> l.entity_ref'),
+    );
+    const published = new Map<string, string[]>();
+    for (const row of rows) {
+      const refs = published.get(row.entity_ref) ?? [];
+      if (refs.length < MAX_PUBLISHED) refs.push(row.resource_ref);
+      published.set(row.entity_ref, refs);
+    }
+    return published;
+  }
+
   /** Writes the postures that differ under new revisions; answers with the refs that moved. */
   async save(postures: readonly Posture[], now: Date): Promise<string[]> {
     const stored = new Map(
@@ -151,6 +180,7 @@ function toRow(posture: Posture, now: Date): Omit<PostureRow, 'revision'> {
     findings: posture.findings,
     unknown_verdicts: posture.unknownVerdicts,
     missing_sources: JSON.stringify(posture.missingSources),
+    identity_refs: JSON.stringify(posture.identityRefs),
     evaluated_at: toInstant(now),
   };
 }
@@ -178,6 +208,7 @@ function fromRow(row: PostureRow): Posture & { evaluatedAt: string } {
     findings: row.findings,
     unknownVerdicts: row.unknown_verdicts,
     missingSources: JSON.parse(row.missing_sources),
+    identityRefs: JSON.parse(row.identity_refs),
     evaluatedAt: row.evaluated_at,
   };
 }
@@ -189,7 +220,7 @@ function toFlag(row: PostureRow): EntityFlag {
     reasons: JSON.parse(row.reasons),
     identities: row.identities,
     ownerless: row.ownerless,
-    identityRefs: [],
+    identityRefs: JSON.parse(row.identity_refs),
     revision: row.revision,
   };
 }

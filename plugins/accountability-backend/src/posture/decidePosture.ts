@@ -21,6 +21,8 @@ export interface Posture extends EntityTally {
   entityRef: string;
   flag: Flag | null;
   missingSources: string[];
+  /** Resources of the catalog that stand for linked identities. */
+  identityRefs: string[];
 }
 
 const NOTHING: EntityTally = {
@@ -36,14 +38,19 @@ const NOTHING: EntityTally = {
 /** The posture that follows from the counts and from sources that never completed. */
 export function decidePosture(
   entityRef: string,
-  tally: EntityTally = NOTHING,
-  missing: readonly ExpectedSource[] = [],
+  known: {
+    tally?: EntityTally;
+    missing?: readonly ExpectedSource[];
+    identityRefs?: readonly string[];
+  } = {},
 ): Posture {
+  const { tally = NOTHING, missing = [], identityRefs = [] } = known;
   return {
     ...tally,
     entityRef,
     reasons: [...new Set(tally.reasons)].sort(),
     missingSources: missing.map(source => source.title).sort(),
+    identityRefs: [...identityRefs].sort(),
     flag: decideFlag({
       identities: tally.identities,
       ownerless: tally.ownerless,
