@@ -72,6 +72,18 @@ eachDatabase('importSource', database => {
     expect(b.status).toBe('disabled');
   });
 
+  it('takes a newer report that says the same for unchanged', async () => {
+    const report = (asOf: string) =>
+      aRecord({
+        lastUsedAt: { value: null, observability: 'not-reported', asOf },
+      });
+    await read('one', [report('2026-11-23T00:00:00Z')]);
+    expect(await read('one', [report('2026-11-24T00:00:00Z')])).toMatchObject({
+      added: 0,
+      changed: 0,
+    });
+  });
+
   it('calls gone what a complete run no longer reports, and takes it back when it returns', async () => {
     await read('one', [aRecord(), aRecord({ name: 'payments/b' })]);
     expect(await read('one', [aRecord()])).toMatchObject({ gone: 1 });
