@@ -1,20 +1,3 @@
-import type {
-  AuditorService,
-  AuthService,
-  DatabaseService,
-  HttpAuthService,
-  HttpRouterService,
-  LifecycleService,
-  LoggerService,
-  PermissionsRegistryService,
-  PermissionsService,
-  RootConfigService,
-  SchedulerService,
-  UrlReaderService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { EventsService } from '@backstage/plugin-events-node';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import type { Contributions } from './Contributions';
 import { migrate } from './db';
@@ -37,26 +20,8 @@ import { registerPermissions } from './registerPermissions';
 import { readRuleBook, RuleFailures } from './rules';
 import { readSources, registered } from './readSources';
 import { scheduleTasks } from './scheduleTasks';
+import type { Services } from './Services';
 import { systemClock } from './time';
-
-/** The services of the portal that the plugin uses. */
-export interface Services {
-  auditor: AuditorService;
-  auth: AuthService;
-  catalog: CatalogService;
-  config: RootConfigService;
-  database: DatabaseService;
-  events: EventsService;
-  httpAuth: HttpAuthService;
-  httpRouter: HttpRouterService;
-  lifecycle: LifecycleService;
-  logger: LoggerService;
-  permissions: PermissionsService;
-  permissionsRegistry: PermissionsRegistryService;
-  scheduler: SchedulerService;
-  urlReader: UrlReaderService;
-  userInfo: UserInfoService;
-}
 
 /** Builds each domain in the order of the flow and connects them. */
 export class Accountability {

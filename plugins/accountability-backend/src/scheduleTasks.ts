@@ -1,6 +1,6 @@
 import type { IdentitySource } from 'backstage-plugin-accountability-node';
 import type { Knex } from 'knex';
-import type { Services } from './Accountability';
+import type { Services } from './Services';
 import { inTransaction, mark } from './db';
 import {
   DatabaseLinkKeyStore,
