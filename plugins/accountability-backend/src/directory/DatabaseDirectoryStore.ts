@@ -138,8 +138,16 @@ export class DatabaseDirectoryStore implements DirectoryStore {
     return belowQuery(this.#knex, ref);
   }
 
+  async hasCompleted(): Promise<boolean> {
+    return Boolean((await this.#state()).last_complete_at);
+  }
+
+  async #state() {
+    return this.#knex('directory_state').where({ id: 1 }).first();
+  }
+
   async status(): Promise<DirectoryStatus> {
-    const state = await this.#knex('directory_state').where({ id: 1 }).first();
+    const state = await this.#state();
     const [all] = await this.#knex('directory_entities').count({ n: '*' });
     const [people] = await this.#knex('directory_entities')
       .whereIn('kind', [...PEOPLE_KINDS])

@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
-import { chunk } from '../db';
+import { chunk, insertRows } from '../db';
 import { fromEntityRow } from './entityRow';
 import { groupClosure, type GroupPath } from './groupClosure';
-import { insertInPieces } from './insertInPieces';
 
 const PIECE = 500;
 
@@ -65,7 +64,7 @@ export class DatabaseGroupTreeStore {
         )
         .delete();
     }
-    await insertInPieces(
+    await insertRows(
       this.#tx,
       'directory_group_closure',
       [...wanted.values()].map(path => ({
@@ -77,14 +76,18 @@ export class DatabaseGroupTreeStore {
   }
 
   async #countActive(): Promise<Map<string, number>> {
-    const rows = await this.#tx('directory_group_closure as c')
+    const rows: { ancestor_ref: string; n: number | string }[] = await this.#tx(
+      'directory_group_closure as c',
+    )
       .join('directory_memberships as m', 'm.group_ref', 'c.descendant_ref')
       .join('directory_entities as u', 'u.ref', 'm.user_ref')
       .where('u.active', true)
       .groupBy('c.ancestor_ref')
-      .select('c.ancestor_ref')
-      .countDistinct({ n: 'm.user_ref' });
-    return new Map(rows.map(row => [String(row.ancestor_ref), Number(row.n)]));
+      .select(
+        'c.ancestor_ref',
+        this.#tx.raw('count(distinct m.user_ref) as n'),
+      );
+    return new Map(rows.map(row => [row.ancestor_ref, Number(row.n)]));
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Knex } from 'knex';
-import { chunk, inTransaction, selectIn, upsertRows } from '../db';
+import { chunk, insertRows, inTransaction, selectIn, upsertRows } from '../db';
 import { toInstant } from '../time';
 import { DatabaseGroupTreeStore } from './DatabaseGroupTreeStore';
 import { describeChange, type DescribedChange } from './describeChange';
 import type { DirectoryChange, OnDirectoryChange } from './DirectoryChange';
 import { PEOPLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import { fromEntityRow, toEntityRow } from './entityRow';
-import { insertInPieces } from './insertInPieces';
 import type { HeldLoss } from './judgeLoss';
 import type { Difference, PictureStore } from './PictureStore';
 
@@ -22,9 +21,10 @@ export class DatabasePictureStore implements PictureStore {
   }
 
   async begin() {
-    const kinds = await this.#knex('directory_entities')
-      .select('kind')
-      .count({ n: '*' })
+    const kinds: { kind: string; n: number | string }[] = await this.#knex(
+      'directory_entities',
+    )
+      .select('kind', this.#knex.raw('count(*) as n'))
       .groupBy('kind');
     const total = (of: typeof kinds) =>
       of.reduce((sum, row) => sum + Number(row.n), 0);
@@ -32,9 +32,7 @@ export class DatabasePictureStore implements PictureStore {
     return {
       size: {
         entities: total(kinds),
-        people: total(
-          kinds.filter(row => PEOPLE_KINDS.includes(String(row.kind))),
-        ),
+        people: total(kinds.filter(row => PEOPLE_KINDS.includes(row.kind))),
       },
       held: state.held_since
         ? { since: new Date(state.held_since), lost: state.held_lost }
@@ -203,21 +201,21 @@ async function writeRows(tx: Knex, written: readonly DirectoryEntity[]) {
     rows: written.map(toEntityRow),
     key: ['ref'],
   });
-  await insertInPieces(
+  await insertRows(
     tx,
     'directory_memberships',
     written.flatMap(e =>
       e.memberOf.map(group_ref => ({ user_ref: e.ref, group_ref })),
     ),
   );
-  await insertInPieces(
+  await insertRows(
     tx,
     'directory_dependencies',
     written.flatMap(e =>
       e.dependsOn.map(resource_ref => ({ entity_ref: e.ref, resource_ref })),
     ),
   );
-  await insertInPieces(
+  await insertRows(
     tx,
     'directory_link_keys',
     written.flatMap(e =>

@@ -64,5 +64,7 @@ export interface DirectoryStore {
    * user and the groups it is in own.
    */
   belowSubquery(ref: string): Knex.QueryBuilder;
+  /** Whether the catalog was ever read completely. Cheap, unlike the status. */
+  hasCompleted(): Promise<boolean>;
   status(): Promise<DirectoryStatus>;
 }

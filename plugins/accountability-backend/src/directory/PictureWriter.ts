@@ -4,6 +4,7 @@ import type { OnDirectoryChange } from './DirectoryChange';
 import { PEOPLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import type { DirectoryPolicy } from './DirectoryPolicy';
 import { isWeakened } from './isWeakened';
+import type { RefreshOutcome } from './RefreshOutcome';
 import type { PictureStore } from './PictureStore';
 import { toDirectoryEntity } from './toDirectoryEntity';
 

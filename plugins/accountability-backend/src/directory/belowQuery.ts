@@ -52,8 +52,8 @@ export function belowQuery(knex: Knex, ref: string): Knex.QueryBuilder {
 }
 
 /** A domain and its subdomains. `union` without `all` ends circles. */
-function domainTree(knex: Knex, ref: string) {
-  return knex.raw(
+function domainTree(knex: Knex, ref: string): Knex.QueryBuilder {
+  const tree = knex.raw(
     `with recursive tree (ref) as (
        select ref from directory_entities where ref = ?
        union
@@ -62,4 +62,6 @@ function domainTree(knex: Knex, ref: string) {
      ) select ref from tree`,
     [ref],
   );
+  // `whereIn` takes raw queries as well; its types do not say so.
+  return tree as unknown as Knex.QueryBuilder;
 }

@@ -5,7 +5,8 @@ import { catalogPages } from './catalogPages';
 import type { OnDirectoryChange } from './DirectoryChange';
 import type { DirectoryPolicy } from './DirectoryPolicy';
 import type { PictureStore } from './PictureStore';
-import { refreshDirectory, type RefreshOutcome } from './refreshDirectory';
+import { refreshDirectory } from './refreshDirectory';
+import type { RefreshOutcome } from './RefreshOutcome';
 
 /**
  * The scheduled work of the directory: read the catalog as this plugin and bring

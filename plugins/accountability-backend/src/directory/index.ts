@@ -27,5 +27,6 @@ export { DatabaseLinkKeyStore } from './DatabaseLinkKeyStore';
 export type { Difference, PictureStore } from './PictureStore';
 export { DatabasePictureStore } from './DatabasePictureStore';
 export { catalogPages } from './catalogPages';
-export { refreshDirectory, type RefreshOutcome } from './refreshDirectory';
+export { refreshDirectory } from './refreshDirectory';
+export type { RefreshOutcome } from './RefreshOutcome';
 export { directoryTask } from './directoryTask';

@@ -40,6 +40,7 @@ eachDatabase('refreshDirectory', ({ init }) => {
       'user:default/ann',
     ]);
     expect(told('ownedEntityRefs')).toEqual(['component:default/web']);
+    expect(await directory.hasCompleted()).toBe(true);
     expect(await directory.status()).toMatchObject({
       lastCompleteAt: NOW.toISOString(),
       entities: 3,
@@ -221,6 +222,7 @@ eachDatabase('refreshDirectory', ({ init }) => {
       }),
     ).rejects.toThrow(/keeps what it knew/);
     expect((await directory.status()).lastCompleteAt).toBeUndefined();
+    expect(await directory.hasCompleted()).toBe(false);
   });
 
   it('writes nothing that it could not tell', async () => {

@@ -6,19 +6,9 @@ import type { DirectoryPolicy } from './DirectoryPolicy';
 import { judgeLoss } from './judgeLoss';
 import type { PictureStore } from './PictureStore';
 import { PictureWriter } from './PictureWriter';
+import type { RefreshOutcome } from './RefreshOutcome';
 
-/** What a refresh did. */
-export interface RefreshOutcome {
-  /** Entities seen in the catalog. */
-  seen: number;
-  written: number;
-  removed: number;
-  /** Why the old picture is held, when it is. */
-  held?: string;
-}
-
-/** What a refresh works with. */
-export interface RefreshOptions {
+interface RefreshOptions {
   /** Pages of the catalog; ends when it is complete, throws when it is not. */
   entities: AsyncIterable<Entity[]>;
   store: PictureStore;
