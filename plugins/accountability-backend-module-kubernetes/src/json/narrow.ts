@@ -10,6 +10,14 @@ export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The objects of a list; everything else in it is passed over. */
+export function asObjects(value: unknown): Record<string, unknown>[] {
+  return asList(value).flatMap(item => {
+    const object = asObject(item);
+    return object ? [object] : [];
+  });
+}
+
 /**
  * A scalar as text, blank counts as absent. Numbers and booleans are taken
  * because hand-written YAML leaves the quotes out (`team: 42`).

@@ -1,4 +1,4 @@
-import { asList, asObject, asText } from '../json/narrow';
+import { asObject, asObjects, asText } from '../json/narrow';
 import type { BindingObject, ClusterObjects } from './ClusterObjects';
 import type { LocatedObject } from './LocatedObject';
 
@@ -11,7 +11,7 @@ export function addBinding(objects: ClusterObjects, object: LocatedObject) {
   const { namespace, name, raw } = object;
   const roleRef = asObject(raw.roleRef);
   const role = asText(roleRef?.name);
-  const subjects = asList(raw.subjects).flatMap(item => asObject(item) ?? []);
+  const subjects = asObjects(raw.subjects);
   if (!role || subjects.length === 0) return;
 
   const binding: BindingObject = {

@@ -1,5 +1,5 @@
 import { mergeLabels } from '../json/mergeLabels';
-import { asList, asObject, asText, asTexts } from '../json/narrow';
+import { asObject, asObjects, asText, asTexts } from '../json/narrow';
 import { judgeRule, mergeFacts, NO_RIGHTS, type LabelSelector } from '../rbac';
 import type { ClusterObjects } from './ClusterObjects';
 import type { LocatedObject } from './LocatedObject';
@@ -14,8 +14,7 @@ export function addRole(objects: ClusterObjects, object: LocatedObject) {
   const key =
     kind === 'Role' ? `Role/${namespace}/${name}` : `ClusterRole/${name}`;
   const known = objects.roles.get(key);
-  const facts = asList(raw.rules)
-    .flatMap(rule => asObject(rule) ?? [])
+  const facts = asObjects(raw.rules)
     .map(judgeRule)
     .reduce(mergeFacts, known?.facts ?? NO_RIGHTS);
   objects.roles.set(key, {
@@ -29,16 +28,16 @@ export function addRole(objects: ClusterObjects, object: LocatedObject) {
 }
 
 function readSelectors(aggregationRule: unknown): LabelSelector[] {
-  return asList(asObject(aggregationRule)?.clusterRoleSelectors)
-    .flatMap(item => asObject(item) ?? [])
-    .map(selector => ({
+  return asObjects(asObject(aggregationRule)?.clusterRoleSelectors).map(
+    selector => ({
       matchLabels: readLabels(selector.matchLabels),
-      matchExpressions: asList(selector.matchExpressions)
-        .flatMap(item => asObject(item) ?? [])
-        .map(expression => ({
+      matchExpressions: asObjects(selector.matchExpressions).map(
+        expression => ({
           key: asText(expression.key) ?? '',
           operator: asText(expression.operator) ?? '',
           values: asTexts(expression.values),
-        })),
-    }));
+        }),
+      ),
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { stripControl } from 'backstage-plugin-accountability-node';
 import { instantOf } from '../json/instantOf';
 import { FEDERATION_KEYS } from './federationKeys';
 import { MAX_LABELS } from '../json/mergeLabels';
-import { asList, asObject, asText } from '../json/narrow';
+import { asObject, asObjects, asText } from '../json/narrow';
 import { OWNER_KEYS } from './ownerKeys';
 
 const MAX_KEY = 316;
@@ -79,7 +79,7 @@ export function readMetadata(
 }
 
 function readController(references: unknown): ObjectMetadata['controlledBy'] {
-  const owners = asList(references).flatMap(item => asObject(item) ?? []);
+  const owners = asObjects(references);
   const owner = owners.find(o => o.controller === true) ?? owners[0];
   const kind = asText(owner?.kind);
   const name = asText(owner?.name);

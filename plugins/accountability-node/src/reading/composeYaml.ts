@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document } from 'yaml';
+import { Composer, type CST, type Document, type ErrorCode } from 'yaml';
 import { yamlComplaint } from './yamlComplaint';
 import { YamlRefusal } from './YamlRefusal';
 
@@ -20,7 +20,12 @@ export function composeYaml(
     logLevel: 'silent',
   });
   let first: YamlRefusal | undefined;
-  const refuse: Composer['onError'] = (source, code, _message, warning) => {
+  const refuse = (
+    source: number | [number, number] | { offset: number },
+    code: ErrorCode,
+    _message: string,
+    warning?: boolean,
+  ): void => {
     // A tag that nobody knows is only a warning to the parser, and its value a guess.
     if (warning && code !== 'TAG_RESOLVE_FAILED') return;
     let offset = typeof source === 'number' ? source : 0;
