@@ -1,4 +1,130 @@
-/** Every identity, searchable. */
+import { Text } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import { ErrorState, httpStatus } from '../shared';
+import { useText } from '../translation';
+import { BulkBar, useSelection } from './bulk';
+import { ColumnMenu, useChosenColumns } from './columns';
+import { EmptyInventory } from './EmptyInventory';
+import { ExportButton } from './ExportButton';
+import { FacetPanel, FilterChips } from './facets';
+import { IdentityDrawer } from './IdentityDrawer';
+import { IdentityTable } from './IdentityTable';
+import { InventorySearch } from './InventorySearch';
+import { inventorySentence } from './inventorySentence';
+import { useInventoryQuery } from './query';
+import { useFacets } from './useFacets';
+import { useFilterOptions } from './useFilterOptions';
+import { useIdentityTable } from './useIdentityTable';
+import { useNumber } from './useNumber';
+import { SavedViews } from './views';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(2) },
+  columns: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    gridTemplateColumns: '220px minmax(0, 1fr)',
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1.5),
+    minWidth: 0,
+  },
+  bar: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+  },
+  search: { flex: '1 1 16rem', maxWidth: '32rem' },
+  push: { marginLeft: 'auto' },
+}));
+
+/** Every identity: to search, to filter, to decide about one or about many at once. */
 export function InventoryContent() {
-  return null;
+  const classes = useStyles();
+  const t = useText();
+  const number = useNumber();
+  const address = useInventoryQuery();
+  const { filter } = address.query;
+  const facets = useFacets(filter);
+  const options = useFilterOptions();
+  const table = useIdentityTable(address);
+  const selected = useSelection(filter);
+  const [columns, setColumns] = useChosenColumns();
+  const refresh = () => {
+    table.reload();
+    facets.reload();
+  };
+
+  if (facets.error && httpStatus(facets.error) === 403) {
+    return <ErrorState error={facets.error} what={t('inventory.what')} />;
+  }
+  const filtered = Object.values(filter).some(Boolean);
+  if (!filtered && facets.data?.total === 0 && !table.tableProps.data?.length) {
+    return <EmptyInventory onLook={refresh} />;
+  }
+  return (
+    <div className={classes.root}>
+      <Text as="h2" variant="title-small" weight="bold">
+        {facets.data
+          ? inventorySentence({ t, facets: facets.data, filter, number })
+          : t('inventory.title')}
+      </Text>
+      <SavedViews filter={filter} />
+      <div className={classes.columns}>
+        <FacetPanel
+          filter={filter}
+          facets={facets.data}
+          rules={options.rules}
+          sources={options.sources}
+          onChange={address.setFilter}
+        />
+        <div className={classes.list}>
+          <div className={classes.bar}>
+            <div className={classes.search}>
+              <InventorySearch
+                value={filter.q ?? ''}
+                onSearch={words =>
+                  address.setFilter(
+                    { q: words || undefined },
+                    { replace: true },
+                  )
+                }
+              />
+            </div>
+            <span className={classes.push} />
+            <ColumnMenu chosen={columns} onChoose={setColumns} />
+            <ExportButton filter={filter} />
+          </div>
+          <FilterChips
+            filter={filter}
+            ruleTitle={options.ruleTitle}
+            onChange={address.setFilter}
+            onClear={address.clear}
+          />
+          <BulkBar
+            selected={selected}
+            matching={facets.data?.total ?? table.totalCount}
+            onDone={refresh}
+          />
+          <IdentityTable
+            table={table.tableProps}
+            columns={columns}
+            selected={selected}
+            onOpen={address.setOpen}
+            onRetry={refresh}
+            onClear={address.clear}
+          />
+        </div>
+      </div>
+      <IdentityDrawer
+        id={address.open}
+        onClose={() => address.setOpen(undefined)}
+        onDone={refresh}
+      />
+    </div>
+  );
 }

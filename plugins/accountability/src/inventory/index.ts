@@ -1,1 +1,3 @@
 export { InventoryContent } from './InventoryContent';
+export { useInventoryPath } from './query';
+export { useNumber } from './useNumber';

@@ -1,0 +1,2 @@
+export { HealthList } from './HealthList';
+export { healthSentence } from './healthSentence';

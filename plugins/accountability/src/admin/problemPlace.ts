@@ -1,0 +1,16 @@
+import type { ReadProblemView } from 'backstage-plugin-accountability-common';
+import type { Text } from '../translation';
+
+/** Where a problem stands: file, line, record, as far as they are known. */
+export function problemPlace(t: Text, problem: ReadProblemView): string {
+  const { file, line, record } = problem;
+  return [
+    file,
+    line === undefined
+      ? undefined
+      : t('admin.problems.line', { line: String(line) }),
+    record === undefined ? undefined : t('admin.problems.record', { record }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

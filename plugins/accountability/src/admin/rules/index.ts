@@ -1,0 +1,3 @@
+export { RuleCard } from './RuleCard';
+export { rulesSentence } from './rulesSentence';
+export { sortRules } from './sortRules';

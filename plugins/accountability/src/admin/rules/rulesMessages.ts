@@ -1,0 +1,35 @@
+/** Texts about rules. */
+export const rulesMessages = {
+  what: 'the rules',
+  sentence: {
+    plain_one: '{{count}} rule judges every identity.',
+    plain_other: '{{count}} rules judge every identity.',
+    clean_one: '{{count}} rule judges every identity, and finds nothing wrong.',
+    clean_other:
+      '{{count}} rules judge every identity, and find nothing wrong.',
+    finding_one: '{{count}} rule judges every identity, and finds something.',
+    finding_other: '{{finding}} of {{count}} rules find something wrong.',
+  },
+  none: 'No rule is installed.',
+  noneRemedy: 'Rules come with the backend plugin and its modules.',
+  noTotals:
+    'You may not see totals of the organisation, so the results are left out.',
+  totalsFailed: 'The results could not be loaded: {{error}}',
+  off: 'Switched off',
+  notJudged: 'Nothing has been judged yet.',
+  result: {
+    pass: '{{number}} pass',
+    fail: '{{number}} fail',
+    unknown: '{{number}} unknown',
+    'not-applicable': '{{number}} do not apply',
+  },
+  showFailing_one: 'Show the one that fails',
+  showFailing_other: 'Show the {{number}} that fail',
+  why: 'Why, and by which threshold',
+  parameters: 'Thresholds',
+  source: 'Where it comes from',
+  frameworks: 'Frameworks',
+  unknownWhen: 'Unknown when',
+  remedy: 'What to do',
+  id: 'Name in app-config',
+} as const;

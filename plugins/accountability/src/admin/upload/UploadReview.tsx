@@ -1,0 +1,64 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Button } from '@backstage/ui';
+import { useState } from 'react';
+import { accountabilityApiRef } from '../../api';
+import { AsyncContent, useAsyncData } from '../../shared';
+import { useText } from '../../translation';
+import { usePolling } from '../usePolling';
+import { UploadOutcome } from './UploadOutcome';
+
+/** Follows one upload from reading to applied. */
+export function UploadReview(props: {
+  id: string;
+  pollMs: number;
+  onApplied: () => void;
+  onAgain: () => void;
+}) {
+  const { id, pollMs, onApplied, onAgain } = props;
+  const t = useText();
+  const api = useApi(accountabilityApiRef);
+  const upload = useAsyncData(`upload:${id}`, signal =>
+    api.getUpload(id, { signal }),
+  );
+  const state = upload.data?.state;
+  usePolling(upload, {
+    on: state === 'reading' || state === 'applying',
+    everyMs: pollMs,
+  });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error>();
+  const apply = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await api.applyUpload(id);
+      onApplied();
+    } catch (failure) {
+      setError(failure as Error);
+    } finally {
+      setBusy(false);
+      // Whether it worked or not, the backend knows how the upload stands now.
+      upload.reload();
+    }
+  };
+  return (
+    <>
+      <AsyncContent result={upload} what={t('admin.upload.what')}>
+        {data => (
+          <UploadOutcome
+            upload={data}
+            busy={busy}
+            error={error}
+            onApply={apply}
+            onAgain={onAgain}
+          />
+        )}
+      </AsyncContent>
+      {upload.error && !upload.data && (
+        <Button variant="secondary" onPress={onAgain}>
+          {t('admin.upload.again')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { UPLOAD_PARAM } from './uploadParam';
+export { UploadSection } from './UploadSection';

@@ -1,0 +1,24 @@
+import { Cell } from '@backstage/ui';
+import type { IdentitySummary } from 'backstage-plugin-accountability-common';
+import { identityTitle, useSecondaryText, When } from '../../shared';
+import { useText } from '../../translation';
+
+/** What an identity is called; what it is and where, below. */
+export function NameCell({ identity }: { identity: IdentitySummary }) {
+  const t = useText();
+  const secondary = useSecondaryText();
+  return (
+    <Cell>
+      <strong>{identityTitle(identity)}</strong>
+      <div className={secondary.text}>
+        {t(`shared.identityKind.${identity.kind}`)} · {identity.provider} ·{' '}
+        {identity.scope}
+      </div>
+      {identity.goneAt && (
+        <div className={secondary.text}>
+          {t('inventory.columns.gone')} <When at={identity.goneAt} />
+        </div>
+      )}
+    </Cell>
+  );
+}

@@ -1,0 +1,57 @@
+import { Cell, type ColumnConfig } from '@backstage/ui';
+import type { IdentitySummary } from 'backstage-plugin-accountability-common';
+import type { ReactNode } from 'react';
+import { ObservedTime, OwnerLine, When } from '../../shared';
+import type { Text } from '../../translation';
+import type { ColumnId } from './columnIds';
+import { FindingsCell } from './FindingsCell';
+import { NameCell } from './NameCell';
+
+/** Columns that the backend can sort by. */
+const SORTABLE = new Set<ColumnId>(['findings', 'privilege', 'firstSeenAt']);
+
+const WIDE = { defaultWidth: '2fr', minWidth: 180 } as const;
+const NARROW = { defaultWidth: '1fr', minWidth: 124 } as const;
+
+/** Columns of the inventory: the name, and those that were chosen. */
+export function inventoryColumns(
+  t: Text,
+  chosen: readonly ColumnId[],
+): ColumnConfig<IdentitySummary>[] {
+  const content: Record<
+    Exclude<ColumnId, 'findings'>,
+    (identity: IdentitySummary) => ReactNode
+  > = {
+    owner: ({ owner }) => <OwnerLine owner={owner} />,
+    privilege: ({ privilege }) => t(`shared.privilege.${privilege}`),
+    environment: ({ environment }) => t(`identity.environment.${environment}`),
+    lastUsedAt: ({ lastUsedAt }) => <ObservedTime time={lastUsedAt} />,
+    firstSeenAt: ({ firstSeenAt }) => <When at={firstSeenAt} />,
+    credentials: ({ credentials }) => credentials,
+    linkedEntities: ({ linkedEntities }) => linkedEntities,
+    origin: ({ origin }) => t(`identity.origin.${origin}`),
+    status: ({ status }) => t(`shared.identityStatus.${status}`),
+  };
+  return [
+    {
+      id: 'name',
+      label: t('inventory.columns.name'),
+      isRowHeader: true,
+      ...WIDE,
+      isSortable: true,
+      cell: identity => <NameCell identity={identity} />,
+    },
+    ...chosen.map(id => ({
+      id,
+      label: t(`inventory.columns.${id}`),
+      ...(id === 'owner' ? WIDE : NARROW),
+      isSortable: SORTABLE.has(id),
+      cell: (identity: IdentitySummary) =>
+        id === 'findings' ? (
+          <FindingsCell identity={identity} />
+        ) : (
+          <Cell>{content[id](identity)}</Cell>
+        ),
+    })),
+  ];
+}

@@ -1,0 +1,82 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  IdentityFacets,
+  IdentityFilter,
+} from 'backstage-plugin-accountability-common';
+import { useText } from '../../translation';
+import { FacetGroup, type FacetOption } from './FacetGroup';
+import { COUNTED_FACETS, type FacetName, UNFOLDED_FACETS } from './facetNames';
+import { facetOptions } from './facetOptions';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(1) },
+  switch: {
+    alignItems: 'flex-start',
+    margin: 0,
+    '& .MuiCheckbox-root': { padding: theme.spacing(0.25, 0.75, 0.25, 0) },
+  },
+  label: { fontFamily: 'inherit', fontSize: '0.875rem', paddingTop: 3 },
+}));
+
+/** Every filter that is chosen from a list, with counts where they are known. */
+export function FacetPanel(props: {
+  filter: IdentityFilter;
+  facets?: IdentityFacets;
+  /** Rules and sources, which nobody counts. */
+  rules: FacetOption[];
+  sources: FacetOption[];
+  onChange: (change: Partial<IdentityFilter>) => void;
+}) {
+  const { filter, facets, onChange } = props;
+  const classes = useStyles();
+  const t = useText();
+  const group = (name: FacetName, options: FacetOption[]) =>
+    options.length > 0 && (
+      <FacetGroup
+        key={name}
+        title={t(`inventory.facets.${name}`)}
+        options={options}
+        selected={filter[name] ?? []}
+        unfolded={UNFOLDED_FACETS.includes(name)}
+        onChange={values =>
+          onChange({ [name]: values.length > 0 ? values : undefined })
+        }
+      />
+    );
+  const tick = (name: 'linked' | 'gone', value: 'true' | 'false') => (
+    <FormControlLabel
+      className={classes.switch}
+      classes={{ label: classes.label }}
+      control={
+        <Checkbox
+          size="small"
+          color="primary"
+          checked={filter[name] === value}
+          onChange={event =>
+            onChange({ [name]: event.target.checked ? value : undefined })
+          }
+        />
+      }
+      label={t(`inventory.facets.${name}`)}
+    />
+  );
+  return (
+    <aside className={classes.root} aria-label={t('inventory.facets.label')}>
+      {COUNTED_FACETS.map(name =>
+        group(
+          name,
+          facetOptions({ t, name, facets, selected: filter[name] ?? [] }),
+        ),
+      )}
+      {group('rule', props.rules)}
+      {group('source', props.sources)}
+      <FormGroup>
+        {tick('linked', 'false')}
+        {tick('gone', 'true')}
+      </FormGroup>
+    </aside>
+  );
+}

@@ -1,0 +1,52 @@
+import type { IdentityFilter } from 'backstage-plugin-accountability-common';
+import { refTitle } from '../../shared';
+import type { Text } from '../../translation';
+import { facetLabel } from './facetLabel';
+import type { FacetName } from './facetNames';
+
+/** One filter in force, and the change that takes it away. */
+export interface FilterChip {
+  id: string;
+  label: string;
+  without: Partial<IdentityFilter>;
+}
+
+/** Every filter in force except the search words, which stand in their own field. */
+export function filterChips(
+  t: Text,
+  filter: IdentityFilter,
+  ruleTitle: (id: string) => string,
+): FilterChip[] {
+  return Object.entries(filter).flatMap(([name, given]): FilterChip[] => {
+    if (!given || name === 'q') return [];
+    if (name === 'linked' || name === 'gone') {
+      const label =
+        name === 'linked' && given === 'true'
+          ? t('inventory.facets.linkedTrue')
+          : t(`inventory.facets.${name}`);
+      return [{ id: name, label, without: { [name]: undefined } }];
+    }
+    if (name === 'entity') {
+      const label = t('inventory.facets.chip', {
+        name: t('inventory.facets.entity'),
+        value: refTitle(given as string),
+      });
+      return [{ id: name, label, without: { entity: undefined } }];
+    }
+    const values = given as string[];
+    return values.map(value => {
+      const rest = values.filter(one => one !== value);
+      return {
+        id: `${name}:${value}`,
+        label: t('inventory.facets.chip', {
+          name: t(`inventory.facets.${name as FacetName}`),
+          value:
+            name === 'rule'
+              ? ruleTitle(value)
+              : facetLabel(t, name as FacetName, value),
+        }),
+        without: { [name]: rest.length > 0 ? rest : undefined },
+      };
+    });
+  });
+}

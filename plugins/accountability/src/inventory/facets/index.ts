@@ -1,0 +1,3 @@
+export type { FacetOption } from './FacetGroup';
+export { FacetPanel } from './FacetPanel';
+export { FilterChips } from './FilterChips';

@@ -1,0 +1,2 @@
+export { savedViews } from './savedViews';
+export { SavedViews } from './SavedViews';
