@@ -28,10 +28,15 @@ export class DatabaseLinkKeyStore {
 
   /** Entities with a key that starts so. */
   async entitiesWithPrefix(prefix: string): Promise<string[]> {
-    return this.#knex('directory_link_keys')
-      .distinct('entity_ref')
-      .where('key', '>=', prefix)
-      .where('key', '<', `${prefix}\uffff`)
-      .pluck('entity_ref');
+    return (
+      this.#knex('directory_link_keys')
+        .distinct('entity_ref')
+        // Not a range: databases with a linguistic order sort prefixes elsewhere.
+        .whereRaw(`?? like ? escape '\\'`, [
+          'key',
+          `${prefix.replace(/[\\%_]/g, '\\$&')}%`,
+        ])
+        .pluck('entity_ref')
+    );
   }
 }

@@ -170,16 +170,29 @@ export class DatabaseEntityPostureStore {
         { column: 'i.privilege', order: 'desc' },
         { column: 't.id' },
       ])
-      .limit(SHOWN);
-    return rows.map(row => ({
-      identityId: String(row.id),
-      reference: row.reference,
-      ruleId: row.rule_id,
-      severity: SEVERITY_RANKS[
-        row.severity
-      ] as EntityPosture['todo'][number]['severity'],
-      because: row.because,
-      remedy: remedies.get(row.rule_id) ?? '',
-    }));
+      .limit(SHOWN * 3);
+    return sayOnce(rows)
+      .slice(0, SHOWN)
+      .map(row => ({
+        identityId: String(row.id),
+        reference: row.reference,
+        ruleId: row.rule_id,
+        severity: SEVERITY_RANKS[
+          row.severity
+        ] as EntityPosture['todo'][number]['severity'],
+        because: row.because,
+        remedy: remedies.get(row.rule_id) ?? '',
+      }));
   }
+}
+
+/** Two rules may say the same of one identity; people need to hear it once. */
+function sayOnce<T extends { id: number; because: string }>(
+  rows: readonly T[],
+): T[] {
+  const said = new Set<string>();
+  return rows.filter(({ id, because }) => {
+    const key = `${id} ${because}`;
+    return !said.has(key) && said.add(key);
+  });
 }
