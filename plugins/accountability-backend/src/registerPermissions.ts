@@ -5,6 +5,7 @@ import {
   identityReadPermission,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
+import { isRowId } from './db';
 import { DatabaseDirectoryStore } from './directory';
 import {
   identityPermissionResourceRef,
@@ -35,7 +36,7 @@ async function loadResources(
   knex: Knex,
   refs: string[],
 ): Promise<(IdentityResource | undefined)[]> {
-  const ids = refs.map(Number).filter(Number.isSafeInteger);
+  const ids = refs.map(Number).filter(isRowId);
   const states = await new DatabaseOwnershipStore(knex).statesOf(ids);
   const links = await new DatabaseLinkStore(knex).linksOf(ids);
   const entities = await new DatabaseDirectoryStore(knex).entities(
@@ -44,10 +45,13 @@ async function loadResources(
   return refs.map(ref => {
     const state = states.get(Number(ref));
     if (!state) return undefined;
-    const { resolution } = state;
+    const { resolution, offeredTo } = state;
+    const hasOwner =
+      resolution.state === 'owned' || resolution.reason === 'disputed';
     return {
       id: ref,
-      ownerRef: resolution.state === 'owned' ? resolution.ref : undefined,
+      ownerRef: hasOwner ? resolution.ref : undefined,
+      offeredTo,
       linkedOwnerRefs: (links.get(Number(ref)) ?? []).flatMap(
         link => entities.get(link.entityRef)?.ownerRef ?? [],
       ),

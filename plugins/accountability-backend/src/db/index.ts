@@ -3,6 +3,7 @@
  * revisions. The only place that asks which database it is.
  */
 export { isSqlite } from './dialect';
+export { isRowId } from './isRowId';
 export { migrate, migrationsDirectory } from './migrate';
 export {
   chunk,

@@ -9,7 +9,10 @@ import type { IdentityCriterion } from '../posture';
 /** What a rule may look at when one identity is judged. @public */
 export interface IdentityResource {
   id: string;
+  /** The accountable owner, also while somebody disputes it. */
   ownerRef?: string;
+  /** Who is asked to take it over. */
+  offeredTo?: string;
   /** Owners of the entities linked to it. */
   linkedOwnerRefs: string[];
 }
@@ -28,16 +31,20 @@ const claims = z.object({
 
 const lower = (refs: string[]) => refs.map(ref => ref.toLowerCase());
 
-/** The accountable owner is one of the given users and groups. @public */
+/**
+ * The accountable owner, or who is asked to take the identity over, is one of the
+ * given users and groups. Whoever is asked must be able to look, and to answer.
+ *
+ * @public
+ */
 export const isIdentityOwner = createPermissionRule({
   name: 'IS_IDENTITY_OWNER',
   description:
-    'Allow identities whose accountable owner is one of the given refs',
+    'Allow identities whose accountable owner, or who is asked to become it, is one of the given refs',
   resourceRef: identityPermissionResourceRef,
   paramsSchema: claims,
-  apply: (identity, params) =>
-    identity.ownerRef !== undefined &&
-    lower(params.claims).includes(identity.ownerRef),
+  apply: ({ ownerRef, offeredTo }, params) =>
+    lower(params.claims).some(ref => ref === ownerRef || ref === offeredTo),
   toQuery: (params): IdentityCriterion => ({
     by: 'owner',
     refs: lower(params.claims),

@@ -63,9 +63,14 @@ export class DatabaseOwnershipStore {
     return decisions;
   }
 
-  /** Holds the judgements until the transaction ends, so that two decisions follow each other. */
+  /**
+   * Holds the judgements until the transaction ends, so that decisions follow each
+   * other and no judgement made before a decision is written after it.
+   */
   async lock(identityIds: readonly number[]): Promise<void> {
-    await selectIn(identityIds, piece =>
+    // One order for everybody, so that two writers never wait for each other.
+    const sorted = [...identityIds].sort((a, b) => a - b);
+    await selectIn(sorted, piece =>
       this.#tx('ownership_states')
         .select('identity_id')
         .whereIn('identity_id', piece)

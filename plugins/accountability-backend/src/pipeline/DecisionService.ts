@@ -12,7 +12,7 @@ import {
   type DecisionRequest,
   type IdentityFilter,
 } from 'backstage-plugin-accountability-common';
-import { chunk, inTransaction } from '../db';
+import { chunk, inTransaction, isRowId } from '../db';
 import { DatabaseDirectoryStore } from '../directory';
 import {
   actionsFor,
@@ -134,7 +134,10 @@ export class DecisionService {
   ): Promise<number[]> {
     const list = new DatabaseIdentityListStore(this.#knex);
     if ('ids' in selection) {
-      const seen = await list.byIds(selection.ids.map(Number), visibility);
+      const seen = await list.byIds(
+        selection.ids.map(Number).filter(isRowId),
+        visibility,
+      );
       return seen.filter(item => !item.goneAt).map(item => Number(item.id));
     }
     const ids: number[] = [];

@@ -61,6 +61,7 @@ export async function judgeIdentities(
   options: { ids: readonly number[]; now: Date },
 ): Promise<void> {
   const { ids, now } = options;
+  await new DatabaseOwnershipStore(tx).lock(ids);
   const identities = await new DatabaseIdentityStore(tx).load(ids);
   const present = identities.filter(identity => identity.goneAt === null);
   const presentIds = new Set(present.map(identity => identity.id));
@@ -80,8 +81,7 @@ async function judge(
     [...links.values()].flatMap(of => of.map(link => link.entityRef)),
   );
   const decisions = await new DatabaseOwnershipStore(tx).decisionsOf(ids);
-  const directoryComplete =
-    (await directory.status()).lastCompleteAt !== undefined;
+  const directoryComplete = await directory.hasCompleted();
 
   const drafts = batch.present.map(identity => {
     const of = links.get(identity.id) ?? [];
@@ -144,9 +144,7 @@ async function linkAll(
   present: readonly PresentIdentity[],
 ): Promise<Map<number, DecidedLink[]>> {
   const store = new DatabaseLinkStore(tx);
-  const federated = await store.federatedFrom(
-    present.map(identity => identity.id),
-  );
+  const federated = await store.federatedFrom(present);
   const origins = await new DatabaseIdentityStore(tx).load(
     [...federated.values()].flatMap(of => of.map(edge => edge.identityId)),
   );

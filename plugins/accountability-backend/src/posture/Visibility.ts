@@ -9,7 +9,7 @@ export type IdentityCriteria =
 
 /** One condition on identities, answered in SQL. */
 export interface IdentityCriterion {
-  /** `owner`: accountable owner is one of them; `linked`: linked to an entity that one of them owns. */
+  /** `owner`: its owner, or who is asked to become it, is one of them; `linked`: linked to an entity that one of them owns. */
   by: 'owner' | 'linked';
   refs: string[];
 }
@@ -92,8 +92,19 @@ function applyCriteria(
       knex('ownership_states as co')
         .select('co.identity_id')
         .whereRaw('co.identity_id = i.id')
-        .where('co.state', 'owned')
-        .whereIn('co.owner_ref', criteria.refs),
+        .where(mine =>
+          mine
+            .whereIn('co.offered_to', criteria.refs)
+            .orWhere(owner =>
+              owner
+                .whereIn('co.owner_ref', criteria.refs)
+                .where(has =>
+                  has
+                    .where('co.state', 'owned')
+                    .orWhere('co.reason', 'disputed'),
+                ),
+            ),
+        ),
     );
   } else {
     where.whereExists(
