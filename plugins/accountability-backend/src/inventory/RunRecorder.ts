@@ -101,7 +101,9 @@ export async function completeRun(
   if (run.lost > 0) {
     await runs.finish(run, {
       state: 'incomplete',
-      error: `${run.lost} records could not be read, so nothing was taken as gone. Mend the records named below and run again.`,
+      error: `${
+        run.lost === 1 ? '1 record' : `${run.lost} records`
+      } could not be read, so nothing was taken as gone. Mend what is named below and read it again.`,
       now,
     });
     return;
