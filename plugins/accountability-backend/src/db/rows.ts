@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { isSqlite } from './dialect';
+import { insertStatement } from './insertStatement';
+import { rowsAsJson } from './rowsAsJson';
 
-// PostgreSQL refuses more than 65,535 bind variables, SQLite more than 32,766.
+// SQLite refuses more than 32,766 bind variables, and compiles a long statement slowly.
 const MAX_VARIABLES = 30_000;
-// knex writes a multi-row insert for SQLite as a compound select of at most 500 terms.
 const MAX_INSERTED = 500;
 const MAX_ROWS = 1_000;
 
@@ -31,7 +32,7 @@ export async function insertRows(
   rows: readonly object[],
 ): Promise<void> {
   for (const piece of chunk(rows, rowsPerStatement(rows))) {
-    await tx(table).insert(piece);
+    await insertStatement(tx, table, { rows: piece });
   }
 }
 
@@ -41,9 +42,14 @@ export async function insertReturning<T>(
   table: string,
   options: { rows: readonly object[]; returning: string[] },
 ): Promise<T[]> {
+  const end = tx.raw(
+    `returning ${options.returning.map(() => '??').join(', ')}`,
+    options.returning,
+  );
   const made: T[] = [];
-  for (const piece of chunk(options.rows, rowsPerStatement(options.rows))) {
-    made.push(...(await tx(table).insert(piece).returning(options.returning)));
+  for (const rows of chunk(options.rows, rowsPerStatement(options.rows))) {
+    const answer = await insertStatement(tx, table, { rows, end });
+    made.push(...(isSqlite(tx) ? answer : answer.rows));
   }
   return made;
 }
@@ -54,8 +60,18 @@ export async function upsertRows(
   table: string,
   options: { rows: readonly object[]; key: string[] },
 ): Promise<void> {
-  for (const piece of chunk(options.rows, rowsPerStatement(options.rows))) {
-    await tx(table).insert(piece).onConflict(options.key).merge();
+  const { rows, key } = options;
+  if (rows.length === 0) return;
+  const others = Object.keys(rows[0]).filter(name => !key.includes(name));
+  const set = others.map(() => '?? = excluded.??').join(', ');
+  const end = tx.raw(
+    `on conflict (${key.map(() => '??').join(', ')}) do ${
+      set ? `update set ${set}` : 'nothing'
+    }`,
+    [...key, ...others.flatMap(name => [name, name])],
+  );
+  for (const piece of chunk(rows, rowsPerStatement(rows))) {
+    await insertStatement(tx, table, { rows: piece, end });
   }
 }
 
@@ -81,7 +97,7 @@ export async function updateRows(
         table,
         ...columns.flatMap(name => [name, name]),
         table,
-        JSON.stringify(piece),
+        rowsAsJson(piece),
       ],
     );
   }

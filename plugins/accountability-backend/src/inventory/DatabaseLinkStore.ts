@@ -1,12 +1,23 @@
 import type { Knex } from 'knex';
+import type { IdentityRecord } from 'backstage-plugin-accountability-common';
 import { insertRows, selectIn } from '../db';
 import type { DecidedLink } from './decideLinks';
+import { keysOf } from './identityColumns';
+
+const IDENTITY_KEY = 'identity:';
 
 interface LinkRow {
   identity_id: number;
   entity_ref: string;
   signal: DecidedLink['signal'];
   detail: string;
+}
+
+interface EdgeRow {
+  identity_id: number;
+  type: string;
+  target: string;
+  detail: string | null;
 }
 
 /** Links between identities and catalog entities. Runs in the caller's transaction. */
@@ -87,65 +98,60 @@ export class DatabaseLinkStore {
     );
   }
 
-  /**
-   * For each identity, those that federate to it, found by its reference and
-   * aliases (`inventory_keys` holds both, in lower case).
-   */
+  /** For each identity, those that federate to it by its reference or an alias. */
   async federatedFrom(
-    identityIds: readonly number[],
+    identities: readonly { id: number; record: IdentityRecord }[],
   ): Promise<
     Map<number, { identityId: number; type: string; detail?: string }[]>
   > {
-    const rows = await selectIn<{
-      target_id: number;
-      identity_id: number;
-      type: string;
-      detail: string | null;
-    }>(identityIds, piece =>
-      this.#tx('inventory_keys as k')
-        .join(
-          'inventory_edges as e',
-          'e.target',
-          this.#tx.raw('substr(k.key, 10)'),
-        )
-        .select(
-          'k.identity_id as target_id',
-          'e.identity_id',
-          'e.type',
-          'e.detail',
-        )
-        .whereIn('k.identity_id', piece)
-        .where('k.key', 'like', 'identity:%')
-        .where('e.type', 'federates-to'),
+    const names = new Map(
+      identities.map(({ id, record }) => [
+        id,
+        keysOf(record)
+          .filter(key => key.startsWith(IDENTITY_KEY))
+          .map(key => key.slice(IDENTITY_KEY.length)),
+      ]),
     );
-    const found = new Map<
-      number,
-      { identityId: number; type: string; detail?: string }[]
-    >();
-    for (const row of rows) {
-      const of = found.get(row.target_id) ?? [];
-      of.push({
-        identityId: row.identity_id,
-        type: row.type,
-        detail: row.detail ?? undefined,
-      });
-      found.set(row.target_id, of);
+    const edges = await selectIn<EdgeRow>([...names.values()].flat(), piece =>
+      this.#tx('inventory_edges')
+        .select('identity_id', 'type', 'target', 'detail')
+        .whereIn('target', piece)
+        .where('type', 'federates-to'),
+    );
+    if (edges.length === 0) return new Map();
+    const byTarget = new Map<string, EdgeRow[]>();
+    for (const edge of edges) {
+      byTarget.set(edge.target, [...(byTarget.get(edge.target) ?? []), edge]);
     }
-    return found;
+    return new Map(
+      [...names].map(([id, of]) => [
+        id,
+        of
+          .flatMap(name => byTarget.get(name) ?? [])
+          .map(edge => ({
+            identityId: edge.identity_id,
+            type: edge.type,
+            detail: edge.detail ?? undefined,
+          })),
+      ]),
+    );
   }
 
   /** Identities that any of these federate to. */
   async federationTargets(identityIds: readonly number[]): Promise<number[]> {
-    const rows = await selectIn<{ identity_id: number }>(identityIds, piece =>
-      this.#tx('inventory_edges as e')
-        .join(
-          'inventory_keys as k',
-          'k.key',
-          this.#tx.raw("'identity:' || e.target"),
-        )
-        .distinct('k.identity_id')
-        .whereIn('e.identity_id', piece)
-        .where('e.type', 'federates-to'),
+    // Two look-ups by index: joined, PostgreSQL reads a whole table for each batch.
+    const edges = await selectIn<{ target: string }>(identityIds, piece =>
+      this.#tx('inventory_edges')
+        .distinct('target')
+        .whereIn('identity_id', piece)
+        .where('type', 'federates-to'),
+    );
+    const rows = await selectIn<{ identity_id: number }>(
+      edges.map(({ target }) => `${IDENTITY_KEY}${target}`),
+      piece =>
+        this.#tx('inventory_keys')
+          .distinct('identity_id')
+          .whereIn('key', piece),
     );
     return [...new Set(rows.map(row => row.identity_id))];
   }
