@@ -1,7 +1,6 @@
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
-import Typography from '@material-ui/core/Typography';
 import type { FormEvent } from 'react';
 import { useText } from '../translation';
 import { BulkPreview } from './BulkPreview';
@@ -47,9 +46,9 @@ export function BulkDecisionForm(
   return (
     <form onSubmit={onSubmit} onChange={bulk.forget} noValidate>
       <DialogContent>
-        <Typography>{t(`decisions.explain.${action}`)}</Typography>
+        <div>{t(`decisions.explain.${action}`)}</div>
         {owners?.length === 0 && needsOwner(action) && (
-          <Typography role="alert">{t('decisions.noOwnRefs')}</Typography>
+          <div role="alert">{t('decisions.noOwnRefs')}</div>
         )}
         {needsOwner(action) && (
           <OwnerPicker action={action} form={form} owners={owners} />

@@ -1,4 +1,3 @@
-import Typography from '@material-ui/core/Typography';
 import type { BulkDecisionResult } from 'backstage-plugin-accountability-common';
 import { useText } from '../translation';
 
@@ -11,15 +10,15 @@ export function BulkPreview(props: {
   const { result, again } = props;
   return (
     <div role="status">
-      {again && <Typography>{t('decisions.bulkMoved')}</Typography>}
-      <Typography>
+      {again && <div>{t('decisions.bulkMoved')}</div>}
+      <div>
         <strong>
           {t('decisions.bulkPreview', {
             count: result.applied,
             matching: String(result.matching),
           })}
         </strong>
-      </Typography>
+      </div>
       {result.refused.length > 0 && (
         <ul>
           {result.refused.map(({ why, count }) => (

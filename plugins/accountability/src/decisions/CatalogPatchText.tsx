@@ -1,7 +1,6 @@
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import type { CatalogPatch } from 'backstage-plugin-accountability-common';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { useSecondaryText } from '../shared';
@@ -27,9 +26,7 @@ export function CatalogPatchText({ patch }: { patch: CatalogPatch }) {
   const [copied, copy] = useCopyToClipboard();
   return (
     <>
-      <Typography>
-        {t('decisions.patchExplain', { entity: patch.entityRef })}
-      </Typography>
+      <div>{t('decisions.patchExplain', { entity: patch.entityRef })}</div>
       {/* It scrolls, so it must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={classes.patch} tabIndex={0}>

@@ -8,6 +8,8 @@ import { SingleDecision } from './SingleDecision';
 export interface DecisionDialogProps {
   target: DecisionTarget;
   action: DecisionAction;
+  /** Decisions that would serve as well, where the first one is not allowed. */
+  otherwise?: readonly DecisionAction[];
   /** Chosen at first, when the person may act for it. */
   suggestedOwner?: string;
   onClose: () => void;

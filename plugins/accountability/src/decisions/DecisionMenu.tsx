@@ -1,10 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
+import type { PopoverActions } from '@material-ui/core/Popover';
 import { RiArrowDownSLine } from '@remixicon/react';
 import type { DecisionAction } from 'backstage-plugin-accountability-common';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { accountabilityApiRef } from '../api';
 import { useText } from '../translation';
 import { CatalogPatchDialog } from './CatalogPatchDialog';
@@ -31,29 +32,33 @@ export function DecisionMenu(props: {
     setAnchor(null);
     setChosen(next);
   };
+  // The menu grows when its items arrive, so it must find its place once more.
+  const menu = useRef<PopoverActions>(null);
+  const onLoaded = useCallback(() => menu.current?.updatePosition(), []);
   const close = () => setChosen(undefined);
 
   return (
     <>
       <Button
-        size="small"
-        variant="outlined"
-        endIcon={<RiArrowDownSLine size={16} />}
+        variant="secondary"
+        iconEnd={<RiArrowDownSLine size={16} />}
         aria-haspopup="menu"
         aria-expanded={Boolean(anchor)}
         aria-label={t('decisions.menuFor', { name: title })}
-        onClick={event => setAnchor(event.currentTarget)}
+        onPress={event => setAnchor(event.target as HTMLElement)}
       >
         {t('decisions.menu')}
       </Button>
       <Menu
         open={Boolean(anchor)}
         anchorEl={anchor}
+        action={menu}
         onClose={() => setAnchor(null)}
       >
         {anchor && (
           <DecisionMenuItems
             load={signal => api.getIdentity(identityId, { signal })}
+            onLoaded={onLoaded}
             onChoose={choose}
           />
         )}

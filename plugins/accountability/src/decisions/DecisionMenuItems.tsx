@@ -6,6 +6,7 @@ import type {
   DecisionAction,
   IdentityDetail,
 } from 'backstage-plugin-accountability-common';
+import { useEffect } from 'react';
 import { AsyncContent, useAsyncData } from '../shared';
 import { useText } from '../translation';
 import { byAllowed } from './byAllowed';
@@ -17,11 +18,16 @@ const useStyles = makeStyles(theme => ({
 /** The decisions as menu items, allowed ones first; a disabled one says why. */
 export function DecisionMenuItems(props: {
   load: (signal: AbortSignal) => Promise<IdentityDetail>;
+  onLoaded: () => void;
   onChoose: (action: DecisionAction) => void;
 }) {
   const classes = useStyles();
   const t = useText();
+  const { onLoaded } = props;
   const identity = useAsyncData('actions', props.load);
+  useEffect(() => {
+    if (identity.data) onLoaded();
+  }, [identity.data, onLoaded]);
   if (!identity.data) {
     return (
       <Box component="li" px={2} minWidth={240}>

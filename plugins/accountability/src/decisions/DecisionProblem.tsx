@@ -1,5 +1,4 @@
 import Box from '@material-ui/core/Box';
-import Typography from '@material-ui/core/Typography';
 import { errorText, StateChip } from '../shared';
 import { useText } from '../translation';
 
@@ -10,7 +9,7 @@ export function DecisionProblem({ error }: { error?: Error }) {
   return (
     <Box role="alert" mt={1}>
       <StateChip state="fail">{t('decisions.failed')}</StateChip>
-      <Typography variant="body2">{errorText(error)}</Typography>
+      <div>{errorText(error)}</div>
     </Box>
   );
 }

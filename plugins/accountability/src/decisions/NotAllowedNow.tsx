@@ -1,6 +1,5 @@
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import type {
   DecisionAction,
   IdentityDetail,
@@ -28,9 +27,7 @@ export function NotAllowedNow(props: {
         alignItems="center"
         mb={2}
       >
-        {allowed.length > 0 && (
-          <Typography variant="body2">{t('decisions.instead')}</Typography>
-        )}
+        {allowed.length > 0 && <div>{t('decisions.instead')}</div>}
         {allowed.map(({ action }) => (
           <Button
             key={action}

@@ -5,7 +5,6 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import TextField from '@material-ui/core/TextField';
-import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { ErrorState, LoadingLines, Party, useAsyncData } from '../shared';
@@ -69,9 +68,7 @@ export function OwnerSearch(props: {
         <LoadingLines lines={2} />
       )}
       {found.data?.length === 0 && term.length >= SHORTEST_TERM && (
-        <Typography variant="body2" role="status">
-          {t('decisions.searchNone', { term })}
-        </Typography>
+        <div role="status">{t('decisions.searchNone', { term })}</div>
       )}
       <RadioGroup
         aria-label={t('decisions.receiverLabel')}

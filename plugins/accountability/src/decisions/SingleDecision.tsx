@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
+import type { DecisionAction } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { accountabilityApiRef } from '../api';
 import { AsyncContent, useAsyncData } from '../shared';
@@ -17,17 +18,24 @@ export function SingleDecision(
   const { target, suggestedOwner, onClose, onDone } = props;
   const t = useText();
   const api = useApi(accountabilityApiRef);
-  const [action, setAction] = useState(props.action);
+  const [instead, setInstead] = useState<DecisionAction>();
   const identity = useAsyncData(`identity:${target.identityId}`, signal =>
     api.getIdentity(target.identityId, { signal }),
   );
+
+  const isAllowed = (one: DecisionAction) =>
+    Boolean(identity.data?.actions.find(a => a.action === one)?.allowed);
+  const action =
+    instead ??
+    [props.action, ...(props.otherwise ?? [])].find(isAllowed) ??
+    props.action;
 
   return (
     <>
       <DialogTitle id="accountability-decision-title">
         {t(`decisions.title.${action}`, { name: target.title })}
       </DialogTitle>
-      {identity.data?.actions.find(a => a.action === action)?.allowed ? (
+      {identity.data && isAllowed(action) ? (
         <SingleDecisionForm
           key={action}
           identity={identity.data}
@@ -44,7 +52,7 @@ export function SingleDecision(
               <NotAllowedNow
                 action={action}
                 actions={data.actions}
-                onInstead={setAction}
+                onInstead={setInstead}
                 onClose={onClose}
               />
             )}

@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
+import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
-import Typography from '@material-ui/core/Typography';
 import type {
   DecisionAction,
   IdentityDetail,
@@ -56,10 +56,10 @@ export function SingleDecisionForm(props: {
   return (
     <form onSubmit={onSubmit} noValidate>
       <DialogContent>
-        <Typography>{t(`decisions.explain.${action}`)}</Typography>
-        <Typography component="h3" variant="body2" className={secondary.text}>
+        <div>{t(`decisions.explain.${action}`)}</div>
+        <Box mt={2} className={secondary.text}>
           {t('decisions.currentOwner')}
-        </Typography>
+        </Box>
         <OwnerLine owner={identity.owner} />
         {needsOwner(action) && (
           <OwnerPicker action={action} form={form} owners={owners} />

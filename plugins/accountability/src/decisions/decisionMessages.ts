@@ -75,7 +75,7 @@ export const decisionMessages = {
   preview: 'Preview',
   bulkPreview_one: '{{count}} of {{matching}} identities would change.',
   bulkPreview_other: '{{count}} of {{matching}} identities would change.',
-  bulkRefused: 'Left alone: {{number}}, because {{why}}',
+  bulkRefused: '{{number}} left alone: {{why}}',
   bulkApply_one: '{{action}} {{count}} identity',
   bulkApply_other: '{{action}} {{count}} identities',
   bulkDone_one: '{{count}} identity changed',

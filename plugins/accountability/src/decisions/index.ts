@@ -1,4 +1,3 @@
-export { bestAction } from './bestAction';
 export { CatalogPatchDialog } from './CatalogPatchDialog';
 export { DecisionDialog, type DecisionDialogProps } from './DecisionDialog';
 export { DecisionMenu } from './DecisionMenu';

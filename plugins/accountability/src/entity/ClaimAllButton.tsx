@@ -1,4 +1,4 @@
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { DecisionDialog } from '../decisions';
 import { useText } from '../translation';
@@ -16,12 +16,7 @@ export function ClaimAllButton(props: {
   if (ownerless === 0 && !open) return null;
   return (
     <>
-      <Button
-        size="small"
-        variant="outlined"
-        color="primary"
-        onClick={() => setOpen(true)}
-      >
+      <Button variant="secondary" onPress={() => setOpen(true)}>
         {t('entity.identities.claimAll', { count: ownerless })}
       </Button>
       {open && (

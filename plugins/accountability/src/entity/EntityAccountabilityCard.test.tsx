@@ -77,7 +77,7 @@ describe.each(inBothSystems)('EntityAccountabilityCard, %s', (_, render) => {
       'unknown, which is never clean',
       aPosture({ flag: 'unknown', missingSources: ['AWS main'] }),
       'Not known yet',
-      'What these sources know is missing here: AWS main.',
+      'AWS main was never read completely. What it knows is missing here.',
     ],
     [
       'empty, and says what to do next',
@@ -88,6 +88,7 @@ describe.each(inBothSystems)('EntityAccountabilityCard, %s', (_, render) => {
     [
       'flagged below',
       aPosture({
+        entityRef: 'system:default/shop',
         flag: 'true',
         counts: {
           identities: 9,

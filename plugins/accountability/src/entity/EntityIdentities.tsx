@@ -44,8 +44,8 @@ export function EntityIdentities(props: {
   }, [posture, reload]);
 
   const columns = useMemo(
-    () => entityIdentityColumns({ t, entity, entityRef, onDone }),
-    [t, entity, entityRef, onDone],
+    () => entityIdentityColumns({ t, entityRef, onDone }),
+    [t, entityRef, onDone],
   );
   return (
     <Section

@@ -1,4 +1,4 @@
-import { Cell } from '@backstage/ui';
+import { Cell, Flex } from '@backstage/ui';
 import type { IdentitySummary } from 'backstage-plugin-accountability-common';
 import { SeverityTag, useSecondaryText, When } from '../shared';
 import { useText } from '../translation';
@@ -19,12 +19,12 @@ export function IdentityStateCell({ identity }: { identity: IdentitySummary }) {
           {t(`shared.privilege.${identity.privilege}`)}
         </div>
       )}
-      <div className={secondary.text}>
-        {identity.severity && <SeverityTag severity={identity.severity} />}{' '}
+      <Flex align="center" gap="2" className={secondary.text}>
+        {identity.severity && <SeverityTag severity={identity.severity} />}
         {identity.findings > 0
           ? t('entity.identities.findings', { count: identity.findings })
           : t('entity.identities.noFindings')}
-      </div>
+      </Flex>
     </Cell>
   );
 }

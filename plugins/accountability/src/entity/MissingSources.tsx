@@ -8,8 +8,12 @@ export function MissingSources({ titles }: { titles: string[] }) {
   if (titles.length === 0) return null;
   return (
     <Box mt={1}>
-      <StateChip state="unknown">{t('entity.missing')}</StateChip>{' '}
-      <span>{t('entity.missingExplain', { sources: titles.join(', ') })}</span>
+      <StateChip state="unknown">
+        {t('entity.missing', {
+          count: titles.length,
+          sources: titles.join(', '),
+        })}
+      </StateChip>
     </Box>
   );
 }

@@ -1,5 +1,4 @@
 import Box from '@material-ui/core/Box';
-import Typography from '@material-ui/core/Typography';
 import {
   ANNOTATION_IDENTITIES,
   type EntityPosture,
@@ -18,19 +17,19 @@ export function PostureSummary({ posture }: { posture: EntityPosture }) {
   const otherFindings = flag !== 'true' && counts.findings > 0;
   return (
     <>
-      <Typography component="p" variant="body1">
+      <div>
         <strong>{postureSentence(t, posture)}</strong>{' '}
         {otherFindings && t('entity.findings', { count: counts.findings })}
-      </Typography>
+      </div>
       {reasons.length > 0 && (
-        <Typography component="p" variant="body2" className={secondary.text}>
+        <div className={secondary.text}>
           {reasons.map(reason => t(`shared.reason.${reason}`)).join(' · ')}
-        </Typography>
+        </div>
       )}
       {flag === null && (
-        <Typography component="p" variant="body2" className={secondary.text}>
+        <div className={secondary.text}>
           {t('entity.noneRemedy', { annotation: ANNOTATION_IDENTITIES })}
-        </Typography>
+        </div>
       )}
       {counts.identities > 0 && (
         <Box mt={1.5}>

@@ -1,4 +1,4 @@
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import type {
   DecisionAction,
   Todo,
@@ -13,21 +13,21 @@ const DecisionDialog = lazy(async () => ({
 
 /** Opens the dialog for the decision that settles a todo. */
 export function TodoButton(props: {
-  action: DecisionAction;
+  /** Best first. */
+  actions: DecisionAction[];
   todo: Todo;
   onDone: () => void;
 }) {
-  const { action, todo, onDone } = props;
+  const { actions, todo, onDone } = props;
+  const [action, ...otherwise] = actions;
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button
-        size="small"
-        variant="outlined"
-        color="primary"
+        variant="secondary"
         aria-label={t(`decisions.title.${action}`, { name: todo.reference })}
-        onClick={() => setOpen(true)}
+        onPress={() => setOpen(true)}
       >
         {t(`decisions.action.${action}`)}
       </Button>
@@ -36,6 +36,7 @@ export function TodoButton(props: {
           <DecisionDialog
             target={{ identityId: todo.identityId, title: todo.reference }}
             action={action}
+            otherwise={otherwise}
             onClose={() => setOpen(false)}
             onDone={onDone}
           />

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { IdentityLink, SeverityTag, useSecondaryText } from '../shared';
 import { useText } from '../translation';
-import { todoAction } from './todoAction';
+import { todoActions } from './todoActions';
 import { TodoButton } from './TodoButton';
 
 const useStyles = makeStyles(theme => ({
@@ -28,7 +28,7 @@ export function TodoItem(props: {
   const secondary = useSecondaryText();
   const t = useText();
   const { todo, identities, onDone } = props;
-  const action = todoAction(todo, identities);
+  const actions = todoActions(todo, identities);
   return (
     <div className={classes.item}>
       <span className={classes.severity}>
@@ -37,7 +37,7 @@ export function TodoItem(props: {
       <div className={classes.words}>
         <div>{todo.because}</div>
         <div className={secondary.text}>
-          {action ? (
+          {actions.length > 0 ? (
             <IdentityLink id={todo.identityId}>{todo.reference}</IdentityLink>
           ) : (
             todo.reference
@@ -45,8 +45,8 @@ export function TodoItem(props: {
         </div>
         <div className={secondary.text}>{todo.remedy}</div>
       </div>
-      {action ? (
-        <TodoButton action={action} todo={todo} onDone={onDone} />
+      {actions.length > 0 ? (
+        <TodoButton actions={actions} todo={todo} onDone={onDone} />
       ) : (
         <IdentityLink id={todo.identityId}>
           <span aria-label={t('entity.openFor', { name: todo.reference })}>

@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import type { IdentitySummary } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { accountabilityApiRef } from '../api';
@@ -23,11 +23,11 @@ export function WhyLinked(props: {
   if (open) return <Links {...props} />;
   return (
     <Button
-      size="small"
+      variant="tertiary"
       aria-label={t('entity.identities.whyLinkedFor', {
         name: identityTitle(props.identity),
       })}
-      onClick={() => setOpen(true)}
+      onPress={() => setOpen(true)}
     >
       {t('entity.identities.whyLinked')}
     </Button>

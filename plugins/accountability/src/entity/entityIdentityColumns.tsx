@@ -1,4 +1,3 @@
-import type { Entity } from '@backstage/catalog-model';
 import { Cell, type ColumnConfig } from '@backstage/ui';
 import type { IdentitySummary } from 'backstage-plugin-accountability-common';
 import { DecisionMenu } from '../decisions';
@@ -12,12 +11,11 @@ import { WhyLinked } from './WhyLinked';
 /** Columns of the identities of an entity. */
 export function entityIdentityColumns(options: {
   t: Text;
-  entity: Entity;
   entityRef: string;
   onDone: () => void;
 }): ColumnConfig<IdentitySummary>[] {
-  const { t, entity, entityRef, onDone } = options;
-  const rollUp = isRollUp(entity);
+  const { t, entityRef, onDone } = options;
+  const rollUp = isRollUp(entityRef);
   return [
     {
       id: 'name',

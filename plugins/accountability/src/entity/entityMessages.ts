@@ -34,8 +34,10 @@ export const entityMessages = {
   },
   noneRemedy:
     'If it does use one, name it in the annotation {{annotation}} of the catalog file.',
-  missing: 'Not read yet',
-  missingExplain: 'What these sources know is missing here: {{sources}}.',
+  missing_one:
+    '{{sources}} was never read completely. What it knows is missing here.',
+  missing_other:
+    '{{sources}} were never read completely. What they know is missing here.',
   todo: {
     title: 'What to do',
     nothing: 'Nothing. Everything that can be judged is in order.',

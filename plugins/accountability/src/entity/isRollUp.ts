@@ -1,8 +1,7 @@
-import type { Entity } from '@backstage/catalog-model';
-
-const ROLL_UPS = ['system', 'group', 'user'];
+const ROLL_UPS = ['system', 'domain', 'group', 'user'];
 
 /** Whether the posture of an entity is that of what belongs to it. */
-export function isRollUp(entity: Entity): boolean {
-  return ROLL_UPS.includes(entity.kind.toLocaleLowerCase('en-US'));
+export function isRollUp(entityRef: string): boolean {
+  const [kind] = entityRef.toLocaleLowerCase('en-US').split(':', 1);
+  return ROLL_UPS.includes(kind);
 }

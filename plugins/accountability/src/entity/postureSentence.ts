@@ -1,12 +1,13 @@
 import type { EntityPosture } from 'backstage-plugin-accountability-common';
 import type { Text } from '../translation';
+import { isRollUp } from './isRollUp';
 
 /** The first sentence about an entity: flagged or not, in numbers. */
 export function postureSentence(t: Text, posture: EntityPosture): string {
   const { counts, flag } = posture;
   switch (flag) {
     case 'true':
-      return counts.entities > 0
+      return isRollUp(posture.entityRef)
         ? t('entity.sentence.flaggedBelow', {
             count: counts.entities,
             flagged: String(counts.flaggedEntities),

@@ -1,4 +1,4 @@
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import type { IdentityDetail } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { DecisionDialog } from '../decisions';
@@ -20,14 +20,13 @@ export function ConfirmButton(props: {
   return (
     <>
       <Button
-        size="small"
-        variant="outlined"
+        variant="secondary"
         aria-label={
           offers
             ? t('identity.candidates.offerTo', { name })
             : t('identity.candidates.confirmFor', { name })
         }
-        onClick={() => setOpen(true)}
+        onPress={() => setOpen(true)}
       >
         {offers
           ? t('identity.candidates.offer')

@@ -1,6 +1,5 @@
+import { Button, Tooltip, TooltipTrigger } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
-import Button from '@material-ui/core/Button';
-import Tooltip from '@material-ui/core/Tooltip';
 import type {
   DecisionAction,
   IdentityDetail,
@@ -57,31 +56,26 @@ function ActionButton(props: {
   why?: string;
   onClick: () => void;
 }) {
-  if (props.why === undefined) {
+  const { label, first, why, onClick } = props;
+  if (why === undefined) {
     return (
-      <Button
-        size="small"
-        color="primary"
-        variant={props.first ? 'contained' : 'outlined'}
-        onClick={props.onClick}
-      >
-        {props.label}
+      <Button variant={first ? 'primary' : 'secondary'} onPress={onClick}>
+        {label}
       </Button>
     );
   }
   // Kept reachable by keyboard, so that its reason is read out and not only hovered.
   return (
-    <Tooltip title={props.why}>
+    <TooltipTrigger>
       <Button
-        size="small"
-        variant="text"
-        aria-disabled
-        aria-label={`${props.label}: ${props.why}`}
-        disableRipple
-        style={{ cursor: 'default', textDecoration: 'line-through' }}
+        variant="tertiary"
+        aria-disabled="true"
+        aria-label={`${label}: ${why}`}
+        style={{ cursor: 'default', opacity: 0.6 }}
       >
-        {props.label}
+        {label}
       </Button>
-    </Tooltip>
+      <Tooltip>{why}</Tooltip>
+    </TooltipTrigger>
   );
 }

@@ -1,5 +1,5 @@
+import { Text } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
-import Typography from '@material-ui/core/Typography';
 import type { IdentityDetail } from 'backstage-plugin-accountability-common';
 import {
   identityTitle,
@@ -22,43 +22,41 @@ export function IdentityHead(props: {
   const { standing } = identity;
   return (
     <Box mt={1}>
-      <Typography component="h2" variant="h4">
+      <Text as="h2" variant="title-medium" weight="bold">
         {identityTitle(identity)}
-      </Typography>
-      <Typography className={secondary.text}>
+      </Text>
+      <div className={secondary.text}>
         {[
           t(`shared.identityKind.${identity.kind}`),
           `${identity.provider} ${identity.scope}`,
           t(`shared.identityStatus.${identity.status}`),
           t(`shared.privilege.${identity.privilege}`),
         ].join(' · ')}
-      </Typography>
+      </div>
       {identity.goneAt && (
-        <Typography>
+        <div>
           <strong>{t('identity.head.gone')}</strong>{' '}
           <When at={identity.goneAt} />
-        </Typography>
+        </div>
       )}
-      <Box mt={2} mb={1}>
-        <Typography component="h3" variant="subtitle2">
+      <Box mt={2} mb={2}>
+        <Text as="h3" variant="body-medium" weight="bold">
           {t('identity.head.owner')}
-        </Typography>
+        </Text>
         <OwnerLine owner={identity.owner} />
         {standing.offeredTo && (
-          <Typography variant="body2">
+          <div>
             {t('identity.head.offered', { name: refTitle(standing.offeredTo) })}
-          </Typography>
+          </div>
         )}
         {standing.acceptedBy && (
-          <Typography variant="body2">
+          <div>
             {t('identity.head.acceptedBy', {
               name: refTitle(standing.acceptedBy),
             })}
-          </Typography>
+          </div>
         )}
-        {standing.disputed && (
-          <Typography variant="body2">{t('identity.head.disputed')}</Typography>
-        )}
+        {standing.disputed && <div>{t('identity.head.disputed')}</div>}
       </Box>
       <HeadActions identity={identity} onDone={onDone} />
     </Box>

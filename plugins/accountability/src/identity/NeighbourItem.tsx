@@ -5,6 +5,7 @@ import {
   RiGitRepositoryLine,
   RiKey2Line,
   RiPlayCircleLine,
+  RiPuzzle2Line,
   RiQuestionLine,
 } from '@remixicon/react';
 import type { ReactNode } from 'react';
@@ -17,7 +18,7 @@ const consumerIcons = {
   workload: RiBox3Line,
   'ci-job': RiPlayCircleLine,
   repository: RiGitRepositoryLine,
-  entity: RiBox3Line,
+  entity: RiPuzzle2Line,
   other: RiQuestionLine,
 };
 
@@ -34,8 +35,9 @@ export function NeighbourItem({ neighbour }: { neighbour: Neighbour }) {
       const { entityRef, signal, detail } = neighbour.link;
       return (
         <Item
+          icon={<RiPuzzle2Line size={16} aria-hidden="true" />}
           detail={`${t(`entity.linkSignal.${signal}`)}: ${detail}`}
-          name={<EntityRefLink entityRef={entityRef} />}
+          name={<EntityRefLink entityRef={entityRef} hideIcon />}
         />
       );
     }
@@ -46,7 +48,13 @@ export function NeighbourItem({ neighbour }: { neighbour: Neighbour }) {
         <Item
           icon={<Icon size={16} aria-hidden="true" />}
           detail={t(`identity.neighbours.kind.${kind}`)}
-          name={isEntityRef(name) ? <EntityRefLink entityRef={name} /> : name}
+          name={
+            isEntityRef(name) ? (
+              <EntityRefLink entityRef={name} hideIcon />
+            ) : (
+              name
+            )
+          }
         />
       );
     }

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { useText } from '../translation';
 import { NeighbourItem } from './NeighbourItem';
 import type { Neighbour } from './neighboursOf';
@@ -8,6 +7,7 @@ import type { Neighbour } from './neighboursOf';
 const MOST_SHOWN = 15;
 
 const useStyles = makeStyles(theme => ({
+  title: { fontSize: 'inherit', margin: 0 },
   list: {
     listStyle: 'none',
     margin: theme.spacing(0.5, 0, 2),
@@ -28,12 +28,8 @@ export function NeighbourList(props: {
   const more = neighbours.length - MOST_SHOWN;
   return (
     <div>
-      <Typography component="h4" variant="subtitle2">
-        {title}
-      </Typography>
-      {neighbours.length === 0 && (
-        <Typography variant="body2">{empty}</Typography>
-      )}
+      <h4 className={classes.title}>{title}</h4>
+      {neighbours.length === 0 && <div>{empty}</div>}
       {neighbours.length > 0 && (
         <ul className={classes.list}>
           {neighbours.slice(0, MOST_SHOWN).map((neighbour, index) => (

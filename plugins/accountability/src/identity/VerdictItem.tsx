@@ -1,4 +1,4 @@
-import Button from '@material-ui/core/Button';
+import { Button, Flex } from '@backstage/ui';
 import type { RuleVerdict } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { SeverityTag, StateChip, useSecondaryText, When } from '../shared';
@@ -13,18 +13,20 @@ export function VerdictItem({ verdict: item }: { verdict: RuleVerdict }) {
   const { verdict } = item;
   return (
     <>
-      <StateChip state={verdict.is}>
-        <strong>{item.title}</strong>
-      </StateChip>{' '}
-      {verdict.is === 'fail' && <SeverityTag severity={item.severity} />}{' '}
-      <Button
-        size="small"
-        aria-expanded={open}
-        aria-label={t('identity.verdicts.whyFor', { title: item.title })}
-        onClick={() => setOpen(!open)}
-      >
-        {t('identity.verdicts.why')}
-      </Button>
+      <Flex align="center" gap="2">
+        <StateChip state={verdict.is}>
+          <strong>{item.title}</strong>
+        </StateChip>
+        {verdict.is === 'fail' && <SeverityTag severity={item.severity} />}
+        <Button
+          variant="tertiary"
+          aria-expanded={open}
+          aria-label={t('identity.verdicts.whyFor', { title: item.title })}
+          onPress={() => setOpen(!open)}
+        >
+          {t('identity.verdicts.why')}
+        </Button>
+      </Flex>
       {(verdict.is === 'fail' || verdict.is === 'not-applicable') && (
         <div>{verdict.because}</div>
       )}

@@ -1,5 +1,5 @@
+import { Button } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
-import Button from '@material-ui/core/Button';
 import type { ReactNode } from 'react';
 import { useText } from '../translation';
 import { ErrorState } from './ErrorState';
@@ -35,7 +35,7 @@ export function AsyncContent<T>(props: {
           <StateChip state="unknown">
             {t('shared.load.stale', { error: errorText(result.error) })}
           </StateChip>{' '}
-          <Button size="small" onClick={() => result.reload()}>
+          <Button variant="tertiary" onPress={() => result.reload()}>
             {t('shared.load.retry')}
           </Button>
         </Box>

@@ -1,5 +1,4 @@
 import Box from '@material-ui/core/Box';
-import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { useSecondaryText } from './useSecondaryText';
 
@@ -12,13 +11,9 @@ export function EmptyState(props: {
   const secondary = useSecondaryText();
   return (
     <Box py={2}>
-      <Typography component="p" variant="body1">
-        {props.title}
-      </Typography>
+      <div>{props.title}</div>
       {props.description && (
-        <Typography component="p" variant="body2" className={secondary.text}>
-          {props.description}
-        </Typography>
+        <div className={secondary.text}>{props.description}</div>
       )}
       {props.action && <Box mt={1.5}>{props.action}</Box>}
     </Box>

@@ -1,6 +1,5 @@
+import { Button } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
-import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import { useText } from '../translation';
 import { errorText } from './errorText';
 import { httpStatus } from './httpStatus';
@@ -25,12 +24,10 @@ export function ErrorState(props: {
       <StateChip state="fail">
         {t('shared.load.failed', { what: props.what })}
       </StateChip>
-      <Typography component="p" variant="body2" className={secondary.text}>
-        {errorText(props.error)}
-      </Typography>
+      <div className={secondary.text}>{errorText(props.error)}</div>
       {props.onRetry && (
         <Box mt={1.5}>
-          <Button size="small" variant="outlined" onClick={props.onRetry}>
+          <Button variant="secondary" onPress={props.onRetry}>
             {t('shared.load.retry')}
           </Button>
         </Box>

@@ -4,6 +4,7 @@ import type { OwnerResolution } from 'backstage-plugin-accountability-common';
 import { useText } from '../translation';
 import { isEntityRef } from './isEntityRef';
 import { Party } from './Party';
+import { stateStrokes } from './patterns';
 import { refTitle } from './refTitle';
 import { useSecondaryText } from './useSecondaryText';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     width: '1.5rem',
     height: '1.5rem',
     borderRadius: '50%',
-    border: '1.5px dashed var(--bui-negative-border, #d06565)',
+    border: `1.5px dashed ${stateStrokes.fail}`,
   },
   words: { display: 'inline-flex', flexDirection: 'column' },
 });

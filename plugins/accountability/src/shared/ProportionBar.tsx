@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { type HonestState, statePatterns } from './patterns';
+import { type HonestState, stateFills, stateStrokes } from './patterns';
 
 /** One part of the whole, with the words that stand for it in the legend. */
 export interface Proportion {
@@ -26,13 +26,25 @@ const useStyles = makeStyles(theme => ({
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(0, 1),
+    gap: theme.spacing(0, 2),
     listStyle: 'none',
     margin: theme.spacing(0.5, 0, 0),
     padding: 0,
-    '& li + li::before': { content: '"·"', marginRight: theme.spacing(1) },
+    '& li': { display: 'flex', alignItems: 'center', gap: 6 },
+  },
+  swatch: {
+    border: '1px solid',
+    borderRadius: 2,
+    boxSizing: 'border-box',
+    height: 10,
+    width: 10,
   },
 }));
+
+const look = (state: HonestState) => ({
+  background: stateFills[state],
+  borderColor: stateStrokes[state],
+});
 
 /** Parts of a whole as one bar with a legend line; empty parts are left out. */
 export function ProportionBar({ parts }: { parts: Proportion[] }) {
@@ -45,13 +57,20 @@ export function ProportionBar({ parts }: { parts: Proportion[] }) {
           <div
             key={state}
             className={classes.part}
-            style={{ ...statePatterns[state], flexGrow: count }}
+            style={{ ...look(state), flexGrow: count }}
           />
         ))}
       </div>
       <ul className={classes.legend}>
         {shown.map(({ state, label }) => (
-          <li key={state}>{label}</li>
+          <li key={state}>
+            <span
+              className={classes.swatch}
+              style={look(state)}
+              aria-hidden="true"
+            />
+            {label}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Severity } from 'backstage-plugin-accountability-common';
 import { useText } from '../translation';
-import { statePatterns } from './patterns';
+import { stateStrokes } from './patterns';
 
 const bars: Record<Severity, number> = {
   low: 1,
@@ -26,8 +26,7 @@ export function SeverityTag({ severity }: { severity: Severity }) {
   const classes = useStyles();
   const t = useText();
   const word = t(`shared.severity.${severity}`);
-  const color =
-    bars[severity] > 2 ? statePatterns.fail.borderColor : 'currentColor';
+  const color = bars[severity] > 2 ? stateStrokes.fail : 'currentColor';
   return (
     <span
       className={classes.root}

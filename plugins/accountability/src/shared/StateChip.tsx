@@ -8,7 +8,7 @@ import {
 } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { useText } from '../translation';
-import { type HonestState, statePatterns } from './patterns';
+import { type HonestState, statePatterns, stateStrokes } from './patterns';
 
 const icons = {
   pass: RiCheckLine,
@@ -19,15 +19,11 @@ const icons = {
 };
 
 const useStyles = makeStyles({
-  root: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 6,
-    whiteSpace: 'nowrap',
-  },
+  root: { display: 'inline-flex', alignItems: 'flex-start', gap: 6 },
   // The pattern lies under the icon alone, so that words stay readable.
   mark: {
     display: 'inline-flex',
+    flexShrink: 0,
     padding: 2,
     border: '1px solid',
     borderRadius: 'var(--bui-radius-2, 4px)',
@@ -47,7 +43,10 @@ export function StateChip(props: {
     <span className={classes.root} data-state={props.state}>
       <span
         className={classes.mark}
-        style={statePatterns[props.state]}
+        style={{
+          ...statePatterns[props.state],
+          borderColor: stateStrokes[props.state],
+        }}
         aria-hidden="true"
       >
         {props.icon ?? <Icon size={14} />}

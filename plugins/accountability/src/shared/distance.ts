@@ -9,7 +9,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How far `then` lies from `now`. Days are used up to ten weeks, because deadlines are counted in days. */
+/**
+ * How far `then` lies from `now`. Days are used up to ten weeks, because deadlines are
+ * counted in days, and they are days of the calendar: tomorrow is tomorrow, even when
+ * it is only twelve hours away.
+ */
 export function distance(then: Date, now: Date): Distance {
   const ms = then.getTime() - now.getTime();
   const size = Math.abs(ms);
@@ -20,7 +24,16 @@ export function distance(then: Date, now: Date): Distance {
   });
   if (size < HOUR) return of('minute', MINUTE);
   if (size < DAY) return of('hour', HOUR);
-  if (size < 70 * DAY) return of('day', DAY);
+  if (size < 70 * DAY) {
+    return { count: dayOf(then) - dayOf(now), unit: 'day' };
+  }
   if (size < 730 * DAY) return of('month', 30.44 * DAY);
   return of('year', 365.25 * DAY);
+}
+
+/** Number of the calendar day on which an instant falls, where the reader is. */
+function dayOf(instant: Date): number {
+  return Math.floor(
+    (instant.getTime() - instant.getTimezoneOffset() * MINUTE) / DAY,
+  );
 }

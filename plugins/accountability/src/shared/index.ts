@@ -12,7 +12,12 @@ export { NowProvider, useNow } from './NowContext';
 export { ObservedTime } from './ObservedTime';
 export { OwnerLine } from './OwnerLine';
 export { Party } from './Party';
-export { type HonestState, statePatterns } from './patterns';
+export {
+  type HonestState,
+  stateFills,
+  statePatterns,
+  stateStrokes,
+} from './patterns';
 export { PermissionRequired } from './PermissionRequired';
 export { type Proportion, ProportionBar } from './ProportionBar';
 export { refTitle } from './refTitle';

@@ -27,7 +27,10 @@ export function fakeAccountabilityApi(
   };
   return new Proxy(own as FakeAccountabilityApi, {
     get(target, property) {
-      if (property in own) return Reflect.get(target, property);
+      // A promise must not take the fake for another promise.
+      if (property in own || property === 'then') {
+        return Reflect.get(target, property);
+      }
       const method = property as Method;
       return async (...args: unknown[]) => {
         calls.push({ method, args });

@@ -47,7 +47,7 @@ export function CredentialBar(props: {
       {span.toKind === 'on' && (
         <svg x="100%" overflow="visible">
           <path
-            d={`M-8 ${MIDDLE - 7} L0 ${MIDDLE} L-8 ${MIDDLE + 7}`}
+            d={`M-10 ${MIDDLE - 7} L-2 ${MIDDLE} L-10 ${MIDDLE + 7}`}
             fill="none"
             stroke="currentColor"
             strokeWidth={2}

@@ -4,12 +4,11 @@ export const credentialMessages = {
   none: 'It has none.',
   notReported: 'Its sources do not list credentials, so there may be some.',
   name: 'Credential',
-  status: 'Status',
   life: 'From creation to expiry',
   expires: 'Expires',
   lastUsed: 'Last used',
-  now: 'now',
-  legend: 'Bar: lifetime. Dashed: not known. Arrow: goes on. Dot: last use.',
+  legend:
+    'The bars lie on one time line, from {{start}} to {{end}}. Upright line: now. Dashed: not known. Arrow: goes on. Dot: last use.',
   type: {
     'access-key': 'Access key',
     'api-key': 'API key',

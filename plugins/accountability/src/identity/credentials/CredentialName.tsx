@@ -1,0 +1,19 @@
+import type { CredentialRecord } from 'backstage-plugin-accountability-common';
+import { useSecondaryText } from '../../shared';
+import { useText } from '../../translation';
+
+/** What a credential is called, what it is, and whether it works. */
+export function CredentialName(props: { credential: CredentialRecord }) {
+  const t = useText();
+  const secondary = useSecondaryText();
+  const { name, uid, type, status } = props.credential;
+  return (
+    <>
+      {name ?? uid}
+      <div className={secondary.text}>
+        {t(`identity.credentials.type.${type}`)} ·{' '}
+        {t(`identity.credentials.state.${status}`)}
+      </div>
+    </>
+  );
+}
