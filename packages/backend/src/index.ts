@@ -10,7 +10,6 @@ backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
-backend.add(import('@backstage/plugin-user-settings-backend'));
 
 // Accountability, with every source it comes with.
 backend.add(import('backstage-plugin-accountability-backend'));
