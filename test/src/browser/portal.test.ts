@@ -4,6 +4,7 @@ import { launchBrowser } from './launchBrowser';
 import { openPage, type Scheme } from './openPage';
 import { startPortal, type Portal } from './portal/startPortal';
 import { waitForAcme } from './portal/waitForAcme';
+import { waitForFlag } from './portal/waitForFlag';
 import { signInAs } from './signInAs';
 import { takeScreenshot } from './takeScreenshot';
 
@@ -65,4 +66,52 @@ describeInBrowser('the portal in a browser', chromium => {
       expect(errors).toEqual([]);
     },
   );
+
+  it('shows the security lead the whole inventory', async () => {
+    const { page, errors } = await openPage(browser);
+    await signInAs(page, portal.url, 'Sofia Lindqvist');
+    await page.goto(`${portal.url}/accountability/inventory`);
+    await page.getByText('Nobody answers for 33 of 53 identities.').waitFor();
+    await page.getByText('ci/old-runner').first().waitFor();
+    await takeScreenshot(page, 'inventory-light');
+
+    await page.goto(`${portal.url}/accountability/admin`);
+    await page.getByText('1 of 5 sources').first().waitFor();
+    await takeScreenshot(page, 'sources-light');
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps a person signed in until they switch', async () => {
+    const { page } = await openPage(browser);
+    await signInAs(page, portal.url, 'Femi Adeyemi');
+    await page.goto(`${portal.url}/settings`);
+    await page.getByText('Femi Adeyemi').first().waitFor();
+
+    await page.getByRole('button', { name: 'Switch person' }).click();
+    await page.getByRole('button', { name: 'Dana Fox' }).click();
+    await page.goto(`${portal.url}/settings`);
+    await page.getByText('Dana Fox').first().waitFor();
+    expect(await page.getByText('Femi Adeyemi').count()).toBe(0);
+  });
+
+  // The last one, because it changes what the others look at.
+  it('lets a squad lead claim what the component runs on', async () => {
+    const { page, errors } = await openPage(browser);
+    await signInAs(page, portal.url, 'Sam Lee');
+    await page.goto(`${portal.url}/catalog/default/component/payments-ledger`);
+    await page.getByRole('button', { name: 'Claim' }).first().click();
+
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Payments', { exact: true }).click();
+    await dialog.getByLabel('Why').fill('We run the ledger.');
+    await takeScreenshot(page, 'claim-light');
+    await dialog.getByRole('button', { name: 'Claim' }).click();
+
+    await page
+      .getByText('All 2 identities have an accountable owner.')
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+    await waitForFlag(portal.url, 'component:default/payments-ledger', 'false');
+  });
 });

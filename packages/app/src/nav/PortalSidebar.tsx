@@ -12,6 +12,7 @@ import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
 import { SidebarLogo } from './SidebarLogo';
+import { SwitchPerson } from './SwitchPerson';
 
 /** Accountability first, then the catalog, then whatever else is installed. */
 export function PortalSidebar({ navItems }: NavContentComponentProps) {
@@ -38,6 +39,7 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
+      <SwitchPerson />
       <SidebarGroup
         label="Settings"
         icon={<UserSettingsSignInAvatar />}
