@@ -3,7 +3,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { AsyncContent } from '../shared';
 import { useText } from '../translation';
 import { BulkDecisionForm } from './BulkDecisionForm';
-import type { DecisionDialogProps } from './DecisionDialog';
+import type { DecisionDialogProps } from './DecisionDialogProps';
 import type { BulkTarget } from './DecisionTarget';
 import { useOwnRefs } from './useOwnRefs';
 

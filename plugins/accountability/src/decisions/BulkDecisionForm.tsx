@@ -4,7 +4,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import type { FormEvent } from 'react';
 import { useText } from '../translation';
 import { BulkPreview } from './BulkPreview';
-import type { DecisionDialogProps } from './DecisionDialog';
+import type { DecisionDialogProps } from './DecisionDialogProps';
 import { DecisionProblem } from './DecisionProblem';
 import type { BulkTarget } from './DecisionTarget';
 import { initialOwner } from './initialOwner';

@@ -1,21 +1,7 @@
 import Dialog from '@material-ui/core/Dialog';
-import type { DecisionAction } from 'backstage-plugin-accountability-common';
 import { BulkDecision } from './BulkDecision';
-import type { DecisionTarget } from './DecisionTarget';
+import type { DecisionDialogProps } from './DecisionDialogProps';
 import { SingleDecision } from './SingleDecision';
-
-/** Props of {@link DecisionDialog}. */
-export interface DecisionDialogProps {
-  target: DecisionTarget;
-  action: DecisionAction;
-  /** Decisions that would serve as well, where the first one is not allowed. */
-  otherwise?: readonly DecisionAction[];
-  /** Chosen at first, when the person may act for it. */
-  suggestedOwner?: string;
-  onClose: () => void;
-  /** Called once the decision is recorded. */
-  onDone: () => void;
-}
 
 /** Asks for what a decision needs, records it, and says what happened. */
 export function DecisionDialog(props: DecisionDialogProps) {

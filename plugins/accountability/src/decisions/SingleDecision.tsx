@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { accountabilityApiRef } from '../api';
 import { AsyncContent, useAsyncData } from '../shared';
 import { useText } from '../translation';
-import type { DecisionDialogProps } from './DecisionDialog';
+import type { DecisionDialogProps } from './DecisionDialogProps';
 import type { SingleTarget } from './DecisionTarget';
 import { NotAllowedNow } from './NotAllowedNow';
 import { SingleDecisionForm } from './SingleDecisionForm';

@@ -1,5 +1,6 @@
 export { CatalogPatchDialog } from './CatalogPatchDialog';
-export { DecisionDialog, type DecisionDialogProps } from './DecisionDialog';
+export { DecisionDialog } from './DecisionDialog';
+export type { DecisionDialogProps } from './DecisionDialogProps';
 export { DecisionMenu } from './DecisionMenu';
 export type {
   BulkTarget,
