@@ -54,18 +54,31 @@ export class DatabasePresenceStore {
         unchanged: false,
       });
     }
-    const rows = await selectIn<PresenceRow>(compared.keys(), piece =>
-      this.#tx('inventory_presences')
-        .select('id', 'identity_id', 'reference', 'hash', 'gone_at')
-        .where({ source_id: sourceId })
-        .whereIn('reference', piece),
+    return this.compareAgain(sourceId, [...compared.values()]);
+  }
+
+  /** Sets compared records beside what is known by now; each reference occurs once. */
+  async compareAgain(
+    sourceId: string,
+    compared: readonly ComparedRecord[],
+  ): Promise<ComparedRecord[]> {
+    const rows = await selectIn<PresenceRow>(
+      compared.map(item => item.reference),
+      piece =>
+        this.#tx('inventory_presences')
+          .select('id', 'identity_id', 'reference', 'hash', 'gone_at')
+          .where({ source_id: sourceId })
+          .whereIn('reference', piece),
     );
-    for (const row of rows) {
-      const item = compared.get(row.reference)!;
-      item.presence = { id: row.id, identityId: row.identity_id };
-      item.unchanged = row.hash === item.hash && row.gone_at === null;
-    }
-    return [...compared.values()];
+    const known = new Map(rows.map(row => [row.reference, row]));
+    return compared.map(item => {
+      const row = known.get(item.reference);
+      return {
+        ...item,
+        presence: row && { id: row.id, identityId: row.identity_id },
+        unchanged: row?.hash === item.hash && row.gone_at === null,
+      };
+    });
   }
 
   /** Writes what changed and answers with the ids of the presences written. */

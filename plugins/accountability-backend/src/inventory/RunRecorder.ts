@@ -6,7 +6,11 @@ import {
 import { chunk, inTransaction } from '../db';
 import type { Clock } from '../time';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import { applyBatch } from './applyBatch';
+import { applyChanges } from './applyChanges';
+import {
+  DatabasePresenceStore,
+  type ComparedRecord,
+} from './DatabasePresenceStore';
 import { DatabaseRunStore } from './DatabaseRunStore';
 import { DatabaseSourceStore } from './DatabaseSourceStore';
 import { endUnseen } from './endUnseen';
@@ -15,12 +19,16 @@ import { SeenSet } from './SeenSet';
 
 const BATCH = 500;
 const LEASE_MINUTES = 5;
+const SAVE_EVERY_MS = 1_000;
 
 /** Takes in what one run of one source yields. */
 export class RunRecorder {
   readonly #knex: Knex;
   readonly #clock: Clock;
   readonly #seen = new SeenSet();
+  /** What differs and waits for enough others to be worth a transaction. */
+  readonly #pending = new Map<string, ComparedRecord>();
+  #savedAt: Date | undefined;
   readonly run: Run;
 
   constructor(options: { knex: Knex; clock: Clock; run: Run }) {
@@ -33,34 +41,39 @@ export class RunRecorder {
     noteProblem(this.run, problem);
   }
 
-  /** Applies records; invalid ones are noted as lost and the rest goes on. */
-  async add(records: readonly IdentityRecord[]): Promise<void> {
+  /**
+   * Takes records; invalid ones are noted as lost and the rest goes on. Answers
+   * whether anything was written: what is unchanged is only looked up, and single
+   * changes wait for others.
+   */
+  async add(records: readonly IdentityRecord[]): Promise<boolean> {
+    let written = false;
     for (const piece of chunk(records, BATCH)) {
-      const valid: IdentityRecord[] = [];
-      for (const candidate of piece) {
-        const checked = checkRecord(candidate);
-        if (checked.record) valid.push(checked.record);
-        else this.note({ effect: 'record-lost', message: checked.problem });
-      }
-      const now = this.#clock.now();
-      const result = await inTransaction(this.#knex, tx =>
-        applyBatch(tx, {
-          sourceId: this.run.sourceId,
-          records: valid,
-          seen: this.#seen,
-          now,
-        }),
+      const compared = await new DatabasePresenceStore(this.#knex).compare(
+        this.run.sourceId,
+        this.#valid(piece),
       );
+      for (const item of compared) {
+        // Of repeats the last one stays, even while the first one waits.
+        if (item.unchanged && !this.#pending.has(item.reference)) {
+          this.#seen.add(item.presence!.id);
+        } else {
+          this.#pending.set(item.reference, item);
+        }
+      }
       this.run.read += piece.length;
-      this.run.added += result.added;
-      this.run.changed += result.changed;
-      await new DatabaseRunStore(this.#knex).save(this.run);
-      await renewLease(this.#knex, this.run, now);
+      if (this.#pending.size >= BATCH) {
+        await this.#applyPending();
+        written = true;
+      }
+      await this.#save();
     }
+    return written;
   }
 
   /** Ends the run: complete only when nothing was lost on the way. */
   async complete(): Promise<void> {
+    await this.#applyPending();
     await completeRun(this.#knex, {
       run: this.run,
       seen: this.#seen,
@@ -68,13 +81,59 @@ export class RunRecorder {
     });
   }
 
-  /** Ends the run as incomplete; nothing is removed. */
+  /** Ends the run as incomplete; nothing is removed, and what was read counts. */
   async fail(error: string): Promise<void> {
+    // If the database is what failed, the next run repairs what is missing.
+    await this.#applyPending().catch(() => {});
     await new DatabaseRunStore(this.#knex).finish(this.run, {
       state: 'incomplete',
       error,
       now: this.#clock.now(),
     });
+  }
+
+  #valid(candidates: readonly IdentityRecord[]): IdentityRecord[] {
+    return candidates.flatMap(candidate => {
+      const checked = checkRecord(candidate);
+      if (checked.record) return checked.record;
+      this.note({ effect: 'record-lost', message: checked.problem });
+      return [];
+    });
+  }
+
+  async #applyPending(): Promise<void> {
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    if (pending.length === 0) return;
+    const { sourceId } = this.run;
+    const now = this.#clock.now();
+    const { added, changed } = await inTransaction(this.#knex, async tx =>
+      applyChanges(tx, {
+        sourceId,
+        compared: await new DatabasePresenceStore(tx).compareAgain(
+          sourceId,
+          pending,
+        ),
+        seen: this.#seen,
+        now,
+      }),
+    );
+    this.run.added += added;
+    this.run.changed += changed;
+  }
+
+  /** Keeps how far the run has come and its lease, now and then. */
+  async #save(): Promise<void> {
+    const now = this.#clock.now();
+    if (
+      this.#savedAt &&
+      now.getTime() - this.#savedAt.getTime() < SAVE_EVERY_MS
+    ) {
+      return;
+    }
+    this.#savedAt = now;
+    await new DatabaseRunStore(this.#knex).save(this.run);
+    await renewLease(this.#knex, this.run, now);
   }
 }
 

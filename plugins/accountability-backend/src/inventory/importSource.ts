@@ -21,6 +21,7 @@ export async function importSource(options: {
   source: Pick<IdentitySource, 'id' | 'read'>;
   trigger: Run['trigger'];
   signal: AbortSignal;
+  /** Called whenever something was written. */
   onProgress?(run: Run): void | Promise<void>;
 }): Promise<Run> {
   const { knex, clock, source, signal } = options;
@@ -38,8 +39,7 @@ export async function importSource(options: {
     });
     for await (const batch of batches) {
       signal.throwIfAborted();
-      await recorder.add(batch);
-      await options.onProgress?.(run);
+      if (await recorder.add(batch)) await options.onProgress?.(run);
     }
     signal.throwIfAborted();
     await recorder.complete();
