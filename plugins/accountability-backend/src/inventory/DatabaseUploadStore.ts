@@ -41,9 +41,16 @@ export class DatabaseUploadStore {
     return moved === 1;
   }
 
-  async get(id: string): Promise<{ upload: Upload; by: string } | undefined> {
+  async get(
+    id: string,
+  ): Promise<{ upload: Upload; createdAt: Date } | undefined> {
     const row = await this.#knex('inventory_uploads').where({ id }).first();
-    return row && { upload: JSON.parse(row.preview), by: row.uploaded_by };
+    return (
+      row && {
+        upload: JSON.parse(row.preview),
+        createdAt: new Date(row.created_at),
+      }
+    );
   }
 
   async addBatch(

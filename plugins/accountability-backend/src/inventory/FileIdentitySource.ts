@@ -88,9 +88,10 @@ export class FileIdentitySource implements IdentitySource {
         `Folder ${place} of source '${this.id}' holds ${matching.length} files, more than ${MAX_FILES}`,
       );
     }
-    return matching.map(name =>
-      file(name, () => this.#readBounded(join(place, name))),
-    );
+    return matching.map(name => {
+      const path = join(place, name);
+      return file(path, () => this.#readBounded(path));
+    });
   }
 
   async #readBounded(path: string): Promise<Buffer> {

@@ -58,9 +58,7 @@ export class UploadService {
   }): Promise<Upload> {
     const { format, files } = options;
     const now = this.#clock.now();
-    await this.#uploads.dropOlder(
-      new Date(now.getTime() - UPLOAD_HOURS * 3_600_000),
-    );
+    await this.#uploads.dropOlder(expiry(now));
     const scope = options.scope ?? (await format.detectScope?.(files));
     if (!scope) {
       throw new InputError(
@@ -93,12 +91,16 @@ export class UploadService {
     return upload;
   }
 
-  /** @throws NotFoundError when there is none, or it expired. */
+  /** @throws NotFoundError when there is none, or it was dropped long after it expired. */
   async get(id: string): Promise<Upload> {
     const found = await this.#uploads.get(id);
     if (!found)
       throw new NotFoundError(`There is no upload ${id}; it may have expired`);
-    return found.upload;
+    const { upload, createdAt } = found;
+    // What would change was worked out too long ago to be agreed to.
+    const isExpired =
+      upload.state === 'ready' && createdAt < expiry(this.#clock.now());
+    return isExpired ? { ...upload, state: 'expired' } : upload;
   }
 
   /**
@@ -250,4 +252,9 @@ export class UploadService {
       after = rows[rows.length - 1].id;
     }
   }
+}
+
+/** Uploads made before this moment can no longer be applied. */
+function expiry(now: Date): Date {
+  return new Date(now.getTime() - UPLOAD_HOURS * 3_600_000);
 }
