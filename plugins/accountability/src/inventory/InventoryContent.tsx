@@ -51,7 +51,9 @@ export function InventoryContent() {
   const { filter } = address.query;
   const facets = useFacets(filter);
   const options = useFilterOptions();
-  const table = useIdentityTable(address);
+  const table = useIdentityTable(address, count =>
+    t('inventory.bulk.title', { count, number: number(count) }),
+  );
   const selected = useSelection(filter);
   const [columns, setColumns] = useChosenColumns();
   const refresh = () => {

@@ -16,7 +16,10 @@ const PAGE_SIZE = 50;
  * a changed address (a link, the back button) turns the page. Old rows stay until new
  * ones are there.
  */
-export function useIdentityTable(address: InventoryAddress) {
+export function useIdentityTable(
+  address: InventoryAddress,
+  countLabel: (count: number) => string,
+) {
   const api = useApi(accountabilityApiRef);
   const { query, setSort, setCursor } = address;
   const asked = inventorySearch(query);
@@ -27,7 +30,11 @@ export function useIdentityTable(address: InventoryAddress) {
 
   const { tableProps, reload } = useTable<IdentitySummary, string>({
     mode: 'cursor',
-    paginationOptions: { pageSize: PAGE_SIZE, showPageSizeOptions: false },
+    paginationOptions: {
+      pageSize: PAGE_SIZE,
+      showPageSizeOptions: false,
+      getLabel: ({ totalCount = 0 }) => countLabel(totalCount),
+    },
     // Everything but the place; the table starts over when it changes.
     filter: inventorySearch({ ...query, cursor: undefined }),
     getData: async ({ cursor, signal }) => {

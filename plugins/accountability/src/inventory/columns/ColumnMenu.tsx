@@ -23,6 +23,8 @@ export function ColumnMenu(props: {
       <MenuListBox
         aria-label={t('inventory.columns.choose')}
         selectionMode="multiple"
+        // Escape closes the menu; it must not take every column away on its way.
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={keys =>
           onChoose(COLUMN_IDS.filter(id => keys === 'all' || keys.has(id)))

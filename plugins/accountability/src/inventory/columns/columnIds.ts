@@ -20,6 +20,5 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'owner',
   'findings',
   'privilege',
-  'environment',
   'lastUsedAt',
 ];

@@ -82,7 +82,7 @@ export function FacetGroup(props: {
             }
             label={
               <span className={classes.line}>
-                <span className={classes.words}>{label}</span>
+                <span className={classes.words}>{label}</span>{' '}
                 {count !== undefined && (
                   <span className={classes.count}>{number(count)}</span>
                 )}

@@ -1,0 +1,108 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  AccountabilityApi,
+  Overview,
+  RuleDescription,
+} from 'backstage-plugin-accountability-common';
+import { aResponseError, fakeAccountabilityApi } from '../testing';
+import { inBothSystems } from '../testing/__testUtils__';
+import { RulesContent } from './RulesContent';
+
+const keyAge: RuleDescription = {
+  id: 'key-age',
+  title: 'Its keys are young',
+  description: 'A key that never changes is found sooner or later.',
+  severity: 'high',
+  frameworks: ['NHI7:2025'],
+  source: 'CIS AWS 6.0, 1.13',
+  remedy: 'Rotate the key.',
+  unknownWhen: 'The source does not say how old the key is.',
+  parameters: { maxAgeDays: 90 },
+  enabled: true,
+};
+const off: RuleDescription = {
+  ...keyAge,
+  id: 'unused',
+  title: 'It is used',
+  enabled: false,
+};
+const overview: Overview = {
+  identities: 100,
+  owned: 50,
+  ownerless: 50,
+  entities: 10,
+  flaggedEntities: 2,
+  unknownEntities: 1,
+  byReason: [],
+  byRule: [
+    {
+      ruleId: 'key-age',
+      title: 'Its keys are young',
+      severity: 'high',
+      pass: 1200,
+      fail: 7,
+      unknown: 3,
+      notApplicable: 40,
+    },
+  ],
+};
+
+describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
+  const show = (answers: Partial<AccountabilityApi> = {}) =>
+    render(<RulesContent />, {
+      api: fakeAccountabilityApi({
+        listRules: async () => [off, keyAge],
+        getOverview: async () => overview,
+        ...answers,
+      }),
+    });
+
+  it('says what each rule wants, by which threshold, and what it finds', async () => {
+    await show();
+    expect(
+      await screen.findByRole('heading', { name: /1 rule judges every/ }),
+    ).toBeInTheDocument();
+    for (const text of [
+      keyAge.description,
+      keyAge.source,
+      keyAge.remedy,
+      keyAge.unknownWhen,
+      'NHI7:2025',
+    ]) {
+      expect(screen.getAllByText(text)[0]).toBeInTheDocument();
+    }
+    expect(screen.getByText('1,200 pass')).toBeInTheDocument();
+    expect(screen.getByText('3 unknown')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Show the 7 that fail' }),
+    ).toHaveAttribute('href', '/accountability/inventory?rule=key-age');
+    // Those that are off stand last.
+    expect(
+      screen
+        .getAllByRole('heading', { level: 3 })
+        .map(heading => heading.textContent),
+    ).toEqual(['Its keys are young', 'It is used']);
+    expect(screen.getByText('Switched off')).toBeInTheDocument();
+  });
+
+  it('shows the rules to whoever may not see totals', async () => {
+    const forbidden = await aResponseError(403);
+    await show({ getOverview: () => Promise.reject(forbidden) });
+    expect(
+      await screen.findByText(/may not see totals of the organisation/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Its keys are young')).toBeInTheDocument();
+  });
+
+  it('says what failed, and tries again when asked', async () => {
+    const away = await aResponseError(503, 'the database is away');
+    const answers = [() => Promise.reject(away), async () => [keyAge]];
+    await show({ listRules: () => answers.shift()!() });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'the database is away',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Its keys are young')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,180 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  AccountabilityApi,
+  Source,
+} from 'backstage-plugin-accountability-common';
+import { aResponseError, fakeAccountabilityApi } from '../testing';
+import { inBothSystems } from '../testing/__testUtils__';
+import { aRun, aSource } from './__testUtils__';
+import { SourcesContent } from './SourcesContent';
+
+describe.each(inBothSystems)('SourcesContent, %s', (_, render) => {
+  const show = async (
+    sources: Source[],
+    answers: Partial<AccountabilityApi> = {},
+  ) => {
+    const api = fakeAccountabilityApi({
+      listSources: async () => sources,
+      listFormats: async () => [],
+      ...answers,
+    });
+    await render(<SourcesContent pollMs={1} />, { api });
+    return api;
+  };
+
+  it.each<[string, Source[], string, string]>([
+    [
+      'complete',
+      [aSource()],
+      'The only source was read completely.',
+      'Read completely',
+    ],
+    [
+      'incomplete',
+      [
+        aSource({
+          lastRun: aRun({ state: 'incomplete', error: 'Page 3 answered 403.' }),
+        }),
+        aSource({ id: 'other' }),
+      ],
+      'The last reading of 1 of 2 sources broke off.',
+      'Broke off: nothing was taken as gone',
+    ],
+    [
+      'never read',
+      [aSource({ lastRun: undefined, lastCompleteAt: undefined })],
+      'The only source was never read completely.',
+      'Never read',
+    ],
+  ])('says in words that a source is %s', async (_state, list, head, mark) => {
+    await show(list);
+    expect(
+      await screen.findByRole('heading', { name: head }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(mark)).toBeInTheDocument();
+  });
+
+  it('shows what a source brought, cannot tell, and how to mend it', async () => {
+    await show([
+      aSource({
+        lastCompleteAt: undefined,
+        lastRun: aRun({
+          state: 'incomplete',
+          error: 'The file is cut off.',
+          problems: [
+            {
+              effect: 'record-lost',
+              message: 'No name',
+              file: 'a.json',
+              line: 12,
+              record: 'item 4',
+            },
+          ],
+          problemCount: 9,
+        }),
+      }),
+    ]);
+    expect(await screen.findByText('The file is cut off.')).toBeInTheDocument();
+    expect(screen.getByText(/shows as unknown/)).toBeInTheDocument();
+    expect(
+      screen.getByText('a.json · line 12 · record item 4'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('and 8 more')).toBeInTheDocument();
+    expect(screen.getByText('when it was last used')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '24' })).toHaveAttribute(
+      'href',
+      '/accountability/inventory?source=cluster-prod',
+    );
+  });
+
+  it('reads now, and follows the reading until it ends', async () => {
+    const rounds = [
+      aSource(),
+      aSource({ lastRun: aRun({ id: 'run-2', state: 'running', read: 7 }) }),
+      aSource({ lastRun: aRun({ id: 'run-2' }), identities: 25 }),
+    ];
+    const api = await show([], {
+      listSources: async () => [
+        rounds.length > 1 ? rounds.shift()! : rounds[0],
+      ],
+      startRun: async () => undefined,
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Read now: Cluster prod' }),
+    );
+    expect(await screen.findByRole('link', { name: '25' })).toBeInTheDocument();
+    expect(api.callsOf('startRun')).toEqual([['cluster-prod']]);
+  });
+
+  it('says why a source cannot be read now', async () => {
+    const api = await show([aSource({ way: 'push', canRun: false })]);
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Read now: Cluster prod: A pipeline pushes it, and decides when.',
+      }),
+    );
+    expect(api.callsOf('startRun')).toEqual([]);
+  });
+
+  it('says when a reading could not be started', async () => {
+    const failure = await aResponseError(409, 'it is running elsewhere');
+    await show([aSource()], { startRun: () => Promise.reject(failure) });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Read now: Cluster prod' }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Cluster prod could not be started: it is running elsewhere',
+    );
+  });
+
+  it('lists the readings of a source with what they changed', async () => {
+    const api = await show([aSource()], {
+      listRuns: async () => [
+        aRun({ added: 1200, changed: 3, gone: 2, trigger: 'manual' }),
+        aRun({ id: 'run-0', state: 'incomplete', error: 'It timed out.' }),
+      ],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Readings: Cluster prod' }),
+    );
+    const runs = within(
+      await screen.findByRole('list', { name: 'Last readings' }),
+    );
+    expect(
+      runs.getByText('24 read · 1,200 new · 3 changed · 2 gone'),
+    ).toBeInTheDocument();
+    expect(runs.getByText('It timed out.')).toBeInTheDocument();
+    expect(api.callsOf('listRuns')[0][0]).toBe('cluster-prod');
+  });
+
+  it('says what to do where there is no source', async () => {
+    await show([]);
+    expect(
+      await screen.findByRole('heading', { name: 'Nothing is read yet.' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/accountability\.sources/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Drop a file' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says what failed, and tries again when asked', async () => {
+    const away = await aResponseError(503, 'the database is away');
+    const answers = [() => Promise.reject(away), async () => [aSource()]];
+    await show([], { listSources: () => answers.shift()!() });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'the database is away',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Cluster prod')).toBeInTheDocument();
+  });
+
+  it('tells who may not see it', async () => {
+    const forbidden = await aResponseError(403);
+    await show([], { listSources: () => Promise.reject(forbidden) });
+    expect(
+      await screen.findByText('You may not see the sources'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,2 @@
+export { aRun, aSource } from './aSource';
+export { anUpload, kubernetes } from './anUpload';

@@ -1,0 +1,2 @@
+export { anInventoryApi, facets, identities } from './anInventoryApi';
+export { AtPath } from './AtPath';
