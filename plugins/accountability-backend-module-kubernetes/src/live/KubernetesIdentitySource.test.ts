@@ -1,66 +1,21 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {
-  collectRecords,
-  describeIdentitySource,
-} from 'backstage-plugin-accountability-node';
-import type { ClusterSettings } from '../config';
+import { describeIdentitySource } from 'backstage-plugin-accountability-node';
 import { aCluster, aWorkload, metadata, PLANTED } from '../testing/aCluster';
-import { startApiServer, type Reply } from '../testing/apiServer';
+import {
+  ACCOUNTS,
+  nth,
+  read,
+  servingClusters,
+  settingsFor,
+  TOKEN,
+} from '../testing/liveCluster';
 import { readAll } from '../testing/readAll';
 import { textFile } from '../testing/textFile';
 import { KubernetesIdentitySource } from './KubernetesIdentitySource';
-import { loadClient } from './loadClient';
 
-const TOKEN = 'token-of-the-reader';
-
-type Server = Awaited<ReturnType<typeof startApiServer>>;
-const servers: Server[] = [];
-
-async function serve(...args: Parameters<typeof startApiServer>) {
-  const server = await startApiServer(...args);
-  servers.push(server);
-  return server;
-}
-
-// The client of the Kubernetes project is large; loading it is not what is tested.
-beforeAll(() => {
-  loadClient();
-}, 120_000);
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map(server => server.close()));
-});
-
-function settingsFor(
-  url: string,
-  more: Partial<ClusterSettings> = {},
-): ClusterSettings {
-  return {
-    id: 'kubernetes-test',
-    title: 'Test',
-    scope: 'test',
-    environment: 'unknown',
-    access: { by: 'url', url, serviceAccountToken: TOKEN },
-    schedule: { frequency: { hours: 1 }, timeout: { minutes: 15 } },
-    requestTimeoutMs: 20_000,
-    pageSize: 2,
-    tokenSecrets: true,
-    ...more,
-  };
-}
-
-const read = (settings: ClusterSettings, signal?: AbortSignal) =>
-  collectRecords(new KubernetesIdentitySource(settings), { signal });
-
-/** Answers the nth request for a path with something else than the list. */
-function nth(path_: string, times: number, reply: Reply) {
-  return (request: { path: string; times: number }) =>
-    request.path === path_ && request.times === times ? reply : undefined;
-}
-
-const ACCOUNTS = '/api/v1/serviceaccounts';
+const serve = servingClusters();
 
 describeIdentitySource({
   name: 'kubernetes',
@@ -133,131 +88,6 @@ describe('KubernetesIdentitySource', () => {
     expect(records.map(record => record.credentialsReported)).toEqual(
       records.map(() => false),
     );
-  });
-
-  it('fails when page 3 is refused, naming the list and the remedy', async () => {
-    const accounts = Array.from({ length: 9 }, (_, i) => ({
-      apiVersion: 'v1',
-      kind: 'ServiceAccount',
-      metadata: metadata(`account-${i}`),
-    }));
-    const server = await serve(
-      accounts,
-      nth(ACCOUNTS, 3, {
-        status: 403,
-        body: { kind: 'Status', message: 'serviceaccounts is forbidden' },
-      }),
-    );
-    const failure = await read(settingsFor(server.url)).catch(error => error);
-    expect(failure.name).toBe('NotAllowedError');
-    expect(failure.message).toBe(
-      'Cluster test answered 403 to GET /api/v1/serviceaccounts (serviceaccounts is forbidden); allow the account of this source to list it (see the README of the Kubernetes module)',
-    );
-  });
-
-  it.each<[string, Reply, string, RegExp]>([
-    ['an expired token', { status: 401 }, 'AuthenticationError', /renew/],
-    ['an unknown path', { status: 404 }, 'NotFoundError', /check that the URL/],
-    [
-      'an error page of a proxy',
-      { status: 502, body: '<html>' },
-      'ServiceUnavailableError',
-      /next run/,
-    ],
-    [
-      'a login page instead of a list',
-      { status: 200, body: '<html>' },
-      'ServiceUnavailableError',
-      /no usable answer/,
-    ],
-    [
-      'the list of another kind',
-      { status: 200, body: { kind: 'PodList', items: [] } },
-      'ServiceUnavailableError',
-      /something else/,
-    ],
-  ])('fails on %s', async (_, reply, name, message) => {
-    const server = await serve(aCluster(), nth(ACCOUNTS, 1, reply));
-    const failure = await read(settingsFor(server.url)).catch(error => error);
-    expect(failure.name).toBe(name);
-    expect(failure.message).toMatch(message);
-    expect(failure.message).not.toContain(TOKEN);
-  });
-
-  it('fails when a server sends the same page for ever', async () => {
-    const page = {
-      kind: 'ServiceAccountList',
-      metadata: { continue: 'again' },
-      items: [],
-    };
-    const server = await serve(aCluster(), request =>
-      request.path === ACCOUNTS ? { status: 200, body: page } : undefined,
-    );
-    await expect(read(settingsFor(server.url))).rejects.toThrow(
-      'something else than the next page',
-    );
-  });
-
-  it('fails when no answer comes in time', async () => {
-    const server = await serve(aCluster(), nth(ACCOUNTS, 1, 'hang'));
-    await expect(
-      read(settingsFor(server.url, { requestTimeoutMs: 200 })),
-    ).rejects.toThrow(
-      'Cluster test gave no usable answer to GET /api/v1/serviceaccounts: nothing within 200 ms (raise requestTimeout or lower pageSize)',
-    );
-  });
-
-  it('fails when nothing listens there', async () => {
-    const server = await serve([]);
-    await server.close();
-    await expect(read(settingsFor(server.url))).rejects.toThrow(
-      /no usable answer.*ECONNREFUSED/,
-    );
-  });
-
-  it('stops when the run is aborted, even while it waits for an answer', async () => {
-    const controller = new AbortController();
-    const server = await serve(aCluster(), request => {
-      if (request.path !== ACCOUNTS) return undefined;
-      controller.abort(new Error('the run was stopped'));
-      return 'hang';
-    });
-    await expect(
-      read(settingsFor(server.url), controller.signal),
-    ).rejects.toThrow('the run was stopped');
-  });
-
-  it('asks again when the server is busy', async () => {
-    const server = await serve(
-      aCluster(),
-      nth(ACCOUNTS, 1, { status: 429, headers: { 'retry-after': '0' } }),
-    );
-    expect((await read(settingsFor(server.url))).records).toHaveLength(5);
-  });
-
-  it('gives up on a server that stays busy', async () => {
-    const server = await serve(aCluster(), request =>
-      request.path === ACCOUNTS
-        ? { status: 503, headers: { 'retry-after': '0' } }
-        : undefined,
-    );
-    await expect(read(settingsFor(server.url))).rejects.toThrow('answered 503');
-    expect(server.requests.filter(r => r.path === ACCOUNTS)).toHaveLength(4);
-  });
-
-  it('starts a list again when the server has forgotten its next page', async () => {
-    const server = await serve(
-      aCluster(),
-      nth(ACCOUNTS, 2, { status: 410, body: { message: 'expired' } }),
-    );
-    const { records } = await read(settingsFor(server.url));
-    expect(records).toHaveLength(5);
-    const twice = await serve(aCluster(), request =>
-      request.path === ACCOUNTS && request.query.continue
-        ? { status: 410 }
-        : undefined,
-    );
-    await expect(read(settingsFor(twice.url))).rejects.toThrow('answered 410');
   });
 
   it('does without kinds that only OpenShift has', async () => {
