@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { isSqlite } from './dialect';
+import { insertStatement } from './insertStatement';
 import { chunk } from './rows';
 
 /** Something to be worked on, and how often it was marked when it was read. */
@@ -16,11 +17,14 @@ export async function mark(
 ): Promise<void> {
   // Sorted, so that two writers lock rows in the same order.
   const sorted = [...new Set([...subjects].map(String))].sort();
+  const end = tx.raw(
+    'on conflict (stage, subject) do update set counter = db_marks.counter + 1',
+  );
   for (const piece of chunk(sorted, 500)) {
-    await tx('db_marks')
-      .insert(piece.map(subject => ({ stage, subject, counter: 1 })))
-      .onConflict(['stage', 'subject'])
-      .merge({ counter: tx.raw('?? + 1', ['db_marks.counter']) });
+    await insertStatement(tx, 'db_marks', {
+      rows: piece.map(subject => ({ stage, subject, counter: 1 })),
+      end,
+    });
   }
 }
 

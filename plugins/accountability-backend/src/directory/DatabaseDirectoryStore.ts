@@ -73,13 +73,24 @@ export class DatabaseDirectoryStore implements DirectoryStore {
   }
 
   async linkTargets(keys: readonly string[]): Promise<LinkTarget[]> {
-    const rows = await selectIn(keys, piece =>
-      this.#knex('directory_link_keys as k')
-        .join('directory_entities as e', 'e.ref', 'k.entity_ref')
-        .whereIn('k.key', piece)
-        .select('k.key', 'k.detail', 'k.terms', 'e.ref', 'e.kind', 'e.type')
-        .select('e.name', 'e.title', 'e.owner_ref'),
+    // Two look-ups by index: joined, PostgreSQL reads all entities each time.
+    const found = await selectIn(keys, piece =>
+      this.#knex('directory_link_keys')
+        .whereIn('key', piece)
+        .select('entity_ref', 'key', 'detail', 'terms'),
     );
+    const entities = await selectIn(
+      found.map(row => row.entity_ref),
+      piece =>
+        this.#knex('directory_entities')
+          .whereIn('ref', piece)
+          .select('ref', 'kind', 'type', 'name', 'title', 'owner_ref'),
+    );
+    const byRef = new Map(entities.map(row => [row.ref, row]));
+    const rows = found.flatMap(row => {
+      const entity = byRef.get(row.entity_ref);
+      return entity ? { ...row, ...entity } : [];
+    });
     const standIns = rows.filter(standsForIdentity).map(row => row.ref);
     const dependants = await this.#dependants(standIns);
     return rows.map(row => ({

@@ -53,13 +53,27 @@ export class DatabaseIdentityStore {
       this.#tx('inventory_identities')
         .select('id', 'reference', 'provider', 'scope', 'immutable_id')
         .whereNull('superseded_by');
+    // The index of immutable ids begins with provider and scope.
+    const distinct = (of: (item: { record: IdentityRecord }) => string) => [
+      ...new Set(items.map(of)),
+    ];
     const byReference = await selectIn<KnownRow>(
       items.map(item => item.reference),
       piece => select().whereIn('reference', piece),
     );
     const byImmutableId = await selectIn<KnownRow>(
       items.flatMap(item => item.record.immutableId ?? []),
-      piece => select().whereIn('immutable_id', piece),
+      piece =>
+        select()
+          .whereIn(
+            'provider',
+            distinct(item => item.record.provider),
+          )
+          .whereIn(
+            'scope',
+            distinct(item => item.record.scope),
+          )
+          .whereIn('immutable_id', piece),
     );
     return {
       byReference: new Map(

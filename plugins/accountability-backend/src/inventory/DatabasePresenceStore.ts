@@ -20,6 +20,7 @@ export interface ComparedRecord {
 interface PresenceRow {
   id: number;
   identity_id: number;
+  source_id: string;
   reference: string;
   hash: string;
   gone_at: string | null;
@@ -122,15 +123,15 @@ export class DatabasePresenceStore {
     ];
   }
 
-  /** Present rows of a source in the order of ids, from `after` on. */
-  async page(sourceId: string, after: number, limit: number) {
+  /** Present rows of a source in the order of references, from `after` on. */
+  async page(sourceId: string, after: string, limit: number) {
     const rows: Pick<PresenceRow, 'id' | 'identity_id' | 'reference'>[] =
       await this.#tx('inventory_presences')
         .select('id', 'identity_id', 'reference')
         .where({ source_id: sourceId })
         .whereNull('gone_at')
-        .where('id', '>', after)
-        .orderBy('id')
+        .where('reference', '>', after)
+        .orderBy('reference')
         .limit(limit);
     return rows.map(row => ({
       id: row.id,
@@ -179,10 +180,11 @@ export class DatabasePresenceStore {
       identityIds,
       piece =>
         this.#tx('inventory_presences')
-          .select('identity_id', 'record', 'gone_at')
-          .whereIn('identity_id', piece)
-          .orderBy('source_id'),
+          .select('identity_id', 'source_id', 'record', 'gone_at')
+          .whereIn('identity_id', piece),
     );
+    // Sorted here: asked to sort, PostgreSQL walks the index of sources instead.
+    rows.sort((a, b) => (a.source_id < b.source_id ? -1 : 1));
     const present = new Map<number, IdentityRecord[]>();
     const gone = new Map<number, IdentityRecord[]>();
     for (const row of rows) {

@@ -240,7 +240,7 @@ export class UploadService {
 
   async #countGone(upload: Upload, seen: SeenSet): Promise<void> {
     const presences = new DatabasePresenceStore(this.#knex);
-    let after = 0;
+    let after = '';
     for (;;) {
       const rows = await presences.page(upload.sourceId, after, PAGE);
       for (const row of rows.filter(r => !seen.has(r.id))) {
@@ -249,7 +249,7 @@ export class UploadService {
           upload.examples.gone.push(row.reference);
       }
       if (rows.length < PAGE) return;
-      after = rows[rows.length - 1].id;
+      after = rows[rows.length - 1].reference;
     }
   }
 }

@@ -20,7 +20,7 @@ interface CompleteRun {
  */
 export async function endUnseen(knex: Knex, run: CompleteRun): Promise<number> {
   let gone = 0;
-  let after: number | undefined = 0;
+  let after: string | undefined = '';
   while (after !== undefined) {
     const page = await endPage(knex, run, after);
     gone += page.gone;
@@ -29,7 +29,7 @@ export async function endUnseen(knex: Knex, run: CompleteRun): Promise<number> {
   return gone;
 }
 
-function endPage(knex: Knex, run: CompleteRun, after: number) {
+function endPage(knex: Knex, run: CompleteRun, after: string) {
   return inTransaction(knex, async tx => {
     const presences = new DatabasePresenceStore(tx);
     const rows = await presences.page(run.sourceId, after, PAGE);
@@ -43,6 +43,6 @@ function endPage(knex: Knex, run: CompleteRun, after: number) {
       await new DatabaseIdentityStore(tx).endUnreported(identityIds, run.now);
       await mark(tx, JUDGE_STAGE, identityIds);
     }
-    return { last: rows.at(-1)?.id, gone: unseen.length };
+    return { last: rows.at(-1)?.reference, gone: unseen.length };
   });
 }

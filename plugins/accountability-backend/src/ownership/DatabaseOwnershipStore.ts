@@ -112,6 +112,8 @@ export class DatabaseOwnershipStore {
       identityId: number;
       state: OwnershipState;
       mentions: readonly string[];
+      /** It has none yet. */
+      isNew?: boolean;
     }[],
   ): Promise<void> {
     await upsertRows(this.#tx, 'ownership_states', {
@@ -119,7 +121,7 @@ export class DatabaseOwnershipStore {
       key: ['identity_id'],
     });
     await writeIn(
-      items.map(item => item.identityId),
+      items.filter(item => !item.isNew).map(item => item.identityId),
       piece =>
         this.#tx('ownership_mentions').whereIn('identity_id', piece).delete(),
     );

@@ -234,6 +234,7 @@ async function write(
       identityId: item.identity.id,
       state: item.ownership,
       mentions: item.mentions,
+      isNew: !states.has(item.identity.id),
     })),
   );
   for (const item of restated) moved.add(item.identity.id);
