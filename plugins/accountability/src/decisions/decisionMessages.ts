@@ -52,8 +52,6 @@ export const decisionMessages = {
   patchEdit: 'Edit the file',
   patchWhere: 'The file lies at {{location}}.',
   menuFor: 'Decide about {{name}}',
-  more: 'More',
-  nothingAllowed: 'There is nothing for you to decide here.',
   notAllowed: 'You may not do this now',
   instead: 'What you can do instead:',
   currentOwner: 'On record now',

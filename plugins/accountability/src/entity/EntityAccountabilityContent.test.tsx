@@ -83,7 +83,7 @@ describe.each(inBothSystems)('EntityAccountabilityContent, %s', (_, render) => {
   it('says why an identity is linked to this entity, and only to this one', async () => {
     await show();
     await userEvent.click(
-      await screen.findByRole('button', { name: /Why is payments\/api/ }),
+      await screen.findByRole('button', { name: /Why linked\? payments\/api/ }),
     );
     expect(
       await screen.findByText('workload Deployment/payments/api'),
@@ -94,7 +94,7 @@ describe.each(inBothSystems)('EntityAccountabilityContent, %s', (_, render) => {
   it('names the entity that a link belongs to where several are rolled up', async () => {
     await show({}, aComponent({ kind: 'System', metadata: { name: 'shop' } }));
     await userEvent.click(
-      await screen.findByRole('button', { name: /Why is payments\/api/ }),
+      await screen.findByRole('button', { name: /Why linked\? payments\/api/ }),
     );
     expect(await screen.findByText(/names it as well/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /other/ })).toBeInTheDocument();

@@ -1,6 +1,13 @@
 import { Flex } from '@backstage/ui';
 import { useCallback } from 'react';
-import { AFTER_DECISION, AsyncContent, FlagMark, Section } from '../shared';
+import {
+  AFTER_DECISION,
+  AsyncContent,
+  FlagMark,
+  Section,
+  useSecondaryText,
+  When,
+} from '../shared';
 import { useText } from '../translation';
 import { EmptyTodo } from './EmptyTodo';
 import { EntityIdentities } from './EntityIdentities';
@@ -14,6 +21,7 @@ const MOST_IN_TAB = 10;
 /** The tab: what to do, and every linked identity with what one may decide about it. */
 export function EntityAccountabilityContent() {
   const t = useText();
+  const secondary = useSecondaryText();
   const { entity, entityRef, posture } = useEntityPosture();
   const { reload } = posture;
   const onDone = useCallback(() => reload(AFTER_DECISION), [reload]);
@@ -24,7 +32,16 @@ export function EntityAccountabilityContent() {
         actions={posture.data && <FlagMark flag={posture.data.flag} />}
       >
         <AsyncContent result={posture} what={t('entity.what')}>
-          {data => <PostureSummary posture={data} />}
+          {data => (
+            <>
+              <PostureSummary posture={data} />
+              {data.evaluatedAt && (
+                <div className={secondary.text}>
+                  {t('entity.asOf')} <When at={data.evaluatedAt} />
+                </div>
+              )}
+            </>
+          )}
         </AsyncContent>
       </Section>
       {posture.data && posture.data.counts.identities > 0 && (

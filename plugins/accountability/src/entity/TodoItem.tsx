@@ -48,10 +48,11 @@ export function TodoItem(props: {
       {actions.length > 0 ? (
         <TodoButton actions={actions} todo={todo} onDone={onDone} />
       ) : (
-        <IdentityLink id={todo.identityId}>
-          <span aria-label={t('entity.openFor', { name: todo.reference })}>
-            {t('entity.open')}
-          </span>
+        <IdentityLink
+          id={todo.identityId}
+          label={t('entity.openFor', { name: todo.reference })}
+        >
+          {t('entity.open')}
         </IdentityLink>
       )}
     </div>

@@ -60,7 +60,7 @@ export const entityMessages = {
     claimAllTarget_one: '{{count}} ownerless identity of {{entity}}',
     claimAllTarget_other: '{{count}} ownerless identities of {{entity}}',
     whyLinked: 'Why linked?',
-    whyLinkedFor: 'Why is {{name}} linked?',
+    whyLinkedFor: 'Why linked? {{name}}',
     whyLinkedWhat: 'the links',
     findings_one: '{{count}} finding',
     findings_other: '{{count}} findings',

@@ -154,7 +154,7 @@ describe.each(inBothSystems)('IdentityContent, %s', (_, render) => {
     ).toBeInTheDocument();
 
     await userEvent.click(
-      section.getByRole('button', { name: 'Why "Keys are renewed"?' }),
+      section.getByRole('button', { name: 'Why? Keys are renewed' }),
     );
     expect(await section.findByText('CIS AWS 7.0.0, 2.12')).toBeInTheDocument();
     expect(section.getByText('maxAgeDays: 90')).toBeInTheDocument();

@@ -93,7 +93,7 @@ export const identityMessages = {
     remedy: 'What to do: {{remedy}}',
     openSince: 'Open since',
     why: 'Why?',
-    whyFor: 'Why "{{title}}"?',
+    whyFor: 'Why? {{title}}',
     whyWhat: 'the rule',
     source: 'Where the threshold comes from',
     parameters: 'Thresholds',
