@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../testing/describeInBrowser';
 import { launchBrowser } from './launchBrowser';
 import { openPage, type Scheme } from './openPage';
+import { expectedOfAcme } from './portal/expectedOfAcme';
+import { readAcme } from './portal/readAcme';
 import { startPortal, type Portal } from './portal/startPortal';
 import { waitForAcme } from './portal/waitForAcme';
 import { waitForFlag } from './portal/waitForFlag';
@@ -27,6 +29,12 @@ describeInBrowser('the portal in a browser', chromium => {
   afterAll(async () => {
     await browser?.close();
     await portal?.stop();
+  });
+
+  it('makes of acme what its README says', async () => {
+    const acme = await readAcme(portal.url);
+    expect(acme.entities).toEqual(expectedOfAcme.entities);
+    expect(acme.identities).toMatchObject(expectedOfAcme.identities);
   });
 
   it.each(SCHEMES)('offers nine people to sign in as (%s)', async scheme => {

@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { repositoryRoot } from '../../testing/repositoryRoot';
+import { expectedOfAcme } from './expectedOfAcme';
 import { signIn } from './signIn';
 import { waitUntil } from './waitUntil';
-
-interface Expected {
-  entities: Record<string, { flag: string | null; reasons: string[] }>;
-}
-
-/** What acme's data must come to. */
-export const expectedOfAcme = JSON.parse(
-  readFileSync(join(repositoryRoot, 'test/acme/expected.json'), 'utf8'),
-) as Expected;
 
 /** Waits until the catalog flags exactly the components of acme that it should. */
 export async function waitForAcme(portalUrl: string): Promise<void> {
