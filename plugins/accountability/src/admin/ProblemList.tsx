@@ -13,6 +13,7 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
     '& > li': { padding: theme.spacing(0.5, 0) },
   },
+  mark: { flexShrink: 0 },
   line: { alignItems: 'center', display: 'flex', gap: theme.spacing(1) },
 }));
 
@@ -41,11 +42,15 @@ export function ProblemList(props: {
           return (
             <li key={index}>
               <div className={classes.line}>
-                <StateChip
-                  state={problem.effect === 'record-lost' ? 'fail' : 'unknown'}
-                >
-                  {t(`admin.problems.${problem.effect}`)}
-                </StateChip>
+                <span className={classes.mark}>
+                  <StateChip
+                    state={
+                      problem.effect === 'record-lost' ? 'fail' : 'unknown'
+                    }
+                  >
+                    {t(`admin.problems.${problem.effect}`)}
+                  </StateChip>
+                </span>
                 <span>{problem.message}</span>
               </div>
               {place && <div className={secondary.text}>{place}</div>}

@@ -205,6 +205,18 @@ describe.each(inBothSystems)('InventoryContent, %s', (_, render) => {
     );
   });
 
+  it('does not say that nothing was read to whoever may not see it', async () => {
+    const forbidden = await aResponseError(403);
+    await show({
+      listIdentities: async () => ({ items: [], totalCount: 0 }),
+      getIdentityFacets: async () => ({ total: 0, facets: {} }),
+      listSources: () => Promise.reject(forbidden),
+    });
+    expect(
+      await screen.findByText('There is no identity here that you may see'),
+    ).toBeInTheDocument();
+  });
+
   it('says that nothing matches, and takes the filters away when asked', async () => {
     await show(
       {

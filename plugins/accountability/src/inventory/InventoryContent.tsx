@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import { ErrorState, httpStatus } from '../shared';
+import { EmptyState, ErrorState, httpStatus, LoadingLines } from '../shared';
 import { useText } from '../translation';
 import { BulkBar, useSelection } from './bulk';
 import { ColumnMenu, useChosenColumns } from './columns';
@@ -66,7 +66,15 @@ export function InventoryContent() {
   }
   const filtered = Object.values(filter).some(Boolean);
   if (!filtered && facets.data?.total === 0 && !table.tableProps.data?.length) {
-    return <EmptyInventory onLook={refresh} />;
+    if (options.anythingRead === undefined) return <LoadingLines />;
+    return options.anythingRead ? (
+      <EmptyState
+        title={t('inventory.nothingVisible')}
+        description={t('inventory.nothingVisibleText')}
+      />
+    ) : (
+      <EmptyInventory onLook={refresh} />
+    );
   }
   return (
     <div className={classes.root}>
@@ -103,7 +111,7 @@ export function InventoryContent() {
           </div>
           <FilterChips
             filter={filter}
-            ruleTitle={options.ruleTitle}
+            titleOf={options.titleOf}
             onChange={address.setFilter}
             onClear={address.clear}
           />

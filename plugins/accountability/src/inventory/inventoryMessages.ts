@@ -2,6 +2,9 @@
 export const inventoryMessages = {
   title: 'Inventory',
   what: 'the identities',
+  nothingVisible: 'There is no identity here that you may see',
+  nothingVisibleText:
+    'What runs the components of your groups appears here once it is linked to them. To see more, ask those who run this portal for access.',
   noneTitle: 'No identity matches',
   noneText: 'Take a filter away, or look for fewer words.',
   sentence: {
@@ -79,13 +82,12 @@ export const inventoryMessages = {
   },
   bulk: {
     label: 'Decide about many',
-    matching_one: '{{number}} matches',
-    matching_other: '{{number}} match',
     selected_one: '{{number}} selected',
     selected_other: '{{number}} selected',
     all_one: 'Select the only one',
     all_other: 'Select all {{number}} matching',
     clear: 'Clear selection',
+    more: 'More',
     title_one: '{{number}} identity',
     title_other: '{{number}} identities',
     limit:

@@ -9,9 +9,12 @@ import type { FacetOption } from './facets';
  * filters without them.
  */
 export function useFilterOptions(): {
+  /** Whether any source has brought anything; not known while it is being asked. */
+  anythingRead?: boolean;
   rules: FacetOption[];
   sources: FacetOption[];
-  ruleTitle: (id: string) => string;
+  /** Title of a rule or a source; its id where it is not known. */
+  titleOf: (name: 'rule' | 'source', id: string) => string;
 } {
   const api = useApi(accountabilityApiRef);
   const rules = useAsyncData<RuleDescription[]>('rules', signal =>
@@ -23,12 +26,20 @@ export function useFilterOptions(): {
   const ruleOptions = (rules.data ?? [])
     .filter(({ enabled }) => enabled)
     .map(({ id, title }) => ({ value: id, label: title }));
+  const sourceOptions = (sources.data ?? []).map(({ id, title }) => ({
+    value: id,
+    label: title,
+  }));
   return {
+    // Whoever may not see the sources cannot be told that they are empty.
+    anythingRead:
+      sources.data?.some(({ identities }) => identities > 0) ??
+      (sources.error ? true : undefined),
     rules: ruleOptions,
-    sources: (sources.data ?? []).map(({ id, title }) => ({
-      value: id,
-      label: title,
-    })),
-    ruleTitle: id => ruleOptions.find(({ value }) => value === id)?.label ?? id,
+    sources: sourceOptions,
+    titleOf: (name, id) =>
+      (name === 'rule' ? ruleOptions : sourceOptions).find(
+        ({ value }) => value === id,
+      )?.label ?? id,
   };
 }

@@ -9,7 +9,7 @@ export const sourcesMessages = {
     incomplete_other:
       'The last reading of {{incomplete}} of {{count}} sources broke off.',
     never_one: 'The only source was never read completely.',
-    never_other: '{{never}} of {{count}} sources were never read completely.',
+    never_other: 'Never read completely: {{never}} of {{count}} sources.',
   },
   state: {
     complete: 'Read completely',

@@ -4,6 +4,7 @@ import TextField from '@material-ui/core/TextField';
 import type { Format } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { FileDrop } from './FileDrop';
+import { FormatSettings } from './FormatSettings';
 import { FileList } from './FileList';
 import type { UploadForm } from './useUploadForm';
 
@@ -57,19 +58,7 @@ export function UploadFields(props: { formats: Format[]; form: UploadForm }) {
         inputProps={{ maxLength: 253 }}
         onChange={event => form.setScope(event.target.value)}
       />
-      {format?.settings.map(({ name, description }) => (
-        <TextField
-          key={name}
-          fullWidth
-          margin="normal"
-          variant="outlined"
-          id={`accountability-upload-setting-${name}`}
-          label={t('admin.upload.setting', { name })}
-          helperText={description}
-          value={form.settings[name] ?? ''}
-          onChange={event => form.setSetting(name, event.target.value)}
-        />
-      ))}
+      <FormatSettings form={form} />
     </>
   );
 }

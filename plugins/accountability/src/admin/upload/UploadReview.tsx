@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Button } from '@backstage/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { accountabilityApiRef } from '../../api';
 import { AsyncContent, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
@@ -41,8 +41,11 @@ export function UploadReview(props: {
       upload.reload();
     }
   };
+  // The form was taller: without this, its preview would lie outside the view.
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), [id]);
   return (
-    <>
+    <div ref={top} tabIndex={-1} style={{ outline: 'none' }}>
       <AsyncContent result={upload} what={t('admin.upload.what')}>
         {data => (
           <UploadOutcome
@@ -59,6 +62,6 @@ export function UploadReview(props: {
           {t('admin.upload.again')}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -52,7 +52,7 @@ describe.each(inBothSystems)('UploadSection, %s', (_, render) => {
       ' prod ',
     );
     await userEvent.type(
-      screen.getByRole('textbox', { name: 'defaultNamespace (optional)' }),
+      screen.getByRole('textbox', { name: 'defaultNamespace' }),
       'apps',
     );
     await userEvent.click(

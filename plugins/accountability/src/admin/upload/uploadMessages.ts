@@ -19,7 +19,7 @@ export const uploadMessages = {
   remove: 'Take {{name}} away',
   scope: 'Cluster, account or organisation',
   scopeHint: 'Needed only where the files do not say it themselves.',
-  setting: '{{name}} (optional)',
+  settings: 'More that this format can be told',
   send: 'Read and preview',
   sendFailed: 'The files were not taken',
   reading_one: 'Reading: {{number}} record so far',

@@ -34,7 +34,8 @@ export function BulkBar(props: {
   const [action, setAction] = useState<DecisionAction>();
   if (matching === undefined) return <div className={classes.root} />;
 
-  const count = selected.all ? matching : selected.picked.size;
+  const count =
+    selected.selection && !selected.all ? selected.picked.size : matching;
   const title = t('inventory.bulk.title', { count, number: number(count) });
   const done = () => {
     selected.clear();
@@ -49,10 +50,7 @@ export function BulkBar(props: {
       <span className={classes.count} role="status">
         {selected.selection
           ? t('inventory.bulk.selected', { count, number: number(count) })
-          : t('inventory.bulk.matching', {
-              count: matching,
-              number: number(matching),
-            })}
+          : title}
       </span>
       {selected.selection && (
         <>

@@ -19,7 +19,7 @@ export function BulkMenu(props: {
   return (
     <MenuTrigger>
       <Button variant="secondary" iconEnd={<RiArrowDownSLine size={16} />}>
-        {t('decisions.more')}
+        {t('inventory.bulk.more')}
       </Button>
       <Menu onAction={key => props.onChoose(key as DecisionAction)}>
         {RARER.map(action => (

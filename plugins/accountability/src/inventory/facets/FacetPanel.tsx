@@ -1,7 +1,8 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type {
   IdentityFacets,
   IdentityFilter,
@@ -33,6 +34,8 @@ export function FacetPanel(props: {
   const { filter, facets, onChange } = props;
   const classes = useStyles();
   const t = useText();
+  // There the list would lie pages below the filters.
+  const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   const group = (name: FacetName, options: FacetOption[]) =>
     options.length > 0 && (
       <FacetGroup
@@ -63,8 +66,8 @@ export function FacetPanel(props: {
       label={t(`inventory.facets.${name}`)}
     />
   );
-  return (
-    <aside className={classes.root} aria-label={t('inventory.facets.label')}>
+  const groups = (
+    <div className={classes.root}>
       {COUNTED_FACETS.map(name =>
         group(
           name,
@@ -77,6 +80,18 @@ export function FacetPanel(props: {
         {tick('linked', 'false')}
         {tick('gone', 'true')}
       </FormGroup>
+    </div>
+  );
+  return (
+    <aside aria-label={t('inventory.facets.label')}>
+      {narrow ? (
+        <details>
+          <summary>{t('inventory.facets.label')}</summary>
+          {groups}
+        </details>
+      ) : (
+        groups
+      )}
     </aside>
   );
 }

@@ -16,13 +16,13 @@ const useStyles = makeStyles(theme => ({
 /** The filters in force, each with a button that takes it away. */
 export function FilterChips(props: {
   filter: IdentityFilter;
-  ruleTitle: (id: string) => string;
+  titleOf: (name: 'rule' | 'source', id: string) => string;
   onChange: (change: Partial<IdentityFilter>) => void;
   onClear: () => void;
 }) {
   const classes = useStyles();
   const t = useText();
-  const chips = filterChips(t, props.filter, props.ruleTitle);
+  const chips = filterChips(t, props.filter, props.titleOf);
   if (chips.length === 0) return null;
   return (
     <div className={classes.root}>

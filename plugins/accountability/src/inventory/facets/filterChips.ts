@@ -15,7 +15,7 @@ export interface FilterChip {
 export function filterChips(
   t: Text,
   filter: IdentityFilter,
-  ruleTitle: (id: string) => string,
+  titleOf: (name: 'rule' | 'source', id: string) => string,
 ): FilterChip[] {
   return Object.entries(filter).flatMap(([name, given]): FilterChip[] => {
     if (!given || name === 'q') return [];
@@ -41,8 +41,8 @@ export function filterChips(
         label: t('inventory.facets.chip', {
           name: t(`inventory.facets.${name as FacetName}`),
           value:
-            name === 'rule'
-              ? ruleTitle(value)
+            name === 'rule' || name === 'source'
+              ? titleOf(name, value)
               : facetLabel(t, name as FacetName, value),
         }),
         without: { [name]: rest.length > 0 ? rest : undefined },
