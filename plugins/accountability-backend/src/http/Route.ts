@@ -29,6 +29,10 @@ export interface Route<Q = unknown, B = unknown> {
   permissions: string[];
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
+  /** Fields of a multipart body, which the handler reads itself. */
+  form?: z.ZodType;
+  /** The handler checks every text of the body by itself, and says what it refuses. */
+  checksBody?: true;
   /** Largest JSON body, in bytes; 100 kB unless said. */
   maxBodyBytes?: number;
   /** Schema of the JSON answer, or the media type of another one. */

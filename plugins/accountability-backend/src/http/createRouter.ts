@@ -10,6 +10,7 @@ import { openApiDocument } from './openApiDocument';
 import type { Caller, Route } from './Route';
 
 const DEFAULT_BODY_BYTES = 100 * 1024;
+const NO_QUERY = z.object({}).strict();
 
 const tooLarge: express.ErrorRequestHandler = (error, _req, res, next) => {
   if (error?.type !== 'entity.too.large') {
@@ -61,10 +62,16 @@ async function answer(
     allow: route.caller === 'person' ? ['user'] : ['user', 'service'],
   });
   refuseActingService(route.caller, credentials.principal);
+  const params = req.params as Record<string, string>;
+  refuseNul(params, 'path');
+  refuseNul(req.query, 'query');
+  // Looked through only when it is known to be of the expected depth.
+  const body = route.body && parse(route.body, req.body, 'body');
+  if (!route.checksBody) refuseNul(body, 'body');
   const result = await route.handle({
-    params: req.params as Record<string, string>,
-    query: route.query && parse(route.query, req.query, 'query'),
-    body: route.body && parse(route.body, req.body, 'body'),
+    params,
+    query: parse(route.query ?? NO_QUERY, req.query, 'query'),
+    body,
     req,
     res,
     credentials,
@@ -81,6 +88,19 @@ function refuseActingService(caller: Caller, principal: unknown): void {
     throw new NotAllowedError(
       `Only people decide here; '${actor.subject}' may not act for one`,
     );
+  }
+}
+
+/** PostgreSQL holds no NUL character, and nobody means to send one. */
+function refuseNul(value: unknown, where: string): void {
+  if (typeof value === 'string' && value.includes('\0')) {
+    throw new InputError(
+      `The request is not valid: ${where} holds a NUL character`,
+    );
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) {
+    refuseNul(part, `${where}.${name.replaceAll('\0', '')}`);
   }
 }
 

@@ -48,14 +48,8 @@ function operation(route: Route): JsonObject {
       .filter(Boolean)
       .join(' '),
     ...(parameters.length > 0 && { parameters }),
-    ...(route.body && {
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': { schema: jsonSchema(route.body, 'input') },
-        },
-      },
-    }),
+    ...requestBody('application/json', route.body),
+    ...requestBody('multipart/form-data', route.form),
     responses: {
       [String(route.status ?? (route.response === 'none' ? 204 : 200))]:
         success(route),
@@ -65,6 +59,15 @@ function operation(route: Route): JsonObject {
       },
     },
   };
+}
+
+function requestBody(
+  mediaType: string,
+  schema: z.ZodType | undefined,
+): JsonObject {
+  if (!schema) return {};
+  const content = { [mediaType]: { schema: jsonSchema(schema, 'input') } };
+  return { requestBody: { required: true, content } };
 }
 
 function success(route: Route): JsonObject {

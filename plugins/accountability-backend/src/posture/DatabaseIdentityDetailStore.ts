@@ -15,6 +15,15 @@ import {
 import { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
 import type { Visibility } from './Visibility';
 
+const MAX_EDGES = 500;
+
+interface EdgeRow {
+  type: string;
+  target: string;
+  detail: string | null;
+  identity_id: number | null;
+}
+
 /** Everything known about one identity, except what the caller may do. */
 export type IdentityPicture = Omit<IdentityDetail, 'actions'> & {
   disputedBy?: string;
@@ -49,7 +58,7 @@ export class DatabaseIdentityDetailStore {
       record: identity.record,
       presences,
       links: await this.#links(id, options.visibility),
-      edges: await this.#edges(id),
+      edges: await this.#edges(id, options.visibility),
       candidates: state?.candidates ?? [],
       standing: replayDecisions(decisions),
       disputedBy: decisions.filter(d => d.action === 'dispute').at(-1)?.by,
@@ -110,8 +119,11 @@ export class DatabaseIdentityDetailStore {
     );
   }
 
-  async #edges(id: number): Promise<IdentityDetail['edges']> {
-    const out = await this.#knex('inventory_edges as e')
+  async #edges(
+    id: number,
+    visibility: Visibility,
+  ): Promise<IdentityDetail['edges']> {
+    const out: EdgeRow[] = await this.#knex('inventory_edges as e')
       .leftJoin(
         'inventory_keys as k',
         'k.key',
@@ -119,8 +131,8 @@ export class DatabaseIdentityDetailStore {
       )
       .select('e.type', 'e.target', 'e.detail', 'k.identity_id')
       .where('e.identity_id', id)
-      .limit(500);
-    const into = await this.#knex('inventory_keys as k')
+      .limit(MAX_EDGES);
+    const into: EdgeRow[] = await this.#knex('inventory_keys as k')
       .join(
         'inventory_edges as e',
         'e.target',
@@ -131,17 +143,28 @@ export class DatabaseIdentityDetailStore {
       .where('k.identity_id', id)
       .where('k.key', 'like', 'identity:%')
       .whereNull('i.gone_at')
-      .limit(500);
+      .limit(MAX_EDGES);
+    const others = await new DatabaseIdentityListStore(this.#knex).byIds(
+      [...out, ...into].flatMap(row => row.identity_id ?? []),
+      visibility,
+    );
+    const seen = new Set(others.map(other => other.id));
     const edge =
       (direction: 'out' | 'in') =>
-      (row: Record<string, string | number | null>) => ({
-        type: String(row.type),
+      (row: EdgeRow): IdentityDetail['edges'][number] => ({
+        type: row.type,
         direction,
-        target: String(row.target),
-        identityId: row.identity_id ? String(row.identity_id) : undefined,
-        detail: row.detail ? String(row.detail) : undefined,
+        target: row.target,
+        identityId: seen.has(String(row.identity_id))
+          ? String(row.identity_id)
+          : undefined,
+        detail: row.detail ?? undefined,
       });
-    return [...out.map(edge('out')), ...into.map(edge('in'))];
+    return [
+      // The identity itself names its targets; who they are may not be for the caller.
+      ...out.map(edge('out')),
+      ...into.map(edge('in')).filter(({ identityId }) => identityId),
+    ];
   }
 
   async #verdicts(

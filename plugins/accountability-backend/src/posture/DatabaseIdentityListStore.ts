@@ -12,7 +12,7 @@ import { PRIVILEGE_LEVELS } from '../inventory';
 import { decodeCursor, encodeCursor } from './cursor';
 import { identityQuery } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
-import type { Visibility } from './Visibility';
+import { applyEntityVisibility, type Visibility } from './Visibility';
 
 const SORT_COLUMNS: Record<string, string> = {
   name: 'i.name',
@@ -175,14 +175,11 @@ export class DatabaseIdentityListStore {
           .countDistinct({ n: 'entity_ref' })
           .whereIn('identity_id', piece)
           .groupBy('identity_id');
-        if (typeof visibility.entities === 'object') {
-          query.whereIn(
-            'entity_ref',
-            this.#knex('posture_visible_entities')
-              .select('entity_ref')
-              .where({ set_id: visibility.entities.setId }),
-          );
-        }
+        applyEntityVisibility(query, {
+          column: 'entity_ref',
+          visibility,
+          knex: this.#knex,
+        });
         return query as unknown as PromiseLike<
           { identity_id: number; n: number }[]
         >;

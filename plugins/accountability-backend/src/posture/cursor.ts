@@ -4,15 +4,26 @@ import {
   identitySortSchema,
   type IdentitySort,
 } from 'backstage-plugin-accountability-common';
+import { isRowId } from '../db';
+
+// Sorted by a rank; everything else is sorted by a text.
+const BY_RANK = /^-?(privilege|findings)$/;
 
 const cursorSchema = z
   .object({
     sort: identitySortSchema,
     direction: z.enum(['next', 'prev']),
-    value: z.union([z.string(), z.number()]),
-    id: z.number().int(),
+    value: z.union([
+      // PostgreSQL holds no NUL character.
+      z.string().refine(text => !text.includes('\0')),
+      z.number().int().min(0).max(100),
+    ]),
+    id: z.number().refine(isRowId),
   })
-  .strict();
+  .strict()
+  .refine(
+    ({ sort, value }) => BY_RANK.test(sort) === (typeof value === 'number'),
+  );
 
 /** A place in a sorted list: the row after (or before) which to go on. */
 export type Cursor = z.infer<typeof cursorSchema>;

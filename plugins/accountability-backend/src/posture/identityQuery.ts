@@ -3,7 +3,11 @@ import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
 import { SEVERITY_RANKS } from '../findings';
 import { privilegeRank } from '../inventory';
-import { applyVisibility, type Visibility } from './Visibility';
+import {
+  applyEntityVisibility,
+  applyVisibility,
+  type Visibility,
+} from './Visibility';
 
 /** Kinds whose identities are those of everything that belongs to them. */
 const ROLLED_UP = ['group', 'user', 'system', 'domain'];
@@ -76,10 +80,18 @@ export function identityQuery(
         .whereIn('fp.source_id', filter.source),
     );
   }
-  const links = () =>
-    knex('inventory_links as fl')
+  // A link to an entity that the caller may not read answers no question.
+  const links = () => {
+    const linked = knex('inventory_links as fl')
       .select('fl.identity_id')
       .whereRaw('fl.identity_id = i.id');
+    applyEntityVisibility(linked, {
+      column: 'fl.entity_ref',
+      visibility,
+      knex,
+    });
+    return linked;
+  };
   if (filter.linked === 'true') query.whereExists(links());
   if (filter.linked === 'false') query.whereNotExists(links());
   if (filter.entity) {

@@ -6,19 +6,18 @@ export const MAX_TEXT = 1024;
 /** Longest name of an identity or credential, in characters. @public */
 export const MAX_NAME = 512;
 
-// Control characters break terminals, logs and CSV files; none is ever part of a name.
-const text = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    // eslint-disable-next-line no-control-regex
-    .refine(s => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(s), {
-      message: 'contains control characters',
-    });
+// Control characters break terminals, logs and CSV files, and PostgreSQL holds no
+// NUL; none is ever part of a name.
+const clean = (text: z.ZodString) =>
+  // eslint-disable-next-line no-control-regex
+  text.refine(s => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(s), {
+    message: 'contains control characters',
+  });
+
+const text = (max: number) => clean(z.string().min(1).max(max));
 
 const labels = z
-  .record(z.string().min(1).max(316), z.string().max(MAX_TEXT))
+  .record(clean(z.string().min(1).max(316)), clean(z.string().max(MAX_TEXT)))
   .refine(r => Object.keys(r).length <= 200, {
     message: 'more than 200 labels',
   });
@@ -228,7 +227,7 @@ export const identityRecordSchema = z
     /** Lower-case name of the system: `kubernetes`, `aws`, `github`, … */
     provider: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
     /** Cluster, account, organisation or tenant, as configured. No slash. */
-    scope: z.string().regex(/^[^/\s][^/\s]{0,252}$/),
+    scope: clean(z.string().regex(/^[^/\s][^/\s]{0,252}$/)),
     /** Natural name within the scope: `namespace/name`, `user/ci`, `role/deployer`. */
     name: text(MAX_NAME),
     kind: identityKindSchema,

@@ -7,6 +7,7 @@ import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   type BasicPermission,
+  type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import {
   identityDecidePermission,
@@ -36,6 +37,26 @@ export async function requirePermission(
     credentials,
   });
   if (decision.result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(`This needs the permission ${permission.name}`);
+  }
+}
+
+/**
+ * Asks for a permission about identities where none is named: enough that the caller
+ * has it for some.
+ *
+ * @throws NotAllowedError naming the permission.
+ */
+export async function requireForSome(
+  context: Pick<RouteContext, 'permissions'>,
+  permission: ResourcePermission,
+  credentials: BackstageCredentials,
+): Promise<void> {
+  const [decision] = await context.permissions.authorizeConditional(
+    [{ permission }],
+    { credentials },
+  );
+  if (decision.result === AuthorizeResult.DENY) {
     throw new NotAllowedError(`This needs the permission ${permission.name}`);
   }
 }

@@ -28,7 +28,7 @@ import {
 import type { CatalogPatchReader } from '../CatalogPatchReader';
 import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
 import { defineRoute, type Route } from '../Route';
-import { personOf, type RouteContext } from './context';
+import { personOf, requireForSome, type RouteContext } from './context';
 
 const READ = [identityReadPermission.name];
 const DECIDE = [identityReadPermission.name, identityDecidePermission.name];
@@ -126,7 +126,7 @@ export function identityRoutes(
       audit: { eventId: 'ownership-bulk-decide', severity: 'medium' },
       handle: async ({ body, credentials }) => {
         const person = await personOf(context, credentials);
-        await requireAnyDecision(context, credentials);
+        await requireForSome(context, identityDecidePermission, credentials);
         const result = await decisions.decideInBulk({
           selection: body.selection,
           request: body.decision,
@@ -218,21 +218,6 @@ async function requireDecision(
   if (decision.result !== AuthorizeResult.ALLOW) {
     throw new NotAllowedError(
       `Deciding about this identity needs the permission ${identityDecidePermission.name}`,
-    );
-  }
-}
-
-async function requireAnyDecision(
-  context: RouteContext,
-  credentials: BackstageCredentials,
-): Promise<void> {
-  const [decision] = await context.permissions.authorizeConditional(
-    [{ permission: identityDecidePermission }],
-    { credentials },
-  );
-  if (decision.result === AuthorizeResult.DENY) {
-    throw new NotAllowedError(
-      `Deciding about identities needs the permission ${identityDecidePermission.name}`,
     );
   }
 }

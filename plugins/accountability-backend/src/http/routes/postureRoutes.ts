@@ -15,7 +15,11 @@ import {
   DatabasePostureStore,
 } from '../../posture';
 import { defineRoute, type Route } from '../Route';
-import { requirePermission, type RouteContext } from './context';
+import {
+  requireForSome,
+  requirePermission,
+  type RouteContext,
+} from './context';
 
 const FLAG_PAGE = 5_000;
 
@@ -93,9 +97,12 @@ export function postureRoutes(context: RouteContext): Route[] {
       summary:
         'Every rule with its threshold, the source of it, and the remedy',
       caller: 'anybody',
-      permissions: [],
+      permissions: [identityReadPermission.name],
       response: z.array(ruleDescriptionSchema),
-      handle: async () => context.rules(),
+      handle: async ({ credentials }) => {
+        await requireForSome(context, identityReadPermission, credentials);
+        return context.rules();
+      },
     }),
   ];
 }

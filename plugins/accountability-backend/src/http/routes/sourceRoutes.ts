@@ -26,6 +26,13 @@ const IMPORT = [sourceImportPermission.name];
 const PUSH = [sourcePushPermission.name];
 const PUSH_BODY_BYTES = 16 * 1024 * 1024;
 
+const uploadForm = z.object({
+  format: z.string(),
+  scope: z.string().optional(),
+  settings: z.string().optional().describe('A JSON object of texts'),
+  files: z.array(z.file()).min(1),
+});
+
 /** Sources, their runs, files dropped into the portal, pushed inventory, health. */
 export function sourceRoutes(
   context: RouteContext & {
@@ -96,6 +103,7 @@ export function sourceRoutes(
         'Drop exported files (multipart: format, scope, settings, files); reading starts at once',
       caller: 'person',
       permissions: IMPORT,
+      form: uploadForm,
       response: uploadPreviewSchema,
       status: 202,
       audit: { eventId: 'upload', severity: 'medium' },
@@ -161,6 +169,7 @@ export function sourceRoutes(
       caller: 'anybody',
       permissions: PUSH,
       body: pushBatchSchema,
+      checksBody: true,
       maxBodyBytes: PUSH_BODY_BYTES,
       response: pushBatchResultSchema,
       handle: async ({ params, body, credentials }) => {
