@@ -1,0 +1,200 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { eachPortalDatabase } from '../testing/eachPortalDatabase';
+import { eventually } from '../testing/eventually';
+import { ApiDocument } from '../testing/portal/ApiDocument';
+import { aServiceAccount } from '../testing/portal/aServiceAccount';
+import { aComponent, aGroup, aUser } from '../testing/portal/entities';
+import { kubectlOutput } from '../testing/portal/kubectlOutput';
+import type { Caller } from '../testing/portal/PortalClient';
+import { pushInventory } from '../testing/portal/pushInventory';
+import {
+  startTestPortal,
+  type TestPortal,
+} from '../testing/portal/startTestPortal';
+import { routeCalls } from './routeCalls';
+
+jest.setTimeout(60_000);
+
+const ann = 'user:default/ann';
+const HOSTILE = [
+  "' or 1=1; drop table inventory_identities; --",
+  '<script>alert(1)</script>',
+  '%',
+  '\\',
+  '\u0000',
+  '\ud800',
+  '99999999999999999999',
+  'x'.repeat(5_000),
+];
+
+eachPortalDatabase('Every route of the API', database => {
+  const folder = createMockDirectory();
+  const ids = new Map<string, string>();
+  let portal: TestPortal;
+  let document: ApiDocument;
+
+  beforeAll(async () => {
+    folder.setContent({ 'list.json': kubectlOutput('a') });
+    portal = await startTestPortal({
+      database: await database.config(),
+      entities: [
+        ...[aUser('ann', ['squad']), aGroup('squad')],
+        aComponent('api', {
+          annotations: {
+            'accountability.dev/identities': 'kubernetes:prod/acme/api',
+          },
+        }),
+      ],
+      people: { [ann]: ['group:default/squad'] },
+      accountability: {
+        sources: [
+          {
+            id: 'files',
+            format: 'kubernetes',
+            scope: 'lab',
+            files: [folder.path],
+          },
+        ],
+      },
+    });
+    await pushInventory(portal, [
+      aServiceAccount('api', {
+        aliases: ['api@acme.example'],
+        credentials: [{ uid: 'key-1', type: 'access-key', status: 'active' }],
+        edges: [{ type: 'federates-to', target: 'arn:aws:iam::1:role/x' }],
+      }),
+    ]);
+    await eventually(async () => {
+      const [api] = (await portal.as(ann).listIdentities({})).items;
+      if (api.owner.state !== 'owned') throw new Error('not yet judged');
+      ids.set('{id}', api.id);
+    });
+    const response = await portal.request(ann, '/openapi.json');
+    document = new ApiDocument(await response.json());
+  });
+  afterAll(() => portal.stop());
+
+  async function call(caller: Caller, route: string, query?: string) {
+    const [method, path] = route.split(' ');
+    const { json, form, params = {}, ...rest } = routeCalls[route];
+    const filled = path.replace(/\{(\w+)\}/g, (placeholder, name) => {
+      const value = params[name] ?? placeholder;
+      return ids.get(value) ?? value;
+    });
+    const search = query ?? rest.query;
+    const response = await portal.request(
+      caller,
+      `${filled}${search ? `?${search}` : ''}`,
+      {
+        method,
+        ...(json !== undefined && {
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(json),
+        }),
+        ...(form && { body: form() }),
+      },
+    );
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, body: isJson ? JSON.parse(text) : text };
+  }
+  const routes = Object.keys(routeCalls);
+
+  async function settled(upload: string): Promise<void> {
+    ids.set('{upload}', upload);
+    await eventually(async () => {
+      const { state } = await portal.as(ann).getUpload(upload);
+      if (state !== 'ready') throw new Error(`The upload is ${state}`);
+    });
+  }
+
+  it('is tried here', () => {
+    expect(document.routes()).toEqual([...routes].sort());
+  });
+
+  it.each(routes)('%s answers as documented', async route => {
+    const { json } = routeCalls[route];
+    const asked = json ? document.problemsOfRequest(route, json) : [];
+    const { status, body } = await call(ann, route);
+    expect([
+      ...asked,
+      ...document.problemsOfAnswer(route, status, body),
+    ]).toEqual([]);
+    if (route === 'POST /uploads') await settled(body.id);
+    if (route === 'POST /push/{sourceId}/runs') ids.set('{run}', body.id);
+  });
+
+  it.each(routes)('%s answers nobody', async route => {
+    expect(await call('nobody', route)).toMatchObject({ status: 401 });
+  });
+
+  it.each(routes)('%s has its permission', async route => {
+    portal.policy.decide = ({ name }) =>
+      name.startsWith('accountability.')
+        ? { result: AuthorizeResult.DENY }
+        : undefined;
+    try {
+      const { status, body } = await call(ann, route);
+      expect(status).toBe(403);
+      expect(body.error.message).toContain('permission accountability.');
+    } finally {
+      portal.policy.decide = () => undefined;
+    }
+  });
+
+  it.each(routes.filter(route => routeCalls[route].person))(
+    '%s is for people',
+    async route => {
+      expect(await call('service', route)).toMatchObject({ status: 403 });
+    },
+  );
+
+  it.each(routes.filter(route => route.startsWith('GET')))(
+    '%s takes or refuses whatever it is asked',
+    async route => {
+      const broken: string[] = [];
+      const attempt = async (what: string, path: string, query: string) => {
+        const { status } = await portal.request(ann, `${path}?${query}`);
+        if (status >= 500) broken.push(`${what}: ${status}`);
+      };
+      const [, path] = route.split(' ');
+      const usual = routeCalls[route].query ?? '';
+      for (const hostile of HOSTILE) {
+        for (const name of document.queryOf(route)) {
+          const query = new URLSearchParams(usual);
+          query.set(name, hostile);
+          const id = ids.get('{id}')!;
+          await attempt(
+            `${name}=${hostile}`,
+            path.replace('{id}', id),
+            query.toString(),
+          );
+        }
+        if (!path.includes('{')) continue;
+        const filled = path.replace(/\{\w+\}/, encode(hostile));
+        await attempt(filled, filled, usual);
+      }
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it.each(routes.filter(route => !routeCalls[route].form))(
+    '%s refuses a query parameter that it does not know',
+    async route => {
+      const query = `${routeCalls[route].query ?? ''}&colour=red`;
+      const { status, body } = await call(ann, route, query);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain('colour');
+    },
+  );
+
+  it('breaks nowhere', () => {
+    expect(portal.log.messages('error')).toEqual([]);
+  });
+});
+
+/** Half a character has no encoding of its own. */
+function encode(text: string): string {
+  return text === '\ud800' ? '%ED%A0%80' : encodeURIComponent(text);
+}
