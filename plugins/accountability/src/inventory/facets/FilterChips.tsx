@@ -2,7 +2,7 @@ import { Button, Tag, TagGroup } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
-import { filterChips } from './filterChips';
+import { filterChips } from './chipsOf';
 
 const useStyles = makeStyles(theme => ({
   root: {

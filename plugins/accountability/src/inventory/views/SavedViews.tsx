@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { inventorySearch, useInventoryPath } from '../query';
-import { savedViews } from './savedViews';
+import { savedViews } from './offeredViews';
 
 const useStyles = makeStyles(theme => ({
   list: {

@@ -1,2 +1,2 @@
-export { savedViews } from './savedViews';
+export { savedViews } from './offeredViews';
 export { SavedViews } from './SavedViews';
