@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { repositoryRoot } from './repositoryRoot.mjs';
 
 const POLL_MS = 250;
@@ -11,10 +11,12 @@ const PATIENCE_MS = 180_000;
 const STOP_PATIENCE_MS = 4_000;
 
 /**
- * Starts the demo portal's backend and resolves once it answers. What it writes
- * goes to `log`, and to the screen too if `verbose`. `signal` gives up starting.
+ * Starts the backend of the portal in `root`, which is this one unless given, and
+ * resolves once it answers. What it writes goes to `log`, and to the screen too if
+ * `verbose`. `signal` gives up starting.
  */
 export async function startBackend({
+  root = repositoryRoot,
   configs,
   url,
   env,
@@ -22,7 +24,7 @@ export async function startBackend({
   verbose,
   signal,
 }) {
-  const fromRoot = createRequire(join(repositoryRoot, 'package.json'));
+  const fromRoot = createRequire(join(root, 'package.json'));
   const child = spawn(
     process.execPath,
     [
@@ -30,14 +32,14 @@ export async function startBackend({
       '--require',
       fromRoot.resolve('@backstage/cli/config/nodeTransform.cjs'),
       'src/index.ts',
-      ...configs.flatMap(file => ['--config', join(repositoryRoot, file)]),
+      ...configs.flatMap(file => ['--config', resolve(root, file)]),
     ],
     {
-      cwd: join(repositoryRoot, 'packages', 'backend'),
+      cwd: join(root, 'packages', 'backend'),
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        ESBK_TSCONFIG_PATH: join(repositoryRoot, 'tsconfig.json'),
+        ESBK_TSCONFIG_PATH: join(root, 'tsconfig.json'),
         ...env,
       },
       // Ctrl-C reaches us first; we then stop the backend and wait for it.
@@ -56,7 +58,7 @@ export async function startBackend({
       }
     });
   }
-  const ended = new Promise(resolve => child.once('close', resolve));
+  const ended = new Promise(done => child.once('close', done));
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM');
@@ -85,7 +87,7 @@ async function answers(address, child, signal) {
     if (response?.ok) {
       return;
     }
-    await new Promise(resolve => setTimeout(resolve, POLL_MS));
+    await new Promise(done => setTimeout(done, POLL_MS));
   }
   throw new Error(`The backend did not answer on ${address} in time.`);
 }
