@@ -7,6 +7,7 @@ import type { PortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
 import { aServiceAccount } from '../testing/portal/aServiceAccount';
 import { aComponent, aGroup, aUser } from '../testing/portal/entities';
+import { ownersAreKnown } from '../testing/portal/ownersAreKnown';
 import { ownIdentities } from '../testing/portal/ownIdentities';
 import { pushInventory } from '../testing/portal/pushInventory';
 import {
@@ -36,10 +37,13 @@ export class DecisionsPortal {
   readonly portal: TestPortal;
   /** Decisions that were taken, and those that were refused to somebody known. */
   readonly outcomes = { taken: 0, refused: 0 };
+  /** Entries of the log before the test began. */
+  readonly #logged: number;
 
   private constructor(portal: TestPortal, ids: ReadonlyMap<string, string>) {
     this.portal = portal;
     this.#ids = ids;
+    this.#logged = portal.log.entries.length;
   }
 
   static async start(
@@ -78,6 +82,7 @@ export class DecisionsPortal {
       if (linked.length < names.length) throw new Error('Not yet judged');
       return items.map(item => [item.name.split('/')[1], item.id] as const);
     });
+    await ownersAreKnown(portal, { owners: [squad, rivals], as: sam });
     return new DecisionsPortal(portal, new Map(ids));
   }
 
@@ -125,9 +130,11 @@ export class DecisionsPortal {
   /** How many calls of a route the audit log holds, by how they ended. */
   audited(eventId: string): { succeeded: number; failed: number } {
     const count = (status: string) =>
-      this.portal.log.entries.filter(
-        ({ meta }) => meta.eventId === eventId && meta.status === status,
-      ).length;
+      this.portal.log.entries
+        .slice(this.#logged)
+        .filter(
+          ({ meta }) => meta.eventId === eventId && meta.status === status,
+        ).length;
     return { succeeded: count('succeeded'), failed: count('failed') };
   }
 }

@@ -10,6 +10,7 @@ import { eventually } from '../testing/eventually';
 import { aServiceAccount } from '../testing/portal/aServiceAccount';
 import { aComponent, aGroup, aUser } from '../testing/portal/entities';
 import { failureOf } from '../testing/portal/failureOf';
+import { ownersAreKnown } from '../testing/portal/ownersAreKnown';
 import { ownIdentities } from '../testing/portal/ownIdentities';
 import { pushInventory } from '../testing/portal/pushInventory';
 import {
@@ -29,6 +30,7 @@ const cat = 'user:default/cat';
 const eve = 'user:default/eve';
 
 const SQUAD = 'group:default/squad';
+const RIVALS = 'group:default/rivals';
 const DENY = { result: AuthorizeResult.DENY } as const;
 const usedBy = (...names: string[]) =>
   names.map(name => ({ kind: 'entity' as const, name }));
@@ -60,13 +62,13 @@ eachPortalDatabase('What somebody may see', database => {
         ...[aUser('ann', ['squad']), aUser('rob', ['rivals'])],
         ...[aGroup('squad'), aGroup('rivals')],
         aComponent('app', { owner: SQUAD }),
-        aComponent('tool', { owner: 'group:default/rivals' }),
+        aComponent('tool', { owner: RIVALS }),
       ],
       people: {
         [ann]: [SQUAD],
         [cat]: [SQUAD],
         [eve]: [SQUAD],
-        'user:default/rob': ['group:default/rivals'],
+        'user:default/rob': [RIVALS],
       },
     });
     portal.policy.decide = ({ name }, { userRef, refs }) => {
@@ -103,6 +105,7 @@ eachPortalDatabase('What somebody may see', database => {
       const all = await portal.as(sam).listIdentities({});
       for (const { id, name } of all.items) ids.set(name.split('/')[1], id);
     });
+    await ownersAreKnown(portal, { owners: [SQUAD, RIVALS], as: sam });
   });
   afterAll(() => portal.stop());
 
@@ -170,11 +173,11 @@ eachPortalDatabase('What somebody may see', database => {
     expect(await identitiesOf(sam, tool)).toBe(3);
     expect(await identitiesOf(ann, app)).toBe(3);
     expect(await identitiesOf(ann, tool)).toBe(1);
-    expect(await identitiesOf(ann, 'group:default/rivals')).toBe(1);
+    expect(await identitiesOf(ann, RIVALS)).toBe(1);
     expect(await identitiesOf(cat, app)).toBe(3);
     for (const [caller, ref] of [
       [cat, tool],
-      [cat, 'group:default/rivals'],
+      [cat, RIVALS],
       [eve, app],
     ]) {
       expect(
@@ -192,9 +195,7 @@ eachPortalDatabase('What somebody may see', database => {
     expect(
       (await seen(cat, { entity: 'component:default/tool' })).names,
     ).toEqual([]);
-    expect((await seen(cat, { entity: 'group:default/rivals' })).names).toEqual(
-      [],
-    );
+    expect((await seen(cat, { entity: RIVALS })).names).toEqual([]);
     const patch = portal
       .as(cat)
       .getCatalogPatch(ids.get('shared')!, 'component:default/tool');
@@ -222,7 +223,7 @@ eachPortalDatabase('What somebody may see', database => {
     expect(await failureOf(rob.getIdentity(id))).toMatchObject({ status: 404 });
     await portal.as(ann).decide(id, {
       action: 'transfer',
-      owner: 'group:default/rivals',
+      owner: RIVALS,
       reason,
     });
     const { actions } = await rob.getIdentity(id);
@@ -231,7 +232,7 @@ eachPortalDatabase('What somebody may see', database => {
     ).toEqual(expect.arrayContaining(['accept', 'decline']));
     await rob.decide(id, { action: 'accept', reason });
     expect((await rob.getIdentity(id)).owner).toMatchObject({
-      ref: 'group:default/rivals',
+      ref: RIVALS,
     });
     await portal.as(ann).decide(id, { action: 'dispute', reason });
     expect((await rob.getIdentity(id)).owner).toMatchObject({
