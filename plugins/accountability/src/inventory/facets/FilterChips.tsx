@@ -2,7 +2,7 @@ import { Button, Tag, TagGroup } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
-import { filterChips } from './chipsOf';
+import { chipsOf } from './chipsOf';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -22,7 +22,7 @@ export function FilterChips(props: {
 }) {
   const classes = useStyles();
   const t = useText();
-  const chips = filterChips(t, props.filter, props.titleOf);
+  const chips = chipsOf(t, props.filter, props.titleOf);
   if (chips.length === 0) return null;
   return (
     <div className={classes.root}>

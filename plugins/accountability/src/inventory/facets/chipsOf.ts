@@ -12,7 +12,7 @@ export interface FilterChip {
 }
 
 /** Every filter in force except the search words, which stand in their own field. */
-export function filterChips(
+export function chipsOf(
   t: Text,
   filter: IdentityFilter,
   titleOf: (name: 'rule' | 'source', id: string) => string,

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { inventorySearch, useInventoryPath } from '../query';
-import { savedViews } from './offeredViews';
+import { offeredViews } from './offeredViews';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -38,7 +38,7 @@ export function SavedViews({ filter }: { filter: IdentityFilter }) {
   return (
     <nav aria-label={t('inventory.views.label')}>
       <ul className={classes.list}>
-        {savedViews.map(view => (
+        {offeredViews.map(view => (
           <li key={view.id}>
             <Link
               to={path(view.filter)}

@@ -1,2 +1,2 @@
-export { savedViews } from './offeredViews';
+export { offeredViews } from './offeredViews';
 export { SavedViews } from './SavedViews';

@@ -12,7 +12,7 @@ export interface SavedView {
 }
 
 /** Views that everybody has, in the order shown. */
-export const savedViews: readonly SavedView[] = [
+export const offeredViews: readonly SavedView[] = [
   { id: 'all', filter: {} },
   {
     id: 'ownerless-privileged',
