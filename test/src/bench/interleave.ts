@@ -6,6 +6,9 @@ export interface Contestant {
   run(): Promise<Measured>;
 }
 
+/** What each contestant cost in each round, by its name. */
+export type Costs = Map<string, Measured[]>;
+
 /**
  * Runs all contestants once in each round, and returns what each one cost in
  * each round. Whoever starts changes from round to round, so that a machine
@@ -14,11 +17,9 @@ export interface Contestant {
 export async function interleave(options: {
   contestants: Contestant[];
   rounds: number;
-}): Promise<Map<string, Measured[]>> {
+}): Promise<Costs> {
   const { contestants, rounds } = options;
-  const costs = new Map<string, Measured[]>(
-    contestants.map(({ name }) => [name, []]),
-  );
+  const costs: Costs = new Map(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const first = round % contestants.length;
     const order = [...contestants.slice(first), ...contestants.slice(0, first)];

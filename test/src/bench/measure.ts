@@ -1,13 +1,16 @@
 import { Measured } from './Measured';
+import { Stopwatch } from './Stopwatch';
 
-/** Runs something once and tells what it cost. */
-export async function measure(action: () => Promise<void>): Promise<Measured> {
-  const cpuBefore = process.cpuUsage();
-  const before = performance.now();
-  await action();
-  const { user, system } = process.cpuUsage(cpuBefore);
-  return {
-    seconds: (performance.now() - before) / 1_000,
-    cpuSeconds: (user + system) / 1_000_000,
-  };
+/**
+ * Runs something once and tells what it cost. It is given the watch, to pause it
+ * while it prepares what is not to be measured.
+ */
+export async function measure(
+  action: (watch: Stopwatch) => Promise<void>,
+): Promise<Measured> {
+  const watch = new Stopwatch();
+  watch.resume();
+  await action(watch);
+  watch.pause();
+  return watch.read();
 }

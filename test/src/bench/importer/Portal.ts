@@ -1,0 +1,108 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Knex } from 'knex';
+import {
+  DatabasePictureStore,
+  DatabaseSourceStore,
+  identityRules,
+  importSource,
+  judgeSettings,
+  markDirectoryChange,
+  migrationsDirectory,
+  Pipeline,
+  refreshDirectory,
+  RuleBook,
+} from '../backendInternals';
+import { catalogOf } from '../estate/catalogOf';
+import { Estate } from '../estate/Estate';
+import { estateSources } from '../estate/estateSources';
+import type { Stopwatch } from '../Stopwatch';
+
+const now = new Date('2026-11-24T12:00:00.000Z');
+const clock = { now: () => now };
+
+/** As much of our backend as turns what sources yield into posture. */
+export class Portal {
+  readonly knex: Knex;
+  readonly #estate: Estate;
+  readonly #pipeline: Pipeline;
+  #changes = 0;
+
+  private constructor(knex: Knex, estate: Estate) {
+    this.knex = knex;
+    this.#estate = estate;
+    this.#pipeline = new Pipeline({
+      knex,
+      clock,
+      settings: judgeSettings({
+        policy: 'default',
+        placeholders: [],
+        rules: new RuleBook({ rules: identityRules }),
+      }),
+      events: mockServices.events(),
+      logger: mockServices.rootLogger(),
+    });
+  }
+
+  /** Opens a portal that knows the catalog of the estate and has read no source. */
+  static async open(knex: Knex, estate: Estate): Promise<Portal> {
+    const portal = new Portal(knex, estate);
+    await knex.migrate.latest({ directory: migrationsDirectory() });
+    await new DatabaseSourceStore(knex).registerConfigured(
+      estateSources(estate).map(({ id, provider, scope }) => ({
+        ...{ id, provider, scope },
+        title: id,
+        way: 'schedule',
+        tells: [],
+        cannotTell: [],
+      })),
+    );
+    await refreshDirectory({
+      entities: catalogOf(estate),
+      store: new DatabasePictureStore(knex),
+      policy: {
+        isLeaver: () => false,
+        functions: new Map(),
+        maxVanishShare: 1,
+        holdForMs: 0,
+      },
+      now,
+      onChange: markDirectoryChange,
+    });
+    await portal.#pipeline.drain();
+    return portal;
+  }
+
+  /** Reads every source as a scheduled run does, until the posture stands. */
+  async importAll(watch: Stopwatch): Promise<void> {
+    for (const source of estateSources(this.#estate)) {
+      await importSource({
+        knex: this.knex,
+        clock,
+        source: {
+          id: source.id,
+          read: () => source.read(this.#changes, watch),
+        },
+        trigger: 'schedule',
+        signal: new AbortController().signal,
+        onProgress: () => this.#pipeline.wake(),
+      });
+    }
+    // What the pipeline works on in the background counts too.
+    do await this.#pipeline.drain();
+    while (await this.#isMarked());
+  }
+
+  /** Lets one identity in a hundred differ at the next import. */
+  change(): void {
+    this.#changes += 1;
+  }
+
+  async close(): Promise<void> {
+    await this.#pipeline.stop();
+    await this.knex.destroy();
+  }
+
+  async #isMarked(): Promise<boolean> {
+    return (await this.knex('db_marks').first('stage')) !== undefined;
+  }
+}
