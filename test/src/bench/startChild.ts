@@ -7,7 +7,7 @@ export function startChild(script: string, input: object): ChildProcess {
   // eslint-disable-next-line no-restricted-syntax
   return fork(join(__dirname, script), [JSON.stringify(input)], {
     execArgv: ['--require', '@backstage/cli/config/nodeTransform.cjs'],
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
