@@ -1,5 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   AccountabilityClient,
   type AccountabilityApi,
@@ -53,6 +53,14 @@ export class PortalClient {
       `/entities?filter=${encodeURIComponent(filter)}`,
     );
     return found.map(entity => entity.metadata.name).sort();
+  }
+
+  /** Refs of everything in the catalog. */
+  async entityRefs(): Promise<string[]> {
+    const found: Entity[] = await this.#catalog(
+      '/entities?fields=kind,metadata.name,metadata.namespace',
+    );
+    return found.map(entity => stringifyEntityRef(entity));
   }
 
   async #catalog(path: string): Promise<any> {
