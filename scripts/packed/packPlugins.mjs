@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../lib/repositoryRoot.mjs';
 import { runQuietly } from '../lib/runQuietly.mjs';
@@ -29,10 +28,14 @@ async function packPlugin(source, { folder, signal }) {
       cwd: source,
       signal,
     });
-  } finally {
-    await restore(source);
+  } catch (error) {
+    await restore(source, before);
+    throw error;
   }
-  await staysClean(source, before);
+  const changed = await changedFiles(source, before);
+  if (changed.length > 0) {
+    throw new Error(`Packing ${manifest.name} left behind: ${changed}`);
+  }
   const contents = join(folder, manifest.name);
   await mkdir(contents, { recursive: true });
   await runQuietly(
@@ -43,21 +46,19 @@ async function packPlugin(source, { folder, signal }) {
   return { name: manifest.name, source, manifest, tarball, contents };
 }
 
-// Yarn does not call postpack when prepack was interrupted.
-async function restore(source) {
-  if (existsSync(join(source, 'package.json-prepack'))) {
-    await runQuietly('yarn', ['run', 'postpack'], { cwd: source });
+// Whoever interrupts packing keeps the package.json that it rewrites.
+async function restore(source, before) {
+  for (const name of await changedFiles(source, before)) {
+    const file = join(source, name);
+    await (name in before ? writeFile(file, before[name]) : rm(file));
   }
 }
 
-async function staysClean(source, before) {
+async function changedFiles(source, before) {
   const after = await topLevel(source);
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter(file => before[file] !== after[file])
-    .map(file => join(source, file));
-  if (changed.length > 0) {
-    throw new Error(`Packing changed the working tree: ${changed.join(', ')}`);
-  }
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    name => before[name] !== after[name],
+  );
 }
 
 async function topLevel(source) {
