@@ -51,10 +51,18 @@ export class VisibilityReader {
     this.#options = options;
   }
 
-  /** @throws NotAllowedError when the caller may read no identity at all. */
-  async of(credentials: BackstageCredentials): Promise<Visibility> {
+  /**
+   * What the caller may see. Where only identities with a link are asked for, the
+   * right to see the others is not, which saves a question.
+   *
+   * @throws NotAllowedError when the caller may read no identity at all.
+   */
+  async of(
+    credentials: BackstageCredentials,
+    options: { linkedOnly?: boolean } = {},
+  ): Promise<Visibility> {
     const { permissions, transform } = this.#options;
-    const [[identity, entity], [unlinked]] = await Promise.all([
+    const [[identity, entity], unlinked] = await Promise.all([
       permissions.authorizeConditional(
         [
           { permission: identityReadPermission },
@@ -62,9 +70,7 @@ export class VisibilityReader {
         ],
         { credentials },
       ),
-      permissions.authorize([{ permission: unlinkedIdentityReadPermission }], {
-        credentials,
-      }),
+      options.linkedOnly || this.#maySeeUnlinked(credentials),
     ]);
     if (identity.result === AuthorizeResult.DENY) {
       throw new NotAllowedError(
@@ -76,9 +82,17 @@ export class VisibilityReader {
         identity.result === AuthorizeResult.CONDITIONAL
           ? toCriteria(transform(identity.conditions))
           : undefined,
-      unlinked: unlinked.result === AuthorizeResult.ALLOW,
+      unlinked,
       entities: await this.#entities(entity, credentials),
     };
+  }
+
+  async #maySeeUnlinked(credentials: BackstageCredentials): Promise<boolean> {
+    const [decision] = await this.#options.permissions.authorize(
+      [{ permission: unlinkedIdentityReadPermission }],
+      { credentials },
+    );
+    return decision.result === AuthorizeResult.ALLOW;
   }
 
   async #entities(

@@ -4,6 +4,7 @@ import {
   type EntityPosture,
   type Flag,
   type IdentityFilter,
+  type OwnerlessReason,
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
@@ -22,6 +23,15 @@ interface BelowRow {
   evaluated_at: string;
 }
 
+/** Counts come as texts from PostgreSQL. */
+interface CountRow {
+  state: 'owned' | 'ownerless' | null;
+  reason: OwnerlessReason | null;
+  n: number | string;
+  findings: number | string | null;
+  unknown: number | string | null;
+}
+
 /** What an entity's card and tab show; for systems, groups and users over what belongs to them. */
 export class DatabaseEntityPostureStore {
   readonly #knex: Knex;
@@ -37,12 +47,19 @@ export class DatabaseEntityPostureStore {
     const { rules, visibility } = options;
     const ref = entityRef.toLowerCase();
     const filter: IdentityFilter = { entity: ref };
-    const below = await this.#below(ref, visibility);
-    const counts = await this.#counts(filter, visibility);
+    const [below, { counts, reasons }, identities, todo] = await Promise.all([
+      this.#below(ref, visibility),
+      this.#counts(filter, visibility),
+      new DatabaseIdentityListStore(this.#knex).mostPressing(
+        filter,
+        visibility,
+        SHOWN,
+      ),
+      this.#todo(filter, { rules, visibility }),
+    ]);
     const missing = [
       ...new Set(below.flatMap(row => JSON.parse(row.missing_sources))),
     ];
-    const reasons = await this.#reasons(filter, visibility);
     return {
       entityRef: ref,
       flag: decideFlag({
@@ -57,8 +74,8 @@ export class DatabaseEntityPostureStore {
         entities: below.length,
         flaggedEntities: below.filter(row => row.flag === 'true').length,
       },
-      identities: await this.#identities(filter, visibility),
-      todo: await this.#todo(filter, { rules, visibility }),
+      identities,
+      todo,
       missingSources: missing.sort(),
       evaluatedAt: below
         .map(row => row.evaluated_at)
@@ -98,56 +115,28 @@ export class DatabaseEntityPostureStore {
 
   async #counts(filter: IdentityFilter, visibility: Visibility) {
     const rows = (await identityQuery(this.#knex, filter, visibility)
-      .select('o.state')
+      .select('o.state', 'o.reason')
       .count({ n: '*' })
       .sum({ findings: 'f.open_findings', unknown: 'f.unknown_verdicts' })
-      .groupBy('o.state')) as unknown as Record<
-      string,
-      string | number | null
-    >[];
-    const of = (state: string | null, column: string) =>
+      .groupBy('o.state', 'o.reason')) as unknown as CountRow[];
+    const of = (state: CountRow['state']) =>
       rows
         .filter(row => row.state === state)
-        .reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
-    const all = (column: string) =>
+        .reduce((sum, row) => sum + Number(row.n), 0);
+    const all = (column: 'n' | 'findings' | 'unknown') =>
       rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
-    return {
+    const counts = {
       identities: all('n'),
-      owned: of('owned', 'n'),
-      ownerless: of('ownerless', 'n'),
+      owned: of('owned'),
+      ownerless: of('ownerless'),
       excepted: 0,
       // Not judged yet.
-      unknown: of(null, 'n'),
+      unknown: of(null),
       findings: all('findings'),
       unknownVerdicts: all('unknown'),
     };
-  }
-
-  async #reasons(filter: IdentityFilter, visibility: Visibility) {
-    const reasons: EntityPosture['reasons'] = await identityQuery(
-      this.#knex,
-      filter,
-      visibility,
-    )
-      .whereNotNull('o.reason')
-      .distinct('o.reason')
-      .orderBy('o.reason')
-      .pluck('o.reason');
-    return reasons;
-  }
-
-  async #identities(filter: IdentityFilter, visibility: Visibility) {
-    const ids: number[] = await identityQuery(this.#knex, filter, visibility)
-      .orderByRaw(
-        `case when o.state = 'owned' then 1 else 0 end, coalesce(f.worst, 0) desc, i.privilege desc, i.name, i.id`,
-      )
-      .limit(SHOWN)
-      .pluck('i.id');
-    const found = await new DatabaseIdentityListStore(this.#knex).byIds(
-      ids,
-      visibility,
-    );
-    return ids.flatMap(id => found.find(item => item.id === String(id)) ?? []);
+    const reasons = new Set(rows.flatMap(row => row.reason ?? []));
+    return { counts, reasons: [...reasons].sort() };
   }
 
   async #todo(

@@ -81,10 +81,8 @@ export function identityQuery(
     );
   }
   // A link to an entity that the caller may not read answers no question.
-  const links = () => {
-    const linked = knex('inventory_links as fl')
-      .select('fl.identity_id')
-      .whereRaw('fl.identity_id = i.id');
+  const allLinks = () => {
+    const linked = knex('inventory_links as fl').select('fl.identity_id');
     applyEntityVisibility(linked, {
       column: 'fl.entity_ref',
       visibility,
@@ -92,18 +90,21 @@ export function identityQuery(
     });
     return linked;
   };
+  const links = () => allLinks().whereRaw('fl.identity_id = i.id');
   if (filter.linked === 'true') query.whereExists(links());
   if (filter.linked === 'false') query.whereNotExists(links());
   if (filter.entity) {
     const ref = lower(filter.entity);
     const rolledUp = ROLLED_UP.includes(ref.split(':', 1)[0]);
-    query.whereExists(
+    // Not by `exists`, for which SQLite would go through all identities.
+    query.whereIn(
+      'i.id',
       rolledUp
-        ? links().whereIn(
+        ? allLinks().whereIn(
             'fl.entity_ref',
             new DatabaseDirectoryStore(knex).belowSubquery(ref),
           )
-        : links().where('fl.entity_ref', ref),
+        : allLinks().where('fl.entity_ref', ref),
     );
   }
   return query;

@@ -23,7 +23,10 @@ export interface RouteContext {
   knex: Knex;
   permissions: PermissionsService;
   userInfo: UserInfoService;
-  visibilityOf(credentials: BackstageCredentials): Promise<Visibility>;
+  visibilityOf(
+    credentials: BackstageCredentials,
+    options?: { linkedOnly?: boolean },
+  ): Promise<Visibility>;
   rules(): RuleDescription[];
 }
 

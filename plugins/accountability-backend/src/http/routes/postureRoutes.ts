@@ -37,7 +37,9 @@ export function postureRoutes(context: RouteContext): Route[] {
       query: z.object({ entityRef: z.string().min(3).max(512) }).strict(),
       response: entityPostureSchema,
       handle: async ({ query, credentials }) => {
-        const visibility = await context.visibilityOf(credentials);
+        const visibility = await context.visibilityOf(credentials, {
+          linkedOnly: true,
+        });
         const store = new DatabaseEntityPostureStore(knex);
         if (!(await store.maySee(query.entityRef, visibility))) {
           throw new NotFoundError(`There is no entity ${query.entityRef}`);
