@@ -6,11 +6,16 @@ import {
 import type { Knex } from 'knex';
 
 /**
- * The database of accountability, for what no route shows or does: that days pass,
+ * The database of a plugin, accountability unless said, for what no route shows or does: that days pass,
  * that nothing is stored twice, that a secret is nowhere.
  */
 export class DatabaseDoor {
+  readonly #pluginId: string;
   #knex: Knex | undefined;
+
+  constructor(pluginId = 'accountability') {
+    this.#pluginId = pluginId;
+  }
 
   get knex(): Knex {
     if (!this.#knex) throw new Error('The portal has not started yet');
@@ -19,7 +24,7 @@ export class DatabaseDoor {
 
   module(): BackendFeature {
     return createBackendModule({
-      pluginId: 'accountability',
+      pluginId: this.#pluginId,
       moduleId: 'database-door',
       register: reg => {
         reg.registerInit({
