@@ -38,7 +38,6 @@ eachPortalDatabase('Flags in the catalog', database => {
       entities: [...people, aComponent('unlinked')],
       accountability: {
         directory: {
-          interval: { seconds: 1 },
           leavers: { [`metadata.annotations.${LEFT}`]: 'true' },
         },
       },

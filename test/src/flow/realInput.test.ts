@@ -78,7 +78,11 @@ function testRealInput(database: PortalDatabase): void {
     portal = await startTestPortal({
       database: await database.config(),
       entities: [...documents.values()].flat(),
-      accountability: { sources: sources() },
+      // Reading a catalog of this size takes its time.
+      accountability: {
+        directory: { interval: { seconds: 3 } },
+        sources: sources(),
+      },
       features: [door.module()],
     });
   });

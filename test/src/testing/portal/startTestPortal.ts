@@ -32,7 +32,7 @@ export interface TestPortalOptions {
   /** Groups that users act for, by user ref; what their tokens would say. */
   people?: Record<string, string[]>;
   /** `accountability`, besides short intervals. */
-  accountability?: JsonObject;
+  accountability?: JsonObject & { directory?: JsonObject };
   /** Further top-level configuration. */
   config?: JsonObject;
   features?: BackendFeature[];
@@ -89,14 +89,15 @@ export async function startTestPortal(
 }
 
 function configOf(options: TestPortalOptions): JsonObject {
+  const { directory, ...accountability } = options.accountability ?? {};
   return {
     backend: { database: options.database },
     permission: { enabled: true },
     catalog: { stitchingStrategy: { pollingInterval: { milliseconds: 100 } } },
     accountability: {
-      directory: { interval: { seconds: 1 } },
-      catalog: { pollInterval: { milliseconds: 500 } },
-      ...options.accountability,
+      ...accountability,
+      directory: { interval: { milliseconds: 300 }, ...directory },
+      catalog: { pollInterval: { milliseconds: 200 } },
     },
     ...options.config,
   };
