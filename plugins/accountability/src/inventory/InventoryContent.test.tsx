@@ -3,25 +3,11 @@ import userEvent from '@testing-library/user-event';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import { aResponseError } from '../testing';
 import { inBothSystems } from '../testing/__testUtils__';
-import { anInventoryApi, AtPath, facets } from './__testUtils__';
-import { InventoryContent } from './InventoryContent';
-
-const PAGE = '/accountability/inventory';
+import { anInventoryApi, PAGE, showInventory } from './__testUtils__';
 
 describe.each(inBothSystems)('InventoryContent, %s', (_, render) => {
-  const show = async (
-    answers: Partial<AccountabilityApi> = {},
-    search = '',
-  ) => {
-    const api = anInventoryApi(answers);
-    await render(
-      <AtPath path={PAGE + search}>
-        <InventoryContent />
-      </AtPath>,
-      { api },
-    );
-    return api;
-  };
+  const show = (answers: Partial<AccountabilityApi> = {}, search = '') =>
+    showInventory(render, answers, search);
   const rowOf = (name: string) =>
     screen.findByRole('row', { name: RegExp(name) });
   const asked = (api: ReturnType<typeof anInventoryApi>) =>
@@ -109,7 +95,7 @@ describe.each(inBothSystems)('InventoryContent, %s', (_, render) => {
     });
     expect(
       screen.getByRole('heading', {
-        name: 'Nobody answers for 3 of the 5 that match.',
+        name: 'Nobody answers for 3 of the 5 identities you look at.',
       }),
     ).toBeInTheDocument();
   });
@@ -189,104 +175,5 @@ describe.each(inBothSystems)('InventoryContent, %s', (_, render) => {
     expect(
       await screen.findByRole('columnheader', { name: 'Environment' }),
     ).toBeInTheDocument();
-  });
-
-  it('offers real first steps where nothing has been read', async () => {
-    await show({
-      listIdentities: async () => ({ items: [], totalCount: 0 }),
-      getIdentityFacets: async () => ({ total: 0, facets: {} }),
-    });
-    expect(
-      await screen.findByRole('heading', { name: 'Nothing has been read yet' }),
-    ).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Drop a file' })).toHaveAttribute(
-      'href',
-      '/accountability/admin/sources#drop-a-file',
-    );
-  });
-
-  it('does not say that nothing was read to whoever may not see it', async () => {
-    const forbidden = await aResponseError(403);
-    await show({
-      listIdentities: async () => ({ items: [], totalCount: 0 }),
-      getIdentityFacets: async () => ({ total: 0, facets: {} }),
-      listSources: () => Promise.reject(forbidden),
-    });
-    expect(
-      await screen.findByText('There is no identity here that you may see'),
-    ).toBeInTheDocument();
-  });
-
-  it('says that nothing matches, and takes the filters away when asked', async () => {
-    await show(
-      {
-        listIdentities: async () => ({ items: [], totalCount: 0 }),
-        getIdentityFacets: async () => ({ total: 0, facets: {} }),
-      },
-      '?q=nowhere',
-    );
-    expect(await screen.findByText('No identity matches')).toBeInTheDocument();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Clear all filters' }),
-    );
-    expect(screen.getByTestId('address')).toHaveTextContent(
-      new RegExp(`${PAGE}$`),
-    );
-  });
-
-  it('says what failed, and tries again when asked', async () => {
-    const away = await aResponseError(503, 'the database is away');
-    let broken = true;
-    await show({
-      listIdentities: async query => {
-        if (broken) throw away;
-        return anInventoryApi().listIdentities(query);
-      },
-    });
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'the database is away',
-    );
-    broken = false;
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await rowOf('payments/job-1')).toBeInTheDocument();
-  });
-
-  it('keeps old rows when the next page cannot be read', async () => {
-    const away = await aResponseError(503, 'the database is away');
-    await show({
-      listIdentities: async query => {
-        if (query.cursor) throw away;
-        return anInventoryApi().listIdentities(query);
-      },
-    });
-    await rowOf('payments/job-1');
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Next table page' }),
-    );
-    expect(
-      await screen.findByText(/This is what was read before/),
-    ).toHaveTextContent('the database is away');
-    expect(await rowOf('payments/job-1')).toBeInTheDocument();
-  });
-
-  it('does not offer to try again what one may not see', async () => {
-    const forbidden = await aResponseError(403);
-    await show({
-      listIdentities: () => Promise.reject(forbidden),
-      getIdentityFacets: () => Promise.reject(forbidden),
-    });
-    expect(
-      await screen.findByText('You may not see the identities'),
-    ).toBeInTheDocument();
-    expect(
-      screen.queryByRole('button', { name: 'Try again' }),
-    ).not.toBeInTheDocument();
-  });
-
-  it('works without the counts, which only help', async () => {
-    const away = await aResponseError(503, 'too slow');
-    await show({ getIdentityFacets: () => Promise.reject(away) });
-    expect(await rowOf('payments/job-1')).toBeInTheDocument();
-    expect(facets.total).toBe(5);
   });
 });

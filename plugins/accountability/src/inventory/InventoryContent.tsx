@@ -65,7 +65,11 @@ export function InventoryContent() {
     return <ErrorState error={facets.error} what={t('inventory.what')} />;
   }
   const filtered = Object.values(filter).some(Boolean);
-  if (!filtered && facets.data?.total === 0 && !table.tableProps.data?.length) {
+  const nothing =
+    !filtered &&
+    facets.data?.counts.total === 0 &&
+    !table.tableProps.data?.length;
+  if (nothing) {
     if (options.anythingRead === undefined) return <LoadingLines />;
     return options.anythingRead ? (
       <EmptyState
@@ -80,14 +84,19 @@ export function InventoryContent() {
     <div className={classes.root}>
       <Text as="h2" variant="title-small" weight="bold">
         {facets.data
-          ? inventorySentence({ t, facets: facets.data, filter, number })
+          ? inventorySentence({
+              t,
+              facets: facets.data.counts,
+              filter: facets.data.filter,
+              number,
+            })
           : t('inventory.title')}
       </Text>
       <SavedViews filter={filter} />
       <div className={classes.columns}>
         <FacetPanel
           filter={filter}
-          facets={facets.data}
+          facets={facets.data?.counts}
           rules={options.rules}
           sources={options.sources}
           onChange={address.setFilter}
@@ -117,7 +126,7 @@ export function InventoryContent() {
           />
           <BulkBar
             selected={selected}
-            matching={facets.data?.total ?? table.totalCount}
+            matching={facets.data?.counts.total ?? table.totalCount}
             onDone={refresh}
           />
           <IdentityTable

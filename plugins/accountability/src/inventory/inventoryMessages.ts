@@ -12,14 +12,34 @@ export const inventoryMessages = {
     noneFiltered: 'No identity matches these filters.',
     ownedAll_one: 'The only identity has an accountable owner.',
     ownedAll_other: 'All {{all}} identities have an accountable owner.',
-    ownedFiltered_one: 'The one that matches has an accountable owner.',
-    ownedFiltered_other: 'All {{all}} that match have an accountable owner.',
+    ownedFiltered_one: 'The one identity you look at has an accountable owner.',
+    ownedFiltered_other:
+      'All {{all}} identities you look at have an accountable owner.',
     ownerlessAll_one: 'Nobody answers for the only identity.',
     ownerlessAll_other:
       'Nobody answers for {{ownerless}} of {{all}} identities.',
-    ownerlessFiltered_one: 'Nobody answers for the one that matches.',
+    ownerlessFiltered_one: 'Nobody answers for the one identity you look at.',
     ownerlessFiltered_other:
-      'Nobody answers for {{ownerless}} of the {{all}} that match.',
+      'Nobody answers for {{ownerless}} of the {{all}} identities you look at.',
+    nobodyAll: 'Nobody answers for any of the {{all}} identities.',
+    nobodyFiltered:
+      'Nobody answers for any of the {{all}} identities you look at.',
+    onlyOwnerlessAll:
+      'You look at the {{shown}} of {{all}} identities that nobody answers for.',
+    onlyOwnerlessFiltered:
+      'You look at the {{shown}} of {{all}} matching identities that nobody answers for.',
+    onlyOwnedAll:
+      'You look at the {{shown}} of {{all}} identities that have an accountable owner.',
+    onlyOwnedFiltered:
+      'You look at the {{shown}} of {{all}} matching identities that have an accountable owner.',
+    noneOwnerlessAll:
+      'Nothing to look at here: all {{all}} identities have an accountable owner.',
+    noneOwnerlessFiltered:
+      'Nothing to look at here: all {{all}} matching identities have an accountable owner.',
+    noneOwnedAll:
+      'Nothing to look at here: nobody answers for any of the {{all}} identities.',
+    noneOwnedFiltered:
+      'Nothing to look at here: nobody answers for any of the {{all}} matching identities.',
   },
   search: {
     label: 'Search identities',

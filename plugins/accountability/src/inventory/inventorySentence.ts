@@ -5,38 +5,54 @@ import type {
 import type { Text } from '../translation';
 
 /**
- * The first sentence: how many there are, and for how many nobody answers. The
- * ownership facet leaves out the filter by ownership itself, so both numbers hold
- * whichever of them is looked at.
+ * The first sentence: how many identities one looks at, and for how many of them
+ * nobody answers. Where one looks at the ownerless or the owned only, it says of how
+ * many, which is known because the ownership facet leaves out the filter by ownership
+ * itself.
  */
 export function inventorySentence(options: {
   t: Text;
+  /** Counts of the very filter given beside them. */
   facets: IdentityFacets;
   filter: IdentityFilter;
   number: (value: number) => string;
 }): string {
   const { t, facets, filter, number } = options;
-  const ownership = facets.facets.ownership ?? [];
   const count = (value: string) =>
-    ownership.find(one => one.value === value)?.count ?? 0;
+    facets.facets.ownership?.find(one => one.value === value)?.count ?? 0;
   const ownerless = count('ownerless');
-  const all = filter.ownership
-    ? ownerless + count('owned')
-    : Math.max(facets.total, ownerless + count('owned'));
-  const filtered = Object.entries(filter).some(
-    ([name, value]) => value && name !== 'ownership',
-  );
-  const which = filtered ? 'Filtered' : 'All';
-  if (all === 0) return t(`inventory.sentence.none${which}`);
+  const judged = ownerless + count('owned');
+
+  const [only, ...more] = filter.ownership ?? [];
+  if (only && more.length === 0 && judged > 0) {
+    const kind = only === 'owned' ? 'Owned' : 'Ownerless';
+    const which = filterOf({ ...filter, ownership: undefined });
+    return facets.total === 0
+      ? t(`inventory.sentence.none${kind}${which}`, { all: number(judged) })
+      : t(`inventory.sentence.only${kind}${which}`, {
+          shown: number(facets.total),
+          all: number(judged),
+        });
+  }
+  // Those that nobody has judged yet are looked at too.
+  const { total } = facets;
+  const which = filterOf(filter);
+  const all = number(total);
+  if (total === 0) return t(`inventory.sentence.none${which}`);
   if (ownerless === 0) {
-    return t(`inventory.sentence.owned${which}`, {
-      count: all,
-      all: number(all),
-    });
+    return t(`inventory.sentence.owned${which}`, { count: total, all });
+  }
+  if (ownerless === total && total > 1) {
+    return t(`inventory.sentence.nobody${which}`, { all });
   }
   return t(`inventory.sentence.ownerless${which}`, {
-    count: all,
-    all: number(all),
+    count: total,
+    all,
     ownerless: number(ownerless),
   });
+}
+
+/** Whether anything narrows what one looks at. */
+function filterOf(filter: IdentityFilter): 'All' | 'Filtered' {
+  return Object.values(filter).some(Boolean) ? 'Filtered' : 'All';
 }

@@ -8,13 +8,23 @@ import { accountabilityApiRef } from '../api';
 import { type AsyncData, useAsyncData } from '../shared';
 import { inventorySearch } from './query';
 
-/** Counts under a filter. Those of the last filter stay until the new ones are there. */
-export function useFacets(filter: IdentityFilter): AsyncData<IdentityFacets> {
+/** Counts, and the filter that they are counts of. */
+export interface FilteredFacets {
+  filter: IdentityFilter;
+  counts: IdentityFacets;
+}
+
+/** Counts under a filter. Those of the last filter stay while the new ones load. */
+export function useFacets(filter: IdentityFilter): AsyncData<FilteredFacets> {
   const api = useApi(accountabilityApiRef);
-  const facets = useAsyncData(inventorySearch({ filter }), signal =>
-    api.getIdentityFacets(filter, { signal }),
-  );
-  const last = useRef<IdentityFacets>();
+  const facets = useAsyncData(inventorySearch({ filter }), async signal => ({
+    filter,
+    counts: await api.getIdentityFacets(filter, { signal }),
+  }));
+  const last = useRef<FilteredFacets>();
   if (facets.data) last.current = facets.data;
-  return { ...facets, data: facets.data ?? last.current };
+  return {
+    ...facets,
+    data: facets.data ?? (facets.loading ? last.current : undefined),
+  };
 }

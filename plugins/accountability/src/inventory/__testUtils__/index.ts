@@ -1,2 +1,3 @@
 export { anInventoryApi, facets, identities } from './anInventoryApi';
 export { AtPath } from './AtPath';
+export { PAGE, showInventory } from './showInventory';
