@@ -87,6 +87,7 @@ export class Accountability {
       userInfo: services.userInfo,
       httpAuth: services.httpAuth,
       visibilityOf: visibility.of.bind(visibility),
+      permitted: visibility.permitted.bind(visibility),
       rules: () => rules.describe(),
       pipeline,
       decisions: new DecisionService({ knex, clock, settings }),

@@ -81,9 +81,44 @@ eachPortalDatabase('Decisions in bulk', database => {
     });
   });
 
+  it('leave alone what the permission does not cover, in preview and in earnest', async () => {
+    const selection = {
+      ids: ['unlinked', 'bulk-1'].map(name => portal.id(name)),
+    };
+    const expected = {
+      matching: 2,
+      applied: 1,
+      refused: [
+        {
+          why: 'Deciding about it needs the permission accountability.identity.decide',
+          count: 1,
+        },
+      ],
+    };
+    expect(await bulk(ann, { selection, preview: true })).toEqual(expected);
+    expect(await bulk(ann, { selection })).toEqual(expected);
+    expect(await portal.decisionsOf('unlinked')).toEqual([]);
+    expect(await portal.ownerOf('unlinked')).toMatchObject({
+      state: 'ownerless',
+    });
+    expect((await portal.decisionsOf('bulk-1'))[0]).toBe(
+      `${ann} claim: ${squad}`,
+    );
+  });
+
+  it('count what the permission does not cover among all that match', async () => {
+    const selection = { filter: {} };
+    const decision = { action: 'dispute' as const, reason: REASON };
+    expect(await bulk(rob, { selection, decision, preview: true })).toEqual({
+      matching: 5,
+      applied: 4,
+      refused: [{ why: expect.stringContaining('permission'), count: 1 }],
+    });
+  });
+
   it('are audited, also those that were refused', () => {
     expect(portal.audited('ownership-bulk-decide')).toEqual({
-      succeeded: 4,
+      succeeded: 7,
       failed: 3,
     });
   });

@@ -11,6 +11,7 @@ import {
   AuthorizeResult,
   type PermissionCriteria,
   type PolicyDecision,
+  type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import type { ConditionTransformer } from '@backstage/plugin-permission-node';
 import type { Knex } from 'knex';
@@ -22,6 +23,7 @@ import {
   DatabaseVisibleSetStore,
   type IdentityCriteria,
   type IdentityCriterion,
+  type Permitted,
   type Visibility,
 } from '../posture';
 import type { Clock } from '../time';
@@ -61,7 +63,7 @@ export class VisibilityReader {
     credentials: BackstageCredentials,
     options: { linkedOnly?: boolean } = {},
   ): Promise<Visibility> {
-    const { permissions, transform } = this.#options;
+    const { permissions } = this.#options;
     const [[identity, entity], unlinked] = await Promise.all([
       permissions.authorizeConditional(
         [
@@ -72,19 +74,36 @@ export class VisibilityReader {
       ),
       options.linkedOnly || this.#maySeeUnlinked(credentials),
     ]);
-    if (identity.result === AuthorizeResult.DENY) {
+    const readable = this.#toPermitted(identity);
+    if (readable === 'none') {
       throw new NotAllowedError(
         `Reading identities needs the permission ${identityReadPermission.name}`,
       );
     }
     return {
-      criteria:
-        identity.result === AuthorizeResult.CONDITIONAL
-          ? toCriteria(transform(identity.conditions))
-          : undefined,
+      criteria: readable === 'all' ? undefined : readable,
       unlinked,
       entities: await this.#entities(entity, credentials),
     };
+  }
+
+  /** Which identities a permission covers for the caller. */
+  async permitted(
+    permission: ResourcePermission,
+    credentials: BackstageCredentials,
+  ): Promise<Permitted> {
+    const [decision] = await this.#options.permissions.authorizeConditional(
+      [{ permission }],
+      { credentials },
+    );
+    return this.#toPermitted(decision);
+  }
+
+  #toPermitted(decision: PolicyDecision): Permitted {
+    if (decision.result !== AuthorizeResult.CONDITIONAL) {
+      return decision.result === AuthorizeResult.ALLOW ? 'all' : 'none';
+    }
+    return toCriteria(this.#options.transform(decision.conditions));
   }
 
   async #maySeeUnlinked(credentials: BackstageCredentials): Promise<boolean> {

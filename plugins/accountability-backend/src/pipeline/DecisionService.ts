@@ -1,19 +1,16 @@
 import {
   ConflictError,
-  InputError,
   NotAllowedError,
   NotFoundError,
 } from '@backstage/errors';
 import type { Knex } from 'knex';
 import {
-  DEFAULT_PLACEHOLDERS,
-  isPlaceholderOwner,
+  identityDecidePermission,
   type BulkDecisionResult,
   type DecisionRequest,
   type IdentityFilter,
 } from 'backstage-plugin-accountability-common';
 import { chunk, inTransaction, isRowId } from '../db';
-import { DatabaseDirectoryStore } from '../directory';
 import {
   actionsFor,
   DatabaseOwnershipStore,
@@ -21,15 +18,35 @@ import {
   type Decision,
   type Person,
 } from '../ownership';
-import { DatabaseIdentityListStore, type Visibility } from '../posture';
+import {
+  DatabaseIdentityListStore,
+  type Permitted,
+  type Visibility,
+} from '../posture';
 import type { Clock } from '../time';
 import { judgeIdentities } from './judgeBatch';
 import type { JudgeSettings } from './JudgeSettings';
+import { ownerNamed } from './ownerNamed';
 
 const BATCH = 200;
 
+/** An identity that is left alone, and the reason. */
+interface Refusal {
+  id: number;
+  why: string;
+}
+
 /** Which identities a bulk decision means. */
 export type Selection = { ids: string[] } | { filter: IdentityFilter };
+
+/** Who decides, and what they may see and decide about. */
+export interface Decider {
+  person: Person;
+  /** What the permission to decide covers. */
+  permitted: Permitted;
+}
+
+const NOT_PERMITTED = `Deciding about it needs the permission ${identityDecidePermission.name}`;
 
 /** Takes decisions about ownership: checks who may, appends, and judges anew at once. */
 export class DecisionService {
@@ -50,10 +67,11 @@ export class DecisionService {
   async decide(options: {
     identityId: number;
     request: DecisionRequest;
-    person: Person;
+    decider: Decider;
     visibility: Visibility;
   }): Promise<void> {
-    const { identityId, request, person, visibility } = options;
+    const { identityId, request, decider, visibility } = options;
+    const { placeholders } = this.#settings;
     const [seen] = await new DatabaseIdentityListStore(this.#knex).byIds(
       [identityId],
       visibility,
@@ -66,12 +84,12 @@ export class DecisionService {
       );
     }
     await inTransaction(this.#knex, async tx => {
-      const owner = await this.#checkOwner(tx, request);
+      const owner = await ownerNamed(tx, { request, placeholders });
       const [refusal] = await this.#apply(tx, {
         ids: [identityId],
         request,
         owner,
-        person,
+        decider,
       });
       if (refusal) throw new NotAllowedError(refusal.why);
     });
@@ -81,25 +99,30 @@ export class DecisionService {
   async decideInBulk(options: {
     selection: Selection;
     request: DecisionRequest;
-    person: Person;
+    decider: Decider;
     visibility: Visibility;
     preview: boolean;
     expected?: number;
   }): Promise<BulkDecisionResult> {
-    const { request, person } = options;
+    const { request, decider } = options;
+    const { placeholders } = this.#settings;
+    if (decider.permitted === 'none') throw new NotAllowedError(NOT_PERMITTED);
     const ids = await this.#select(options.selection, options.visibility);
-    const owner = await this.#checkOwner(this.#knex, request);
+    const owner = await ownerNamed(this.#knex, { request, placeholders });
     const refused = new Map<string, number>();
+    const refuse = (refusals: readonly Refusal[]) => {
+      for (const { why } of refusals)
+        refused.set(why, (refused.get(why) ?? 0) + 1);
+      return new Set(refusals.map(refusal => refusal.id));
+    };
     const allowed: number[] = [];
     for (const piece of chunk(ids, BATCH)) {
       const refusals = await this.#judge(this.#knex, {
         ids: piece,
         request,
-        person,
+        decider,
       });
-      for (const { why } of refusals)
-        refused.set(why, (refused.get(why) ?? 0) + 1);
-      const no = new Set(refusals.map(refusal => refusal.id));
+      const no = refuse(refusals);
       allowed.push(...piece.filter(id => !no.has(id)));
     }
     if (options.expected !== undefined && options.expected !== allowed.length) {
@@ -110,15 +133,10 @@ export class DecisionService {
     let applied = 0;
     if (!options.preview) {
       for (const piece of chunk(allowed, BATCH)) {
-        applied += await inTransaction(this.#knex, async tx => {
-          const refusals = await this.#apply(tx, {
-            ids: piece,
-            request,
-            owner,
-            person,
-          });
-          return piece.length - refusals.length;
-        });
+        const refusals = await inTransaction(this.#knex, tx =>
+          this.#apply(tx, { ids: piece, request, owner, decider }),
+        );
+        applied += piece.length - refuse(refusals).size;
       }
     }
     return {
@@ -150,53 +168,25 @@ export class DecisionService {
     return ids;
   }
 
-  /** The owner that a claim or transfer names, as a full ref. */
-  async #checkOwner(
-    tx: Knex,
-    request: DecisionRequest,
-  ): Promise<string | undefined> {
-    const { action, owner } = request;
-    if (action !== 'claim' && action !== 'transfer') return undefined;
-    if (!owner) {
-      throw new InputError(
-        `To ${action}, name the owner: a user or a group of the catalog`,
-      );
-    }
-    if (
-      isPlaceholderOwner(owner, [
-        ...DEFAULT_PLACEHOLDERS,
-        ...this.#settings.placeholders,
-      ])
-    ) {
-      throw new InputError(
-        `'${owner}' names nobody; name a user or a group of the catalog`,
-      );
-    }
-    const standing = (
-      await new DatabaseDirectoryStore(tx).standings([owner])
-    ).get(owner);
-    if (standing?.standing !== 'active' || !standing.ref) {
-      throw new InputError(
-        `'${owner}' cannot own anything: no active person of the catalog stands behind it`,
-      );
-    }
-    return standing.ref;
-  }
-
   /** Those of the identities for which the person may not do it, with the reason. */
   async #judge(
     tx: Knex,
     options: {
       ids: readonly number[];
       request: DecisionRequest;
-      person: Person;
+      decider: Decider;
     },
-  ): Promise<{ id: number; why: string }[]> {
-    const { ids, request, person } = options;
+  ): Promise<Refusal[]> {
+    const { ids, request, decider } = options;
+    const permitted = await new DatabaseIdentityListStore(tx).permitted(
+      ids,
+      decider.permitted,
+    );
     const store = new DatabaseOwnershipStore(tx);
     const states = await store.statesOf(ids);
     const decisions = await store.decisionsOf(ids);
-    return ids.flatMap(id => {
+    return ids.flatMap((id): Refusal[] | Refusal => {
+      if (!permitted.has(id)) return { id, why: NOT_PERMITTED };
       const of = decisions.get(id) ?? [];
       const state = states.get(id);
       if (!state)
@@ -205,7 +195,7 @@ export class DecisionService {
         resolution: state.resolution,
         standing: replayDecisions(of),
         disputedBy: of.filter(d => d.action === 'dispute').at(-1)?.by,
-        person,
+        person: decider.person,
       }).find(a => a.action === request.action)!;
       if (!action.allowed) return { id, why: action.why! };
       const owner = request.owner?.toLowerCase();
@@ -226,10 +216,10 @@ export class DecisionService {
       ids: readonly number[];
       request: DecisionRequest;
       owner?: string;
-      person: Person;
+      decider: Decider;
     },
-  ): Promise<{ id: number; why: string }[]> {
-    const { request, person } = options;
+  ): Promise<Refusal[]> {
+    const { request, decider } = options;
     const now = this.#clock.now();
     const store = new DatabaseOwnershipStore(tx);
     await store.lock(options.ids);
@@ -244,7 +234,7 @@ export class DecisionService {
         return {
           identityId,
           action: request.action,
-          by: person.ref,
+          by: decider.person.ref,
           owner: request.action === 'accept' ? accepted : options.owner,
           reason: request.reason,
         };

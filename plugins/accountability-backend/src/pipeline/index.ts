@@ -7,4 +7,4 @@ export { judgeSettings, type JudgeSettings } from './JudgeSettings';
 export { postureBatch } from './postureBatch';
 export { markDirectoryChange } from './markDirectoryChange';
 export { Pipeline } from './Pipeline';
-export { DecisionService, type Selection } from './DecisionService';
+export { DecisionService, type Decider } from './DecisionService';

@@ -10,6 +10,7 @@ import { selectIn } from '../db';
 import { SEVERITY_RANKS } from '../findings';
 import { PRIVILEGE_LEVELS } from '../inventory';
 import { decodeCursor, encodeCursor } from './cursor';
+import { applyCriteria, type Permitted } from './IdentityCriteria';
 import { identityQuery } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
 import { applyEntityVisibility, type Visibility } from './Visibility';
@@ -120,6 +121,21 @@ export class DatabaseIdentityListStore {
       yield ids;
       after = ids[ids.length - 1];
     }
+  }
+
+  /** Those of these identities that a permission covers. */
+  async permitted(
+    ids: readonly number[],
+    permitted: Permitted,
+  ): Promise<Set<number>> {
+    if (permitted === 'all') return new Set(ids);
+    if (permitted === 'none') return new Set();
+    const rows = await selectIn<{ id: number }>(ids, piece => {
+      const query = this.#knex('inventory_identities as i').select('i.id');
+      applyCriteria(query, permitted, this.#knex);
+      return query.whereIn('i.id', piece);
+    });
+    return new Set(rows.map(row => row.id));
   }
 
   /** Summaries of these identities, of those the caller may see. */

@@ -15,9 +15,9 @@ export { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 export { decidePosture, type EntityTally, type Posture } from './decidePosture';
 export { missingSources, type ExpectedSource } from './missingSources';
 export { POSTURE_CHANGED_TOPIC, POSTURE_STAGE } from './stages';
-export {
-  SEES_ALL,
-  type IdentityCriteria,
-  type IdentityCriterion,
-  type Visibility,
-} from './Visibility';
+export type {
+  IdentityCriteria,
+  IdentityCriterion,
+  Permitted,
+} from './IdentityCriteria';
+export { SEES_ALL, type Visibility } from './Visibility';

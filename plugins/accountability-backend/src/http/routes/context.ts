@@ -14,8 +14,8 @@ import {
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
-import type { Person } from '../../ownership';
-import type { Visibility } from '../../posture';
+import type { Decider } from '../../pipeline';
+import type { Permitted, Visibility } from '../../posture';
 import { personRef } from '../Route';
 
 /** What every route needs to know about its caller, and where the data is. */
@@ -27,6 +27,10 @@ export interface RouteContext {
     credentials: BackstageCredentials,
     options?: { linkedOnly?: boolean },
   ): Promise<Visibility>;
+  permitted(
+    permission: ResourcePermission,
+    credentials: BackstageCredentials,
+  ): Promise<Permitted>;
   rules(): RuleDescription[];
 }
 
@@ -51,35 +55,36 @@ export async function requirePermission(
  * @throws NotAllowedError naming the permission.
  */
 export async function requireForSome(
-  context: Pick<RouteContext, 'permissions'>,
+  context: Pick<RouteContext, 'permitted'>,
   permission: ResourcePermission,
   credentials: BackstageCredentials,
 ): Promise<void> {
-  const [decision] = await context.permissions.authorizeConditional(
-    [{ permission }],
-    { credentials },
-  );
-  if (decision.result === AuthorizeResult.DENY) {
+  if ((await context.permitted(permission, credentials)) === 'none') {
     throw new NotAllowedError(`This needs the permission ${permission.name}`);
   }
 }
 
-/** The person who calls, with everything they may act for. */
-export async function personOf(
+/** The person who calls, with what they act for and what they may decide about. */
+export async function deciderOf(
   context: RouteContext,
   credentials: BackstageCredentials,
-): Promise<Person> {
-  const info = await context.userInfo.getUserInfo(credentials);
-  const [decision] = await context.permissions.authorizeConditional(
-    [{ permission: identityDecidePermission }],
-    { credentials },
-  );
+): Promise<Decider> {
+  const [info, permitted] = await Promise.all([
+    context.userInfo.getUserInfo(credentials),
+    context.permitted(identityDecidePermission, credentials),
+  ]);
   const ref = personRef(credentials);
   return {
-    ref,
-    actsFor: [
-      ...new Set([ref, ...info.ownershipEntityRefs.map(r => r.toLowerCase())]),
-    ],
-    decidesForAll: decision.result === AuthorizeResult.ALLOW,
+    person: {
+      ref,
+      actsFor: [
+        ...new Set([
+          ref,
+          ...info.ownershipEntityRefs.map(r => r.toLowerCase()),
+        ]),
+      ],
+      decidesForAll: permitted === 'all',
+    },
+    permitted,
   };
 }

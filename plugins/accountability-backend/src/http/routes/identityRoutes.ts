@@ -28,7 +28,7 @@ import {
 import type { CatalogPatchReader } from '../CatalogPatchReader';
 import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
 import { defineRoute, type Route } from '../Route';
-import { personOf, requireForSome, type RouteContext } from './context';
+import { deciderOf, type RouteContext } from './context';
 
 const READ = [identityReadPermission.name];
 const DECIDE = [identityReadPermission.name, identityDecidePermission.name];
@@ -60,13 +60,13 @@ export function identityRoutes(
     );
     if (!picture) throw new NotFoundError(`There is no identity with id ${id}`);
     const { disputedBy, ...rest } = picture;
-    const person = await personIfAny(context, credentials);
-    const actions = person
+    const decider = await deciderIfAny(context, credentials);
+    const actions = decider
       ? actionsFor({
           resolution: picture.owner,
           standing: picture.standing,
           disputedBy,
-          person,
+          person: decider.person,
         })
       : [];
     return { ...rest, actions };
@@ -125,14 +125,12 @@ export function identityRoutes(
       response: bulkDecisionResultSchema,
       audit: { eventId: 'ownership-bulk-decide', severity: 'medium' },
       handle: async ({ body, credentials }) => {
-        const person = await personOf(context, credentials);
-        await requireForSome(context, identityDecidePermission, credentials);
         const result = await decisions.decideInBulk({
           selection: body.selection,
           request: body.decision,
           preview: body.preview,
           expected: body.expected,
-          person,
+          decider: await deciderOf(context, credentials),
           visibility: await context.visibilityOf(credentials),
         });
         pipeline.wake();
@@ -162,7 +160,7 @@ export function identityRoutes(
         await decisions.decide({
           identityId: identityId(params.id),
           request: body,
-          person: await personOf(context, credentials),
+          decider: await deciderOf(context, credentials),
           visibility: await context.visibilityOf(credentials),
         });
         pipeline.wake();
@@ -199,12 +197,12 @@ function identityId(text: string): number {
   return Number(text);
 }
 
-async function personIfAny(
+async function deciderIfAny(
   context: RouteContext,
   credentials: BackstageCredentials,
 ) {
   const { type } = credentials.principal as { type?: string };
-  return type === 'user' ? personOf(context, credentials) : undefined;
+  return type === 'user' ? deciderOf(context, credentials) : undefined;
 }
 
 async function requireDecision(

@@ -1,0 +1,81 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import type { IdentityRecord } from 'backstage-plugin-accountability-common';
+import type { Knex } from 'knex';
+import { migrationsDirectory } from '../../db';
+import { DatabasePictureStore, refreshDirectory } from '../../directory';
+import { DatabaseSourceStore, importSource } from '../../inventory';
+import { identityRules, RuleBook } from '../../rules';
+import { judgeSettings } from '../JudgeSettings';
+import { markDirectoryChange } from '../markDirectoryChange';
+import { Pipeline } from '../Pipeline';
+
+export const NOW = new Date('2026-11-24T12:00:00.000Z');
+
+/** A pipeline on a fresh database, with one source, `prod`. */
+export async function aPipeline(knex: Knex) {
+  const clock = { now: () => NOW };
+  const settings = judgeSettings({
+    policy: 'default',
+    placeholders: [],
+    rules: new RuleBook({ rules: identityRules }),
+  });
+  await knex.migrate.latest({ directory: migrationsDirectory() });
+  await new DatabaseSourceStore(knex).registerConfigured([
+    {
+      id: 'prod',
+      title: 'Production',
+      provider: 'kubernetes',
+      scope: 'prod',
+      way: 'file',
+      tells: [],
+      cannotTell: [],
+    },
+  ]);
+  const pipeline = new Pipeline({
+    knex,
+    clock,
+    settings,
+    events: mockServices.events.mock(),
+    logger: mockServices.logger.mock(),
+  });
+  return {
+    clock,
+    settings,
+    /** Makes the catalog hold these entities and nothing else, and judges. */
+    async catalog(...entities: Entity[]): Promise<void> {
+      async function* pages() {
+        yield entities;
+      }
+      await refreshDirectory({
+        entities: pages(),
+        store: new DatabasePictureStore(knex),
+        policy: {
+          isLeaver: () => false,
+          functions: new Map(),
+          maxVanishShare: 1,
+          holdForMs: 0,
+        },
+        now: NOW,
+        onChange: markDirectoryChange,
+      });
+      await pipeline.drain();
+    },
+    /** Makes the source report these identities and nothing else, and judges. */
+    async source(...records: IdentityRecord[]): Promise<void> {
+      await importSource({
+        knex,
+        clock,
+        trigger: 'manual',
+        signal: new AbortController().signal,
+        source: {
+          id: 'prod',
+          async *read() {
+            yield records;
+          },
+        },
+      });
+      await pipeline.drain();
+    },
+  };
+}
