@@ -1,11 +1,10 @@
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import { AsyncContent } from '../shared';
+import { AsyncContent, useOwnRefs } from '../shared';
 import { useText } from '../translation';
 import { BulkDecisionForm } from './BulkDecisionForm';
 import type { DecisionDialogProps } from './DecisionDialogProps';
 import type { BulkTarget } from './DecisionTarget';
-import { useOwnRefs } from './useOwnRefs';
 
 /** Decides about many identities at once, always previewed first. */
 export function BulkDecision(

@@ -59,8 +59,6 @@ export const decisionMessages = {
   receiverLabel: 'Who shall answer for it',
   searchLabel: 'Search people and groups',
   searchHint: 'Type at least two letters of a name.',
-  searchNone: 'Nobody found for "{{term}}".',
-  searchWhat: 'people and groups',
   noOwnRefs:
     'You act for nobody in the catalog, so there is nobody to claim it for.',
   reasonLabel: 'Why',

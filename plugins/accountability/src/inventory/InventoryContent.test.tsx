@@ -111,7 +111,10 @@ describe.each(inBothSystems)('InventoryContent, %s', (_, render) => {
       await screen.findByRole('columnheader', { name: /Identity/ }),
     );
     expect(address).toHaveTextContent(`${PAGE}?privilege=admin&sort=name`);
-    await userEvent.type(screen.getByRole('searchbox'), 'pay ');
+    await userEvent.type(
+      screen.getByRole('searchbox', { name: 'Search identities' }),
+      'pay ',
+    );
     await waitFor(() =>
       expect(address).toHaveTextContent(
         `${PAGE}?privilege=admin&q=pay&sort=name`,

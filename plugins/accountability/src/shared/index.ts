@@ -1,4 +1,5 @@
 export { AsyncContent } from './AsyncContent';
+export { OWNER_KINDS, USING_KINDS } from './catalogKinds';
 export { EmptyState } from './EmptyState';
 export { ErrorState } from './ErrorState';
 export { errorText } from './errorText';
@@ -21,11 +22,14 @@ export {
 export { PermissionRequired } from './PermissionRequired';
 export { type Proportion, ProportionBar } from './ProportionBar';
 export { refTitle } from './refTitle';
+export { SearchOutcome } from './SearchOutcome';
 export { Section } from './Section';
 export { SeverityTag } from './SeverityTag';
 export { StateChip } from './StateChip';
 export { AFTER_DECISION, type AsyncData, useAsyncData } from './useAsyncData';
+export { type CatalogSearch, useCatalogSearch } from './useCatalogSearch';
 export { useLanguage } from './useLanguage';
 export { useOptionalPath } from './useOptionalPath';
+export { useOwnRefs } from './useOwnRefs';
 export { useSecondaryText } from './useSecondaryText';
 export { When } from './When';

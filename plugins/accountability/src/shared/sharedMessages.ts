@@ -68,6 +68,19 @@ export const sharedMessages = {
     forbiddenRemedy:
       'Your permissions do not cover it. Ask those who run this portal for access.',
   },
+  search: {
+    what: 'what the catalog knows',
+    none: 'The catalog knows nothing that is called "{{term}}".',
+  },
+  entityKind: {
+    component: 'Component',
+    api: 'API',
+    resource: 'Resource',
+    system: 'System',
+    domain: 'Domain',
+    group: 'Group',
+    user: 'Person',
+  },
   identityKind: {
     'service-account': 'Service account',
     'service-user': 'Service user',

@@ -2,8 +2,9 @@ import { Button } from '@backstage/ui';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
+import Radio from '@material-ui/core/Radio';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useNumber } from '../useNumber';
 import { useText } from '../../translation';
 
@@ -13,7 +14,7 @@ const FEW = 6;
 /** One value to choose, and how many identities have it. */
 export interface FacetOption {
   value: string;
-  label: string;
+  label: ReactNode;
   /** Left out where nobody counts. */
   count?: number;
 }
@@ -27,7 +28,7 @@ const useStyles = makeStyles(theme => ({
   option: {
     alignItems: 'flex-start',
     margin: 0,
-    '& .MuiCheckbox-root': { padding: theme.spacing(0.25, 0.75, 0.25, 0) },
+    '& .MuiIconButton-root': { padding: theme.spacing(0.25, 0.75, 0.25, 0) },
   },
   label: {
     flexGrow: 1,
@@ -41,43 +42,53 @@ const useStyles = makeStyles(theme => ({
   count: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 }));
 
-/** The values of one facet with their counts; any of the ticked ones matches. */
+/** The values of one facet with their counts; any of the chosen ones matches. */
 export function FacetGroup(props: {
   title: string;
   options: FacetOption[];
   selected: readonly string[];
   unfolded: boolean;
+  /** Only one value at a time can be asked for. */
+  single?: boolean;
+  /** What stands above the values, such as a search for them. */
+  head?: ReactNode;
   onChange: (selected: string[]) => void;
 }) {
-  const { title, options, selected, unfolded, onChange } = props;
+  const { title, options, selected, unfolded, single, onChange } = props;
   const classes = useStyles();
+  const name = useId();
   const t = useText();
   const number = useNumber();
   const [all, setAll] = useState(false);
   const shown = options.filter(
     ({ value }, index) => all || index < FEW || selected.includes(value),
   );
-  const toggle = (value: string) =>
-    onChange(
-      selected.includes(value)
-        ? selected.filter(one => one !== value)
-        : [...selected, value],
-    );
+  const choose = (value: string) => {
+    if (single) onChange([value]);
+    else if (!selected.includes(value)) onChange([...selected, value]);
+    else onChange(selected.filter(one => one !== value));
+  };
+  const Control = single ? Radio : Checkbox;
+  // It does not fold under somebody's hands when its last value is taken away.
+  const opened = useRef(unfolded);
+  opened.current ||= selected.some(Boolean);
   return (
-    <details open={unfolded || selected.length > 0}>
+    <details open={opened.current}>
       <summary className={classes.title}>{title}</summary>
-      <FormGroup role="group" aria-label={title}>
+      {props.head}
+      <FormGroup role={single ? 'radiogroup' : 'group'} aria-label={title}>
         {shown.map(({ value, label, count }) => (
           <FormControlLabel
             key={value}
             className={classes.option}
             classes={{ label: classes.label }}
             control={
-              <Checkbox
+              <Control
                 size="small"
                 color="primary"
+                name={single ? name : undefined}
                 checked={selected.includes(value)}
-                onChange={() => toggle(value)}
+                onChange={() => choose(value)}
               />
             }
             label={

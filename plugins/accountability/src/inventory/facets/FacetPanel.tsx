@@ -8,9 +8,11 @@ import type {
   IdentityFilter,
 } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
+import { EntityFacet } from './EntityFacet';
 import { FacetGroup, type FacetOption } from './FacetGroup';
-import { COUNTED_FACETS, type FacetName, UNFOLDED_FACETS } from './facetNames';
+import { type FacetName, FOLDED_FACETS, UNFOLDED_FACETS } from './facetNames';
 import { facetOptions } from './facetOptions';
+import { OwnerFacet } from './OwnerFacet';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(1) },
@@ -36,19 +38,25 @@ export function FacetPanel(props: {
   const t = useText();
   // There the list would lie pages below the filters.
   const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
-  const group = (name: FacetName, options: FacetOption[]) =>
+  const group = (
+    name: FacetName,
+    options: FacetOption[],
+    unfolded: boolean = false,
+  ) =>
     options.length > 0 && (
       <FacetGroup
         key={name}
         title={t(`inventory.facets.${name}`)}
         options={options}
         selected={filter[name] ?? []}
-        unfolded={UNFOLDED_FACETS.includes(name)}
+        unfolded={unfolded}
         onChange={values =>
           onChange({ [name]: values.length > 0 ? values : undefined })
         }
       />
     );
+  const counted = (name: FacetName) =>
+    facetOptions({ t, name, facets, selected: filter[name] ?? [] });
   const tick = (name: 'linked' | 'gone', value: 'true' | 'false') => (
     <FormControlLabel
       className={classes.switch}
@@ -68,12 +76,16 @@ export function FacetPanel(props: {
   );
   const groups = (
     <div className={classes.root}>
-      {COUNTED_FACETS.map(name =>
-        group(
-          name,
-          facetOptions({ t, name, facets, selected: filter[name] ?? [] }),
-        ),
-      )}
+      {UNFOLDED_FACETS.map(name => group(name, counted(name), true))}
+      <OwnerFacet
+        selected={filter.owner ?? []}
+        onChange={owner => onChange({ owner })}
+      />
+      <EntityFacet
+        selected={filter.entity}
+        onChange={entity => onChange({ entity })}
+      />
+      {FOLDED_FACETS.map(name => group(name, counted(name)))}
       {group('rule', props.rules)}
       {group('source', props.sources)}
       <FormGroup>

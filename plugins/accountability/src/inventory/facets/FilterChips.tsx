@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { chipsOf } from './chipsOf';
+import { EntityChip } from './EntityChip';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -35,8 +36,15 @@ export function FilterChips(props: {
         }}
       >
         {chips.map(chip => (
-          <Tag key={chip.id} id={chip.id} textValue={chip.label}>
-            {chip.label}
+          <Tag key={chip.id} id={chip.id} textValue={chip.label} size="medium">
+            {chip.entity ? (
+              <EntityChip
+                facet={chip.entity.facet}
+                entityRef={chip.entity.ref}
+              />
+            ) : (
+              chip.label
+            )}
           </Tag>
         ))}
       </TagGroup>

@@ -1,5 +1,4 @@
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
-import { refTitle } from '../../shared';
 import type { Text } from '../../translation';
 import { facetLabel } from './facetLabel';
 import type { FacetName } from './facetNames';
@@ -8,6 +7,8 @@ import type { FacetName } from './facetNames';
 export interface FilterChip {
   id: string;
   label: string;
+  /** Where it names an entity, which the catalog may know by a better name. */
+  entity?: { facet: string; ref: string };
   without: Partial<IdentityFilter>;
 }
 
@@ -26,25 +27,23 @@ export function chipsOf(
           : t(`inventory.facets.${name}`);
       return [{ id: name, label, without: { [name]: undefined } }];
     }
-    if (name === 'entity') {
-      const label = t('inventory.facets.chip', {
-        name: t('inventory.facets.entity'),
-        value: refTitle(given as string),
-      });
-      return [{ id: name, label, without: { entity: undefined } }];
-    }
-    const values = given as string[];
+    const facet = t(`inventory.facets.${name as FacetName | 'entity'}`);
+    const values = Array.isArray(given) ? given : [given];
     return values.map(value => {
       const rest = values.filter(one => one !== value);
       return {
         id: `${name}:${value}`,
         label: t('inventory.facets.chip', {
-          name: t(`inventory.facets.${name as FacetName}`),
+          name: facet,
           value:
             name === 'rule' || name === 'source'
               ? titleOf(name, value)
               : facetLabel(t, name as FacetName, value),
         }),
+        entity:
+          name === 'owner' || name === 'entity'
+            ? { facet, ref: value }
+            : undefined,
         without: { [name]: rest.length > 0 ? rest : undefined },
       };
     });

@@ -12,7 +12,11 @@ import type { Text } from '../../translation';
 import type { FacetName } from './facetNames';
 
 /** A value of a facet in words; names that come from outside stay as they are. */
-export function facetLabel(t: Text, name: FacetName, value: string): string {
+export function facetLabel(
+  t: Text,
+  name: FacetName | 'entity',
+  value: string,
+): string {
   switch (name) {
     case 'ownership':
       return t(`inventory.ownership.${value as 'owned' | 'ownerless'}`);
@@ -31,6 +35,7 @@ export function facetLabel(t: Text, name: FacetName, value: string): string {
     case 'status':
       return t(`shared.identityStatus.${value as IdentityStatus}`);
     case 'owner':
+    case 'entity':
       return refTitle(value);
     default:
       return value;

@@ -16,24 +16,22 @@ export type FacetName =
   | 'source'
   | 'owner';
 
-/** Facets that the backend counts, in the order shown. */
-export const COUNTED_FACETS = [
+type CountedFacet = FacetName & keyof IdentityFilter;
+
+/** Facets that the backend counts and that are unfolded at first, in the order shown. */
+export const UNFOLDED_FACETS = [
   'ownership',
   'reason',
   'severity',
   'privilege',
+] as const satisfies readonly CountedFacet[];
+
+/** The others that it counts. */
+export const FOLDED_FACETS = [
   'environment',
   'provider',
   'scope',
   'kind',
   'origin',
   'status',
-] as const satisfies readonly (FacetName & keyof IdentityFilter)[];
-
-/** Facets that are unfolded at first. */
-export const UNFOLDED_FACETS: readonly FacetName[] = [
-  'ownership',
-  'reason',
-  'severity',
-  'privilege',
-];
+] as const satisfies readonly CountedFacet[];

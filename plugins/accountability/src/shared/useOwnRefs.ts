@@ -1,5 +1,5 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
-import { type AsyncData, useAsyncData } from '../shared';
+import { type AsyncData, useAsyncData } from './useAsyncData';
 
 /** The person who looks, and the groups that the person may act for. */
 export function useOwnRefs(): AsyncData<string[]> {
