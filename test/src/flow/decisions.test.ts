@@ -30,6 +30,37 @@ eachPortalDatabase('Decisions about ownership', database => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ['to who may decide about nothing', aud, 'claimed'],
+    ['about what the permission does not cover', ann, 'unlinked'],
+  ])('are not offered %s, and the reason is named', async (_, caller, name) => {
+    const { actions } = await portal.detail(name, caller);
+    expect(actions).toHaveLength(7);
+    for (const { action, allowed, why } of actions) {
+      expect(allowed).toBe(false);
+      expect(why).toContain('permission accountability.identity.decide');
+      const owner = squad;
+      // The route refuses with the words of the button.
+      expect(await portal.decide(caller, name, { action, owner })).toEqual({
+        status: 403,
+        why,
+      });
+    }
+  });
+
+  it('are not offered to a plugin that acts for a person', async () => {
+    const token = mockCredentials.user.token(ann, {
+      actor: { subject: 'plugin:scaffolder' },
+    });
+    const response = await fetch(
+      `${portal.portal.url}/api/accountability/identities/${portal.id(
+        'refused',
+      )}`,
+      { headers: { Authorization: `Bearer ${token}` } },
+    );
+    expect((await response.json()).actions).toEqual([]);
+  });
+
   it.each<[string, string, Partial<DecisionRequest>, number, RegExp]>([
     ['for a group of others', ann, { owner: rivals }, 403, /not for group/],
     ['without an owner', ann, {}, 400, /name the owner/],

@@ -216,6 +216,21 @@ eachPortalDatabase('What somebody may see', database => {
     expect(await edgesFor(cat)).toEqual([]);
   });
 
+  it('takes a decision after which the identity is no longer theirs to see', async () => {
+    const id = ids.get('mine-too')!;
+    const rob = portal.as('user:default/rob');
+    const reason = 'not ours';
+    await portal.as(ann).decide(id, {
+      action: 'transfer',
+      owner: RIVALS,
+      reason,
+    });
+    expect(await rob.decide(id, { action: 'decline', reason })).toBeUndefined();
+    expect(await failureOf(rob.getIdentity(id))).toMatchObject({ status: 404 });
+    const { history } = await portal.as(sam).getIdentity(id);
+    expect(history[0]).toMatchObject({ what: 'decline' });
+  });
+
   it('lets who is asked to take over look and answer, and who asked keep seeing', async () => {
     const id = ids.get('mine')!;
     const rob = portal.as('user:default/rob');

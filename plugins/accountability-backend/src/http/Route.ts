@@ -38,6 +38,8 @@ export interface Route<Q = unknown, B = unknown> {
   /** Schema of the JSON answer, or the media type of another one. */
   response: z.ZodType | 'text/csv' | 'none';
   status?: number;
+  /** When the handler may answer nothing at all: what that means. */
+  orNothing?: string;
   /** Written to the audit log, with the outcome. */
   audit?: { eventId: string; severity: 'low' | 'medium' | 'high' };
   handle(call: Call<Q, B>): Promise<unknown>;

@@ -77,7 +77,9 @@ async function answer(
     credentials,
   });
   if (res.headersSent) return;
-  if (route.response === 'none') res.status(route.status ?? 204).end();
+  const nothing = result === undefined && route.orNothing;
+  if (nothing) res.status(204).end();
+  else if (route.response === 'none') res.status(route.status ?? 204).end();
   else res.status(route.status ?? 200).json(result);
 }
 

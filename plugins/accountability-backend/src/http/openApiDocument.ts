@@ -53,6 +53,7 @@ function operation(route: Route): JsonObject {
     responses: {
       [String(route.status ?? (route.response === 'none' ? 204 : 200))]:
         success(route),
+      ...(route.orNothing && { 204: { description: route.orNothing } }),
       default: {
         description:
           'An error with its name and a message that says what to do',

@@ -33,6 +33,8 @@ function may(
     standing: { disputed: false, ...standing },
     disputedBy,
     person: { ...me, ...person },
+    permitted: true,
+    gone: false,
   }).find(candidate => candidate.action === action)!;
   return allowed || why!;
 }
@@ -173,7 +175,37 @@ describe('actionsFor', () => {
       resolution: ownerless,
       standing: { disputed: false },
       person: me,
+      permitted: true,
+      gone: false,
     });
     expect(claim.owners).toEqual(me.actsFor);
+  });
+
+  it.each<[string, Partial<Parameters<typeof actionsFor>[0]>, RegExp]>([
+    [
+      'the permission does not cover it, even for who decides for all',
+      { permitted: false, person: { ...me, decidesForAll: true } },
+      /needs the permission accountability\.identity\.decide$/,
+    ],
+    ['it is gone', { gone: true }, /gone/],
+    ['it was not judged yet', { resolution: undefined }, /try again/],
+  ])('allows nothing when %s', (_when, options, why) => {
+    const actions = actionsFor({
+      resolution: ownerless,
+      standing: { disputed: true, offeredTo: mine },
+      disputedBy: me.ref,
+      person: me,
+      permitted: true,
+      gone: false,
+      ...options,
+    });
+    expect(actions).toHaveLength(7);
+    for (const action of actions) {
+      expect(action).toEqual({
+        action: action.action,
+        allowed: false,
+        why: expect.stringMatching(why),
+      });
+    }
   });
 });

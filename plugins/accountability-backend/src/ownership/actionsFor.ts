@@ -1,8 +1,9 @@
-import type {
-  DecisionAction,
-  IdentityDetail,
-  OwnerResolution,
-  OwnershipStanding,
+import {
+  identityDecidePermission,
+  type DecisionAction,
+  type IdentityDetail,
+  type OwnerResolution,
+  type OwnershipStanding,
 } from 'backstage-plugin-accountability-common';
 
 /** The person who looks, with everything they may act for. */
@@ -14,7 +15,11 @@ export interface Person {
   decidesForAll: boolean;
 }
 
-type Action = IdentityDetail['actions'][number];
+/** One thing to decide, whether the person may, and why not. */
+export type Action = IdentityDetail['actions'][number];
+
+/** Why somebody may decide nothing about an identity. */
+export const NOT_PERMITTED = `Deciding about it needs the permission ${identityDecidePermission.name}`;
 
 /** The owner that matters for deciding: who is accountable, or would be. */
 function ownerOnRecord(
@@ -29,13 +34,18 @@ function ownerOnRecord(
  * same answer guards the route and disables the button.
  */
 export function actionsFor(options: {
-  resolution: OwnerResolution;
+  /** Undefined while it was not judged yet. */
+  resolution: OwnerResolution | undefined;
   standing: OwnershipStanding;
   disputedBy?: string;
   person: Person;
+  /** The permission to decide covers this identity. */
+  permitted: boolean;
+  /** No source reports it any more. */
+  gone: boolean;
 }): Action[] {
   const { resolution, standing, disputedBy, person } = options;
-  const owner = ownerOnRecord(resolution, standing);
+  const owner = resolution && ownerOnRecord(resolution, standing);
   const mine = owner !== undefined && person.actsFor.includes(owner);
   const byPortal = standing.decidedOwner !== undefined;
   const offered =
@@ -49,6 +59,10 @@ export function actionsFor(options: {
       allowed: true,
       ...(owners && { owners: [...owners] }),
     });
+    if (!options.permitted) return no(NOT_PERMITTED);
+    if (options.gone) return no('It is gone; there is nothing left to decide');
+    if (!resolution)
+      return no('It was not judged yet; try again in a few seconds');
     switch (action) {
       case 'claim':
         if (standing.disputed)

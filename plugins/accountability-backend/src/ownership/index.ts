@@ -9,7 +9,12 @@ export {
   type LinkedOwner,
   type OwnerText,
 } from './collectCandidates';
-export { actionsFor, type Person } from './actionsFor';
+export {
+  actionsFor,
+  NOT_PERMITTED,
+  type Action,
+  type Person,
+} from './actionsFor';
 export {
   DatabaseOwnershipStore,
   type OwnershipState,

@@ -5,7 +5,8 @@ import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
 import { aPipeline } from './__testUtils__/aPipeline';
 import { aComponent, aGroup, aUser } from './__testUtils__/entities';
-import { DecisionService, type Decider } from './DecisionService';
+import type { Decider } from './actionsOf';
+import { DecisionService } from './DecisionService';
 
 const payments = 'group:default/payments';
 /** May decide about what payments owns. */

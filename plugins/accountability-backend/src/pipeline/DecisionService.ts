@@ -4,26 +4,21 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import type { Knex } from 'knex';
-import {
-  identityDecidePermission,
-  type BulkDecisionResult,
-  type DecisionRequest,
-  type IdentityFilter,
+import type {
+  BulkDecisionResult,
+  DecisionRequest,
+  IdentityFilter,
 } from 'backstage-plugin-accountability-common';
 import { chunk, inTransaction, isRowId } from '../db';
 import {
-  actionsFor,
   DatabaseOwnershipStore,
-  replayDecisions,
+  NOT_PERMITTED,
+  type Action,
   type Decision,
-  type Person,
 } from '../ownership';
-import {
-  DatabaseIdentityListStore,
-  type Permitted,
-  type Visibility,
-} from '../posture';
+import { DatabaseIdentityListStore, type Visibility } from '../posture';
 import type { Clock } from '../time';
+import { actionsOf, type Decider } from './actionsOf';
 import { judgeIdentities } from './judgeBatch';
 import type { JudgeSettings } from './JudgeSettings';
 import { ownerNamed } from './ownerNamed';
@@ -38,15 +33,6 @@ interface Refusal {
 
 /** Which identities a bulk decision means. */
 export type Selection = { ids: string[] } | { filter: IdentityFilter };
-
-/** Who decides, and what they may see and decide about. */
-export interface Decider {
-  person: Person;
-  /** What the permission to decide covers. */
-  permitted: Permitted;
-}
-
-const NOT_PERMITTED = `Deciding about it needs the permission ${identityDecidePermission.name}`;
 
 /** Takes decisions about ownership: checks who may, appends, and judges anew at once. */
 export class DecisionService {
@@ -93,6 +79,15 @@ export class DecisionService {
       });
       if (refusal) throw new NotAllowedError(refusal.why);
     });
+  }
+
+  /**
+   * What the person may do about an identity that they see, and why not: the same
+   * answer refuses a decision and disables its button.
+   */
+  async actions(identityId: number, decider: Decider): Promise<Action[]> {
+    const ids = [identityId];
+    return (await actionsOf(this.#knex, { ids, decider })).get(identityId)!;
   }
 
   /** @throws ConflictError when the number to change is no longer the one previewed. */
@@ -178,25 +173,11 @@ export class DecisionService {
     },
   ): Promise<Refusal[]> {
     const { ids, request, decider } = options;
-    const permitted = await new DatabaseIdentityListStore(tx).permitted(
-      ids,
-      decider.permitted,
-    );
-    const store = new DatabaseOwnershipStore(tx);
-    const states = await store.statesOf(ids);
-    const decisions = await store.decisionsOf(ids);
-    return ids.flatMap((id): Refusal[] | Refusal => {
-      if (!permitted.has(id)) return { id, why: NOT_PERMITTED };
-      const of = decisions.get(id) ?? [];
-      const state = states.get(id);
-      if (!state)
-        return { id, why: 'It was not judged yet; try again in a few seconds' };
-      const action = actionsFor({
-        resolution: state.resolution,
-        standing: replayDecisions(of),
-        disputedBy: of.filter(d => d.action === 'dispute').at(-1)?.by,
-        person: decider.person,
-      }).find(a => a.action === request.action)!;
+    const actions = await actionsOf(tx, { ids, decider });
+    return ids.flatMap(id => {
+      const action = actions
+        .get(id)!
+        .find(candidate => candidate.action === request.action)!;
       if (!action.allowed) return { id, why: action.why! };
       const owner = request.owner?.toLowerCase();
       return request.action === 'claim' &&

@@ -7,4 +7,5 @@ export { judgeSettings, type JudgeSettings } from './JudgeSettings';
 export { postureBatch } from './postureBatch';
 export { markDirectoryChange } from './markDirectoryChange';
 export { Pipeline } from './Pipeline';
-export { DecisionService, type Decider } from './DecisionService';
+export type { Decider } from './actionsOf';
+export { DecisionService } from './DecisionService';

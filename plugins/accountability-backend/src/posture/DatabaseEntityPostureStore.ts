@@ -15,12 +15,35 @@ import { applyEntityVisibility, type Visibility } from './Visibility';
 
 const SHOWN = 10;
 const ROLLED_UP = ['group', 'user', 'system', 'domain'];
+const BELOW_COLUMNS = [
+  'flag',
+  'reasons',
+  'identities',
+  'owned',
+  'ownerless',
+  'excepted',
+  'findings',
+  'unknown_verdicts',
+  'missing_sources',
+  'evaluated_at',
+];
 
 interface BelowRow {
   flag: Flag | null;
   reasons: string;
+  identities: number;
+  owned: number;
+  ownerless: number;
+  excepted: number;
+  findings: number;
+  unknown_verdicts: number;
   missing_sources: string;
   evaluated_at: string;
+}
+
+interface Counted {
+  counts: Omit<EntityPosture['counts'], 'entities' | 'flaggedEntities'>;
+  reasons: OwnerlessReason[];
 }
 
 /** Counts come as texts from PostgreSQL. */
@@ -47,9 +70,11 @@ export class DatabaseEntityPostureStore {
     const { rules, visibility } = options;
     const ref = entityRef.toLowerCase();
     const filter: IdentityFilter = { entity: ref };
-    const [below, { counts, reasons }, identities, todo] = await Promise.all([
+    // What is stored of an entity is counted over all its identities.
+    const isStored = !isRolledUp(ref) && !visibility.criteria;
+    const [below, counted, identities, todo] = await Promise.all([
       this.#below(ref, visibility),
-      this.#counts(filter, visibility),
+      isStored ? undefined : this.#count(filter, visibility),
       new DatabaseIdentityListStore(this.#knex).mostPressing(
         filter,
         visibility,
@@ -57,6 +82,7 @@ export class DatabaseEntityPostureStore {
       ),
       this.#todo(filter, { rules, visibility }),
     ]);
+    const { counts, reasons } = counted ?? stored(below.at(0));
     const missing = [
       ...new Set(below.flatMap(row => JSON.parse(row.missing_sources))),
     ];
@@ -95,9 +121,9 @@ export class DatabaseEntityPostureStore {
 
   async #below(ref: string, visibility: Visibility): Promise<BelowRow[]> {
     const query = this.#knex('posture_entities')
-      .select('flag', 'reasons', 'missing_sources', 'evaluated_at')
+      .select(BELOW_COLUMNS)
       .whereNotNull('flag');
-    if (ROLLED_UP.includes(ref.split(':', 1)[0])) {
+    if (isRolledUp(ref)) {
       query.whereIn(
         'entity_ref',
         new DatabaseDirectoryStore(this.#knex).belowSubquery(ref),
@@ -113,7 +139,10 @@ export class DatabaseEntityPostureStore {
     return query;
   }
 
-  async #counts(filter: IdentityFilter, visibility: Visibility) {
+  async #count(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): Promise<Counted> {
     const rows = (await identityQuery(this.#knex, filter, visibility)
       .select('o.state', 'o.reason')
       .count({ n: '*' })
@@ -173,6 +202,27 @@ export class DatabaseEntityPostureStore {
         remedy: remedies.get(row.rule_id) ?? '',
       }));
   }
+}
+
+function isRolledUp(entityRef: string): boolean {
+  return ROLLED_UP.includes(entityRef.split(':', 1)[0]);
+}
+
+/** The counts of an entity as the pipeline left them. */
+function stored(row?: BelowRow): Counted {
+  const { identities = 0, owned = 0, ownerless = 0 } = row ?? {};
+  return {
+    counts: {
+      identities,
+      owned,
+      ownerless,
+      excepted: row?.excepted ?? 0,
+      unknown: identities - owned - ownerless,
+      findings: row?.findings ?? 0,
+      unknownVerdicts: row?.unknown_verdicts ?? 0,
+    },
+    reasons: row ? JSON.parse(row.reasons) : [],
+  };
 }
 
 /** Two rules may say the same of one identity; people need to hear it once. */

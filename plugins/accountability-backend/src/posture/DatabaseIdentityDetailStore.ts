@@ -25,9 +25,7 @@ interface EdgeRow {
 }
 
 /** Everything known about one identity, except what the caller may do. */
-export type IdentityPicture = Omit<IdentityDetail, 'actions'> & {
-  disputedBy?: string;
-};
+export type IdentityPicture = Omit<IdentityDetail, 'actions'>;
 
 /** One identity as its page shows it. */
 export class DatabaseIdentityDetailStore {
@@ -61,7 +59,6 @@ export class DatabaseIdentityDetailStore {
       edges: await this.#edges(id, options.visibility),
       candidates: state?.candidates ?? [],
       standing: replayDecisions(decisions),
-      disputedBy: decisions.filter(d => d.action === 'dispute').at(-1)?.by,
       verdicts: await this.#verdicts(id, { rules: options.rules, findings }),
       history: history({
         decisions,

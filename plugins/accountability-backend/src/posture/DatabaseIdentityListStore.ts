@@ -138,6 +138,17 @@ export class DatabaseIdentityListStore {
     return new Set(rows.map(row => row.id));
   }
 
+  /** Those of these identities that no source reports any more. */
+  async goneAmong(ids: readonly number[]): Promise<Set<number>> {
+    const rows = await selectIn<{ id: number }>(ids, piece =>
+      this.#knex('inventory_identities')
+        .select('id')
+        .whereIn('id', piece)
+        .whereNotNull('gone_at'),
+    );
+    return new Set(rows.map(row => row.id));
+  }
+
   /** Summaries of these identities, of those the caller may see. */
   async byIds(
     ids: readonly number[],

@@ -46,11 +46,12 @@ export interface AccountabilityApi {
     options?: CallOptions,
   ): Promise<Response>;
   getIdentity(id: string, options?: CallOptions): Promise<IdentityDetail>;
+  /** How the identity stands now; undefined when it is no longer for the caller to see. */
   decide(
     id: string,
     decision: DecisionRequest,
     options?: CallOptions,
-  ): Promise<IdentityDetail>;
+  ): Promise<IdentityDetail | undefined>;
   decideInBulk(
     request: BulkDecisionRequest,
     options?: CallOptions,

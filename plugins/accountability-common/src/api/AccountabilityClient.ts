@@ -154,7 +154,7 @@ export class AccountabilityClient implements AccountabilityApi {
 
   async #post(path: string, json: unknown, options?: CallOptions) {
     const response = await this.#request('POST', path, { ...options, json });
-    return response.json();
+    return response.status === 204 ? undefined : response.json();
   }
 
   async #request(

@@ -1,9 +1,8 @@
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type {
   BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   bulkDecisionRequestSchema,
   bulkDecisionResultSchema,
@@ -19,8 +18,7 @@ import {
   type IdentityDetail,
 } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
-import { actionsFor } from '../../ownership';
-import type { DecisionService, Pipeline } from '../../pipeline';
+import type { Decider, DecisionService, Pipeline } from '../../pipeline';
 import {
   DatabaseIdentityDetailStore,
   DatabaseIdentityListStore,
@@ -46,30 +44,30 @@ export function identityRoutes(
   const { knex, decisions, pipeline } = context;
   const list = new DatabaseIdentityListStore(knex);
 
+  /** Undefined when there is none, or none that the caller may see. */
+  async function detailIfAny(
+    id: string,
+    credentials: BackstageCredentials,
+  ): Promise<IdentityDetail | undefined> {
+    const number = identityId(id);
+    const visibility = await context.visibilityOf(credentials);
+    const picture = await new DatabaseIdentityDetailStore(knex).get(number, {
+      rules: context.rules(),
+      visibility,
+    });
+    if (!picture) return undefined;
+    const decider = await deciderIfAny(context, credentials);
+    const actions = decider ? await decisions.actions(number, decider) : [];
+    return { ...picture, actions };
+  }
+
   async function detail(
     id: string,
     credentials: BackstageCredentials,
   ): Promise<IdentityDetail> {
-    const visibility = await context.visibilityOf(credentials);
-    const picture = await new DatabaseIdentityDetailStore(knex).get(
-      identityId(id),
-      {
-        rules: context.rules(),
-        visibility,
-      },
-    );
-    if (!picture) throw new NotFoundError(`There is no identity with id ${id}`);
-    const { disputedBy, ...rest } = picture;
-    const decider = await deciderIfAny(context, credentials);
-    const actions = decider
-      ? actionsFor({
-          resolution: picture.owner,
-          standing: picture.standing,
-          disputedBy,
-          person: decider.person,
-        })
-      : [];
-    return { ...rest, actions };
+    const found = await detailIfAny(id, credentials);
+    if (!found) throw new NotFoundError(`There is no identity with id ${id}`);
+    return found;
   }
 
   return [
@@ -154,9 +152,10 @@ export function identityRoutes(
       permissions: DECIDE,
       body: decisionRequestSchema,
       response: identityDetailSchema,
+      orNothing:
+        'The decision was taken, and the identity is no longer for the caller to see',
       audit: { eventId: 'ownership-decide', severity: 'medium' },
       handle: async ({ params, body, credentials }) => {
-        await requireDecision(context, { id: params.id, credentials });
         await decisions.decide({
           identityId: identityId(params.id),
           request: body,
@@ -164,7 +163,7 @@ export function identityRoutes(
           visibility: await context.visibilityOf(credentials),
         });
         pipeline.wake();
-        return detail(params.id, credentials);
+        return detailIfAny(params.id, credentials);
       },
     }),
     defineRoute({
@@ -197,25 +196,16 @@ function identityId(text: string): number {
   return Number(text);
 }
 
+/** Nobody decides on behalf of somebody else. */
 async function deciderIfAny(
   context: RouteContext,
   credentials: BackstageCredentials,
-) {
-  const { type } = credentials.principal as { type?: string };
-  return type === 'user' ? deciderOf(context, credentials) : undefined;
-}
-
-async function requireDecision(
-  context: RouteContext,
-  call: { id: string; credentials: BackstageCredentials },
-): Promise<void> {
-  const [decision] = await context.permissions.authorize(
-    [{ permission: identityDecidePermission, resourceRef: call.id }],
-    { credentials: call.credentials },
-  );
-  if (decision.result !== AuthorizeResult.ALLOW) {
-    throw new NotAllowedError(
-      `Deciding about this identity needs the permission ${identityDecidePermission.name}`,
-    );
-  }
+): Promise<Decider | undefined> {
+  const { type, actor } = credentials.principal as {
+    type?: string;
+    actor?: unknown;
+  };
+  return type === 'user' && !actor
+    ? deciderOf(context, credentials)
+    : undefined;
 }
