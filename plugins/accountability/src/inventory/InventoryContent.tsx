@@ -92,7 +92,7 @@ export function InventoryContent() {
             })
           : t('inventory.title')}
       </Text>
-      <SavedViews filter={filter} />
+      <SavedViews query={address.query} />
       <div className={classes.columns}>
         <FacetPanel
           filter={filter}

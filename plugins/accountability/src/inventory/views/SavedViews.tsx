@@ -1,60 +1,93 @@
-import { Link } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core/styles';
-import type { IdentityFilter } from 'backstage-plugin-accountability-common';
+import { Button } from '@backstage/ui';
+import { RiBookmarkLine } from '@remixicon/react';
+import { useRef, useState } from 'react';
+import { errorText, StateChip } from '../../shared';
 import { useText } from '../../translation';
-import { inventorySearch, useInventoryPath } from '../query';
+import {
+  type InventoryQuery,
+  inventorySearch,
+  useInventoryPath,
+} from '../query';
 import { offeredViews } from './offeredViews';
+import { SaveViewDialog } from './SaveViewDialog';
+import { useOwnViews } from './useOwnViews';
+import { useViewStyles } from './useViewStyles';
+import { ViewItem } from './ViewItem';
 
-const useStyles = makeStyles(theme => ({
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1),
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  view: {
-    border: '1px solid var(--bui-border-2, #d5d5d5)',
-    borderRadius: 999,
-    color: 'inherit',
-    display: 'block',
-    padding: theme.spacing(0.25, 1.5),
-    '&:hover': { background: theme.palette.action.hover },
-    '&[aria-current]': {
-      background: theme.palette.action.selected,
-      borderColor: 'currentColor',
-      fontWeight: 'bold',
-    },
-  },
-}));
-
-/** Questions that are asked often, as links that can be shared. */
-export function SavedViews({ filter }: { filter: IdentityFilter }) {
-  const classes = useStyles();
+/** Questions that are asked often: those of everybody, then one's own. */
+export function SavedViews({ query }: { query: InventoryQuery }) {
+  const classes = useViewStyles();
   const t = useText();
   const path = useInventoryPath();
-  const shown = inventorySearch({ filter });
+  const own = useOwnViews();
+  const nav = useRef<HTMLElement>(null);
+  const [naming, setNaming] = useState(false);
+  const [error, setError] = useState<Error>();
+  const { filter, sort } = query;
+  const asked = inventorySearch({ filter, sort });
+  const ownActive = own.views.find(view => inventorySearch(view) === asked);
+  const offered = offeredViews.map(view => ({
+    id: view.id,
+    to: path(view.filter),
+    search: inventorySearch(view),
+  }));
+  const isKept = ownActive || offered.some(({ search }) => search === asked);
+
+  const change = (kept: Promise<void>) => {
+    kept.then(() => setError(undefined), setError);
+    // The button that had the focus is gone.
+    nav.current?.focus();
+  };
   return (
-    <nav aria-label={t('inventory.views.label')}>
+    <nav ref={nav} tabIndex={-1} aria-label={t('inventory.views.label')}>
       <ul className={classes.list}>
-        {offeredViews.map(view => (
-          <li key={view.id}>
-            <Link
-              to={path(view.filter)}
-              underline="none"
-              className={classes.view}
-              aria-current={
-                inventorySearch({ filter: view.filter }) === shown
-                  ? 'true'
-                  : undefined
-              }
-            >
-              {t(`inventory.views.${view.id}`)}
-            </Link>
-          </li>
+        {offered.map(({ id, to, search }) => (
+          <ViewItem
+            key={id}
+            name={t(`inventory.views.${id}`)}
+            to={to}
+            // In another order it is still the same question.
+            active={!ownActive && search === inventorySearch({ filter })}
+          />
         ))}
+        {own.views.map(view => (
+          <ViewItem
+            key={view.name}
+            name={view.name}
+            to={path(view.filter, view.sort)}
+            active={view === ownActive}
+            onRemove={() => change(own.remove(view.name))}
+          />
+        ))}
+        {!isKept && own.mayAdd && (
+          <li>
+            <Button
+              variant="tertiary"
+              iconStart={<RiBookmarkLine size={16} />}
+              onPress={() => setNaming(true)}
+            >
+              {t('inventory.views.save')}
+            </Button>
+          </li>
+        )}
       </ul>
+      {naming && (
+        <SaveViewDialog
+          views={own.views}
+          onClose={() => setNaming(false)}
+          onSave={name => {
+            setNaming(false);
+            change(own.add({ name, filter, sort }));
+          }}
+        />
+      )}
+      {error && (
+        <div role="alert">
+          <StateChip state="fail">
+            {t('inventory.views.failed', { error: errorText(error) })}
+          </StateChip>
+        </div>
+      )}
     </nav>
   );
 }

@@ -1,0 +1,40 @@
+import { Link } from '@backstage/core-components';
+import IconButton from '@material-ui/core/IconButton';
+import { RiCloseLine } from '@remixicon/react';
+import { useText } from '../../translation';
+import { useViewStyles } from './useViewStyles';
+
+/** One view as a link that can be shared; a view of one's own can be removed. */
+export function ViewItem(props: {
+  name: string;
+  to: string;
+  active: boolean;
+  onRemove?: () => void;
+}) {
+  const { name, to, active, onRemove } = props;
+  const classes = useViewStyles();
+  const t = useText();
+  return (
+    <li className={classes.view} data-active={active || undefined}>
+      <Link
+        to={to}
+        underline="none"
+        className={classes.link}
+        aria-current={active ? 'true' : undefined}
+      >
+        {name}
+      </Link>
+      {onRemove && (
+        <IconButton
+          className={classes.remove}
+          size="small"
+          aria-label={t('inventory.views.remove', { name })}
+          title={t('inventory.views.remove', { name })}
+          onClick={onRemove}
+        >
+          <RiCloseLine size={16} />
+        </IconButton>
+      )}
+    </li>
+  );
+}
