@@ -32,6 +32,7 @@ const FACETS: Record<string, string> = {
   privilege: 'i.privilege',
   ownership: 'o.state',
   reason: 'o.reason',
+  offeredTo: 'o.offered_to',
   severity: 'f.worst',
 };
 
@@ -188,9 +189,11 @@ export class DatabaseIdentityListStore {
     return rows.map(row => toSummary(row, Number(row.linked)));
   }
 
+  /** Counts by facet; what is offered to one of `mine` is also counted as offered to `me`. */
   async facets(
     filter: IdentityFilter,
     visibility: Visibility,
+    mine: readonly string[] = [],
   ): Promise<IdentityFacets> {
     const facets: IdentityFacets['facets'] = {};
     for (const [name, column] of Object.entries(FACETS)) {
@@ -213,6 +216,11 @@ export class DatabaseIdentityListStore {
           count: Number(row.count),
         }))
         .filter(row => row.value !== 'none' || name !== 'severity');
+    }
+    if (facets.offeredTo.length > 0 && mine.length > 0) {
+      const forMe = { ...filter, offeredTo: [...mine] };
+      const count = await this.count(forMe, visibility);
+      if (count > 0) facets.offeredTo.unshift({ value: 'me', count });
     }
     return { total: await this.count(filter, visibility), facets };
   }

@@ -56,6 +56,15 @@ export function identityQuery(
       .where('o.state', 'owned')
       .whereIn('o.owner_ref', filter.owner.map(lower));
   }
+  if (filter.offeredTo) {
+    // Offers are few: found by their index, not by going through the identities.
+    query.whereIn(
+      'i.id',
+      knex('ownership_states')
+        .select('identity_id')
+        .whereIn('offered_to', filter.offeredTo.map(lower)),
+    );
+  }
   if (filter.severity) {
     query.whereIn(
       'f.worst',

@@ -29,6 +29,7 @@ export interface SummaryRow {
   owner_ref: string | null;
   owner_title: string | null;
   signal: OwnerSignal | null;
+  offered_to: string | null;
   open_findings: number | null;
   worst: number | null;
 }
@@ -56,6 +57,7 @@ export function summaryColumns(knex: Knex) {
     'o.owner_ref',
     'o.owner_title',
     'o.signal',
+    'o.offered_to',
     'f.open_findings',
     'f.worst',
   ].map(column => knex.ref(column));
@@ -79,6 +81,7 @@ export function toSummary(
     environment: row.environment,
     privilege: PRIVILEGE_LEVELS[row.privilege],
     owner: toOwner(row),
+    offeredTo: row.offered_to ?? undefined,
     credentials: row.credential_count,
     linkedEntities,
     findings: row.open_findings ?? 0,

@@ -43,6 +43,10 @@ export const identityFilterSchema = z
     reason: anyOf(ownerlessReasonSchema),
     /** Entity refs of accountable owners. */
     owner: anyOf(z.string().max(512)),
+    /** Who is asked to take them over, as entity refs; `me` is the caller with their groups. */
+    offeredTo: anyOf(z.string().max(512)).describe(
+      'Who is asked to take them over, as entity refs; `me` is the caller with their groups',
+    ),
     /** Entity ref: identities linked to it. For a group or user: to what it owns. */
     entity: z.string().max(512).optional(),
     /** Rule id: identities with an open finding of it. */
@@ -97,6 +101,8 @@ export const identitySummarySchema = z.object({
   environment: environmentSchema,
   privilege: privilegeLevelSchema,
   owner: ownerResolutionSchema,
+  /** Who is asked to take it over, and has not answered yet. */
+  offeredTo: z.string().optional(),
   credentials: z.number().int().nonnegative(),
   linkedEntities: z.number().int().nonnegative(),
   findings: z.number().int().nonnegative(),
@@ -119,7 +125,12 @@ export const identityPageSchema = z.object({
 /** @public */
 export type IdentityPage = z.infer<typeof identityPageSchema>;
 
-/** Counts of the inventory by facet, under a filter. @public */
+/**
+ * Counts of the inventory by facet, under a filter. Facet `offeredTo` starts with
+ * value `me` when something waits for the answer of the caller or their groups.
+ *
+ * @public
+ */
 export const identityFacetsSchema = z.object({
   total: z.number().int().nonnegative(),
   facets: z.record(

@@ -3,7 +3,7 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   type BasicPermission,
@@ -11,6 +11,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   identityDecidePermission,
+  type IdentityFilter,
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
@@ -64,25 +65,48 @@ export async function requireForSome(
   }
 }
 
+/** The user and the groups that the caller acts for, as full refs; none for services. */
+export async function refsOf(
+  context: Pick<RouteContext, 'userInfo'>,
+  credentials: BackstageCredentials,
+): Promise<string[]> {
+  const { type } = credentials.principal as { type?: string };
+  if (type !== 'user') return [];
+  const info = await context.userInfo.getUserInfo(credentials);
+  const refs = [info.userEntityRef, ...info.ownershipEntityRefs];
+  return [...new Set(refs.map(ref => ref.toLowerCase()))];
+}
+
+/** The filter with the caller's own refs in place of `me`. */
+export async function withMe<F extends IdentityFilter>(
+  context: Pick<RouteContext, 'userInfo'>,
+  filter: F,
+  credentials: BackstageCredentials,
+): Promise<F> {
+  if (!filter.offeredTo?.includes('me')) return filter;
+  const mine = await refsOf(context, credentials);
+  if (mine.length === 0) {
+    throw new InputError(
+      'Only a person can be `me` in offeredTo; name users and groups by their refs',
+    );
+  }
+  const others = filter.offeredTo.filter(ref => ref !== 'me');
+  return { ...filter, offeredTo: [...others, ...mine] };
+}
+
 /** The person who calls, with what they act for and what they may decide about. */
 export async function deciderOf(
   context: RouteContext,
   credentials: BackstageCredentials,
 ): Promise<Decider> {
-  const [info, permitted] = await Promise.all([
-    context.userInfo.getUserInfo(credentials),
+  const [actsFor, permitted] = await Promise.all([
+    refsOf(context, credentials),
     context.permitted(identityDecidePermission, credentials),
   ]);
-  const ref = personRef(credentials);
   return {
     person: {
-      ref,
-      actsFor: [
-        ...new Set([
-          ref,
-          ...info.ownershipEntityRefs.map(r => r.toLowerCase()),
-        ]),
-      ],
+      ref: personRef(credentials),
+      actsFor,
       decidesForAll: permitted === 'all',
     },
     permitted,

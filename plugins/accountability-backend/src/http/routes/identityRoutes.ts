@@ -26,7 +26,7 @@ import {
 import type { CatalogPatchReader } from '../CatalogPatchReader';
 import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
 import { defineRoute, type Route } from '../Route';
-import { deciderOf, type RouteContext } from './context';
+import { deciderOf, refsOf, withMe, type RouteContext } from './context';
 
 const READ = [identityReadPermission.name];
 const DECIDE = [identityReadPermission.name, identityDecidePermission.name];
@@ -80,7 +80,8 @@ export function identityRoutes(
       query: identityListQuerySchema,
       response: identityPageSchema,
       handle: async ({ query, credentials }) => {
-        const { sort, cursor, limit, ...filter } = query;
+        const { sort, cursor, limit, ...rest } = query;
+        const filter = await withMe(context, rest, credentials);
         const visibility = await context.visibilityOf(credentials);
         return list.page({ filter, sort, cursor, limit, visibility });
       },
@@ -94,7 +95,13 @@ export function identityRoutes(
       query: identityFilterSchema,
       response: identityFacetsSchema,
       handle: async ({ query, credentials }) =>
-        list.facets(query, await context.visibilityOf(credentials)),
+        list.facets(
+          ...(await Promise.all([
+            withMe(context, query, credentials),
+            context.visibilityOf(credentials),
+            refsOf(context, credentials),
+          ])),
+        ),
     }),
     defineRoute({
       method: 'get',
@@ -108,7 +115,7 @@ export function identityRoutes(
       handle: async ({ query, credentials, res }) =>
         sendIdentitiesCsv(res, {
           list,
-          filter: query,
+          filter: await withMe(context, query, credentials),
           visibility: await context.visibilityOf(credentials),
         }),
     }),
@@ -123,8 +130,14 @@ export function identityRoutes(
       response: bulkDecisionResultSchema,
       audit: { eventId: 'ownership-bulk-decide', severity: 'medium' },
       handle: async ({ body, credentials }) => {
+        const { selection } = body;
         const result = await decisions.decideInBulk({
-          selection: body.selection,
+          selection:
+            'filter' in selection
+              ? {
+                  filter: await withMe(context, selection.filter, credentials),
+                }
+              : selection,
           request: body.decision,
           preview: body.preview,
           expected: body.expected,
