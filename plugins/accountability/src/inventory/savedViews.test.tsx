@@ -37,6 +37,9 @@ describe.each(inBothSystems)('saved views, %s', (_, render) => {
     await show(storage, '?privilege=admin&q=ci&sort=name');
     const dialog = await save('  Admins in CI ');
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(
+      await screen.findByRole('navigation', { name: 'Saved views' }),
+    ).toHaveFocus();
     const links = (await views()).getAllByRole('link');
     expect(links.map(link => link.textContent)).toEqual([
       'Everything',

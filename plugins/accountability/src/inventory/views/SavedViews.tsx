@@ -1,6 +1,6 @@
 import { Button } from '@backstage/ui';
 import { RiBookmarkLine } from '@remixicon/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { errorText, StateChip } from '../../shared';
 import { useText } from '../../translation';
 import {
@@ -33,11 +33,16 @@ export function SavedViews({ query }: { query: InventoryQuery }) {
   }));
   const isKept = ownActive || offered.some(({ search }) => search === asked);
 
+  const [changes, setChanges] = useState(0);
   const change = (kept: Promise<void>) => {
     kept.then(() => setError(undefined), setError);
-    // The button that had the focus is gone.
-    nav.current?.focus();
+    setChanges(count => count + 1);
   };
+  // The button that had the focus went with the change.
+  useEffect(() => {
+    if (changes > 0) nav.current?.focus();
+  }, [changes]);
+
   return (
     <nav ref={nav} tabIndex={-1} aria-label={t('inventory.views.label')}>
       <ul className={classes.list}>
