@@ -34,33 +34,36 @@ export interface SummaryRow {
   worst: number | null;
 }
 
+const COLUMNS = [
+  'i.id',
+  'i.reference',
+  'i.provider',
+  'i.scope',
+  'i.name',
+  'i.kind',
+  'i.display_name',
+  'i.status',
+  'i.origin',
+  'i.environment',
+  'i.privilege',
+  'i.last_used',
+  'i.credential_count',
+  'i.first_seen_at',
+  'i.gone_at',
+  'o.state',
+  'o.reason',
+  'o.owner_ref',
+  'o.owner_title',
+  'o.signal',
+  'o.offered_to',
+  'f.open_findings',
+  'f.worst',
+].join(', ');
+
 /** Columns of one row of the inventory; `i`, `o` and `f` as in identityQuery. */
-export function summaryColumns(knex: Knex) {
-  return [
-    'i.id',
-    'i.reference',
-    'i.provider',
-    'i.scope',
-    'i.name',
-    'i.kind',
-    'i.display_name',
-    'i.status',
-    'i.origin',
-    'i.environment',
-    'i.privilege',
-    'i.last_used',
-    'i.credential_count',
-    'i.first_seen_at',
-    'i.gone_at',
-    'o.state',
-    'o.reason',
-    'o.owner_ref',
-    'o.owner_title',
-    'o.signal',
-    'o.offered_to',
-    'f.open_findings',
-    'f.worst',
-  ].map(column => knex.ref(column));
+export function summaryColumns(knex: Knex): Knex.Raw {
+  // As they stand: quoting each name takes a noticeable part of a request.
+  return knex.raw(COLUMNS);
 }
 
 export function toSummary(

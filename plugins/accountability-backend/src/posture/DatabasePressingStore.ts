@@ -1,0 +1,149 @@
+import type { Knex } from 'knex';
+import type {
+  IdentityFilter,
+  IdentitySummary,
+} from 'backstage-plugin-accountability-common';
+import { identityQuery } from './identityQuery';
+import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
+import { applyEntityVisibility, type Visibility } from './Visibility';
+
+const PRESSING = `case when o.state = 'owned' then 1 else 0 end, coalesce(f.worst, 0) desc, i.privilege desc, i.name, i.id`;
+const URGENT = 't.severity desc, i.privilege desc, t.id';
+const IDENTITIES = 10;
+// More than are shown, because two rules may say the same.
+const FINDINGS = 30;
+
+/** A finding that nobody has resolved yet. */
+export interface OpenFinding {
+  id: number;
+  reference: string;
+  rule_id: string;
+  severity: number;
+  because: string;
+}
+
+/** Which identities need somebody most, and which of what is wrong with them. */
+export interface Pressing {
+  /** Ownerless first, then by severity and privilege. */
+  identities: IdentitySummary[];
+  /** By severity, then by privilege, the oldest first. */
+  findings: OpenFinding[];
+}
+
+type LinkedRow = SummaryRow & { linked: number | string };
+type RankedRow = LinkedRow &
+  (OpenFinding | { rule_id: null }) & {
+    pressing: number | string;
+    urgent: number | string;
+  };
+
+/** What needs somebody first, of some identities that the caller may see. */
+export class DatabasePressingStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** For many identities: each list sorts no more of them than it shows. */
+  async ofMany(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): Promise<Pressing> {
+    const [identities, findings] = await Promise.all([
+      this.#identities(filter, visibility),
+      this.#findings(filter, visibility),
+    ]);
+    return { identities, findings };
+  }
+
+  /**
+   * For few identities, which are all sorted twice in one statement: to plan a
+   * second one would cost the database more than that.
+   */
+  async ofFew(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): Promise<Pressing> {
+    const identities = identityQuery(this.#knex, filter, visibility)
+      .select(summaryColumns(this.#knex))
+      .select(
+        this.#knex.raw(`row_number() over (order by ${PRESSING}) as pressing`),
+      );
+    const ranked = this.#knex
+      .from(identities.as('i'))
+      .leftJoin('findings_findings as t', join =>
+        join.on('t.identity_id', 'i.id').onNull('t.resolved_at'),
+      )
+      .select('i.*', 't.rule_id', 't.severity', 't.because')
+      .select(
+        this.#knex.raw(
+          `row_number() over (order by t.id is null, ${URGENT}) as urgent`,
+        ),
+      );
+    const rows: RankedRow[] = await this.#knex
+      .from(ranked.as('i'))
+      .select('i.*', this.#linked(visibility))
+      .where('i.pressing', '<=', IDENTITIES)
+      .orWhere('i.urgent', '<=', FINDINGS);
+    return fromRanked(rows);
+  }
+
+  async #identities(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): Promise<IdentitySummary[]> {
+    const pressing = identityQuery(this.#knex, filter, visibility)
+      .select(summaryColumns(this.#knex))
+      .orderByRaw(PRESSING)
+      .limit(IDENTITIES);
+    const rows: LinkedRow[] = await this.#knex
+      .from(pressing.as('i'))
+      .select('i.*', this.#linked(visibility))
+      .orderByRaw(PRESSING.replace(/\b[of]\./g, 'i.'));
+    return rows.map(row => toSummary(row, Number(row.linked)));
+  }
+
+  async #findings(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): Promise<OpenFinding[]> {
+    return identityQuery(this.#knex, filter, visibility)
+      .join('findings_findings as t', 't.identity_id', 'i.id')
+      .whereNull('t.resolved_at')
+      .select('i.id', 'i.reference', 't.rule_id', 't.severity', 't.because')
+      .orderByRaw(URGENT)
+      .limit(FINDINGS);
+  }
+
+  /** How many entities that the caller may read use an identity. */
+  #linked(visibility: Visibility): Knex.QueryBuilder {
+    const linked = this.#knex('inventory_links as pl')
+      .countDistinct('pl.entity_ref')
+      .whereRaw('pl.identity_id = i.id');
+    applyEntityVisibility(linked, {
+      column: 'pl.entity_ref',
+      visibility,
+      knex: this.#knex,
+    });
+    return linked.as('linked');
+  }
+}
+
+/** Each identity comes once for each of its findings. */
+function fromRanked(rows: readonly RankedRow[]): Pressing {
+  const identities = new Map<number, RankedRow>();
+  const findings: (RankedRow & OpenFinding)[] = [];
+  for (const row of rows) {
+    if (Number(row.pressing) <= IDENTITIES) identities.set(row.id, row);
+    if (row.rule_id !== null && Number(row.urgent) <= FINDINGS) {
+      findings.push(row);
+    }
+  }
+  return {
+    identities: [...identities.values()]
+      .sort((a, b) => Number(a.pressing) - Number(b.pressing))
+      .map(row => toSummary(row, Number(row.linked))),
+    findings: findings.sort((a, b) => Number(a.urgent) - Number(b.urgent)),
+  };
+}
