@@ -3,8 +3,14 @@ import {
   createCatalogConditionalDecision,
 } from '@backstage/plugin-catalog-backend/alpha';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import type { IdentityFilter } from 'backstage-plugin-accountability-common';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  RESOURCE_TYPE_IDENTITY,
+  type IdentityFilter,
+} from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
 import { aServiceAccount } from '../testing/portal/aServiceAccount';
@@ -28,10 +34,25 @@ const ann = 'user:default/ann';
 const cat = 'user:default/cat';
 /** Reads no entity at all. */
 const eve = 'user:default/eve';
+/** Reads every identity but those of the rivals. */
+const ned = 'user:default/ned';
 
 const SQUAD = 'group:default/squad';
 const RIVALS = 'group:default/rivals';
 const DENY = { result: AuthorizeResult.DENY } as const;
+/** Everything but what somebody owns. */
+const notOwnedBy = (ref: string): PolicyDecision => ({
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'accountability',
+  resourceType: RESOURCE_TYPE_IDENTITY,
+  conditions: {
+    not: {
+      resourceType: RESOURCE_TYPE_IDENTITY,
+      rule: 'IS_IDENTITY_OWNER',
+      params: { claims: [ref] },
+    },
+  },
+});
 const usedBy = (...names: string[]) =>
   names.map(name => ({ kind: 'entity' as const, name }));
 
@@ -43,12 +64,15 @@ const accounts = {
   'theirs-too': ['tool'],
   shared: ['app', 'tool'],
   stray: [],
+  /** Of the squad, as its source says. */
+  'own-stray': [],
 };
 const visibleTo: Record<string, string[]> = {
   [sam]: Object.keys(accounts),
-  [ann]: ['mine', 'mine-too', 'shared'],
+  [ann]: ['mine', 'mine-too', 'shared', 'own-stray'],
   [cat]: ['mine', 'mine-too', 'shared'],
   [eve]: [],
+  [ned]: ['mine', 'mine-too', 'theirs', 'theirs-too', 'shared'],
 };
 
 eachPortalDatabase('What somebody may see', database => {
@@ -74,6 +98,9 @@ eachPortalDatabase('What somebody may see', database => {
     portal.policy.decide = ({ name }, { userRef, refs }) => {
       if (userRef === sam) return undefined;
       if (name === 'accountability.identity.unlinked.read') return DENY;
+      if (name === 'accountability.identity.read' && userRef === ned) {
+        return notOwnedBy(RIVALS);
+      }
       if (name === 'accountability.identity.read' && userRef !== cat) {
         return userRef === eve ? undefined : ownIdentities(refs);
       }
@@ -92,6 +119,10 @@ eachPortalDatabase('What somebody may see', database => {
       ...Object.entries(accounts).map(([name, users]) =>
         aServiceAccount(name, {
           consumers: usedBy(...users),
+          ownerHints:
+            name === 'own-stray'
+              ? [{ signal: 'source-tag', value: SQUAD, field: 'label owner' }]
+              : [],
           edges:
             name === 'theirs'
               ? [{ type: 'impersonates', target: 'kubernetes:prod/acme/mine' }]
@@ -186,6 +217,25 @@ eachPortalDatabase('What somebody may see', database => {
     }
   });
 
+  it.each([
+    ['group', SQUAD, { [sam]: 4, [ann]: 4, [ned]: 3 }],
+    ['user', ann, { [sam]: 4, [ann]: 4, [ned]: 3 }],
+    ['group of others', RIVALS, { [sam]: 3, [ann]: 1, [ned]: 3 }],
+  ] as const)(
+    'counts and lists what a %s owns, linked or not',
+    async (_, ref, expected) => {
+      for (const [caller, count] of Object.entries(expected)) {
+        const posture = await portal.as(caller).getEntityPosture(ref);
+        expect(posture.counts.identities).toBe(count);
+        expect(posture.identities).toHaveLength(count);
+        const { names, totals } = await seen(caller, { entity: ref });
+        expect(names).toHaveLength(count);
+        expect(totals).toEqual([count, count, count]);
+        expect(names.includes('own-stray')).toBe(count === 4);
+      }
+    },
+  );
+
   it('says nothing of entities that the caller may not read', async () => {
     const shared = await portal.as(cat).getIdentity(ids.get('shared')!);
     expect(shared.linkedEntities).toBe(1);
@@ -229,6 +279,23 @@ eachPortalDatabase('What somebody may see', database => {
     expect(await failureOf(rob.getIdentity(id))).toMatchObject({ status: 404 });
     const { history } = await portal.as(sam).getIdentity(id);
     expect(history[0]).toMatchObject({ what: 'decline' });
+  });
+
+  it('lets who is asked to take over find it, linked or not', async () => {
+    const rob = portal.as('user:default/rob');
+    const found = async () => {
+      const { items } = await rob.listIdentities({ offeredTo: ['me'] });
+      return items.map(item => item.name);
+    };
+    expect(await found()).toEqual([]);
+    await portal.as(ann).decide(ids.get('own-stray')!, {
+      action: 'transfer',
+      owner: RIVALS,
+      reason: 'for them',
+    });
+    expect(await found()).toEqual(['acme/own-stray']);
+    const { facets } = await rob.getIdentityFacets({});
+    expect(facets.offeredTo[0]).toEqual({ value: 'me', count: 1 });
   });
 
   it('lets who is asked to take over look and answer, and who asked keep seeing', async () => {

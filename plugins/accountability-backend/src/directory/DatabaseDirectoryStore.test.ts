@@ -169,6 +169,21 @@ eachDatabase('DatabaseDirectoryStore', ({ init }) => {
       component: ['component:default/web'],
       nothing: [],
     });
+    const owners = async (ref: string) =>
+      (await directory.ownersSubquery(ref))
+        .flatMap((row: object) => Object.values(row))
+        .sort();
+    expect({
+      world: await owners('group:default/world'),
+      eu: await owners('group:default/eu'),
+      user: await owners('user:default/ann'),
+      nothing: await owners('group:default/ghost'),
+    }).toEqual({
+      world: ['group:default/eu', 'group:default/world'],
+      eu: ['group:default/eu'],
+      user: ['group:default/eu', 'user:default/ann'],
+      nothing: [],
+    });
     expect(
       await knex('directory_entities')
         .whereIn('ref', directory.belowSubquery('group:default/eu'))

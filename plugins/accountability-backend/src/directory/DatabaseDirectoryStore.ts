@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { RESOURCE_TYPE_SERVICE_ACCOUNT } from 'backstage-plugin-accountability-common';
 import { selectIn } from '../db';
-import { belowQuery } from './belowQuery';
+import { belowQuery, ownersQuery } from './belowQuery';
 import { PEOPLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import type {
   Dependant,
@@ -147,6 +147,10 @@ export class DatabaseDirectoryStore implements DirectoryStore {
 
   belowSubquery(ref: string): Knex.QueryBuilder {
     return belowQuery(this.#knex, ref);
+  }
+
+  ownersSubquery(ref: string): Knex.QueryBuilder {
+    return ownersQuery(this.#knex, ref);
   }
 
   async hasCompleted(): Promise<boolean> {

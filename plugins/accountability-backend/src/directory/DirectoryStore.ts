@@ -64,6 +64,8 @@ export interface DirectoryStore {
    * user and the groups it is in own.
    */
   belowSubquery(ref: string): Knex.QueryBuilder;
+  /** A query for the refs of the owners that count for a group or user: its tree, or they and their groups. */
+  ownersSubquery(ref: string): Knex.QueryBuilder;
   /** Whether the catalog was ever read completely. Cheap, unlike the status. */
   hasCompleted(): Promise<boolean>;
   status(): Promise<DirectoryStatus>;

@@ -29,26 +29,26 @@ export function belowQuery(knex: Knex, ref: string): Knex.QueryBuilder {
       );
     }
     case 'group':
-      return refs.whereIn(
-        'owner_ref',
-        knex('directory_group_closure')
-          .select('descendant_ref')
-          .where({ ancestor_ref: ref }),
-      );
     case 'user':
-      return refs.where(q =>
-        q
-          .where({ owner_ref: ref })
-          .orWhereIn(
-            'owner_ref',
-            knex('directory_memberships')
-              .select('group_ref')
-              .where({ user_ref: ref }),
-          ),
-      );
+      return refs.whereIn('owner_ref', ownersQuery(knex, ref));
     default:
       return refs.where({ ref });
   }
+}
+
+/**
+ * A query for the refs of the owners that count for a group, which are those of its
+ * tree, or for a user, who are they and their groups.
+ */
+export function ownersQuery(knex: Knex, ref: string): Knex.QueryBuilder {
+  return ref.startsWith('user:')
+    ? knex('directory_memberships')
+        .select('group_ref')
+        .where({ user_ref: ref })
+        .union(knex.select(knex.raw('cast(? as varchar(512))', [ref])))
+    : knex('directory_group_closure')
+        .select('descendant_ref')
+        .where({ ancestor_ref: ref });
 }
 
 /** A domain and its subdomains. `union` without `all` ends circles. */

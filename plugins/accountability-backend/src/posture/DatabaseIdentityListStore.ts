@@ -32,11 +32,13 @@ const FACETS: Record<string, string> = {
   privilege: 'i.privilege',
   ownership: 'o.state',
   reason: 'o.reason',
-  offeredTo: 'o.offered_to',
   severity: 'f.worst',
 };
 
 const PRESSING = `case when o.state = 'owned' then 1 else 0 end, coalesce(f.worst, 0) desc, i.privilege desc, i.name, i.id`;
+
+// Of one facet; the most frequent ones.
+const MAX_VALUES = 50;
 
 /** The inventory as lists: pages, facets, exports. */
 export class DatabaseIdentityListStore {
@@ -209,7 +211,7 @@ export class DatabaseIdentityListStore {
           .whereNotNull(column)
           .groupBy(column)
           .orderBy('count', 'desc')
-          .limit(50);
+          .limit(MAX_VALUES);
       facets[name] = rows
         .map(row => ({
           value: facetValue(name, row.value),
@@ -217,12 +219,38 @@ export class DatabaseIdentityListStore {
         }))
         .filter(row => row.value !== 'none' || name !== 'severity');
     }
+    facets.offeredTo = await this.#offers(filter, visibility);
     if (facets.offeredTo.length > 0 && mine.length > 0) {
       const forMe = { ...filter, offeredTo: [...mine] };
       const count = await this.count(forMe, visibility);
       if (count > 0) facets.offeredTo.unshift({ value: 'me', count });
     }
     return { total: await this.count(filter, visibility), facets };
+  }
+
+  async #offers(
+    filter: IdentityFilter,
+    visibility: Visibility,
+  ): Promise<IdentityFacets['facets'][string]> {
+    const rows: { value: string; count: string | number }[] =
+      await identityQuery(
+        this.#knex,
+        { ...filter, offeredTo: undefined },
+        visibility,
+      )
+        // Few have one: found by their index, not by going through all identities.
+        .whereIn(
+          'i.id',
+          this.#knex('ownership_states')
+            .select('identity_id')
+            .whereNotNull('offered_to'),
+        )
+        .select({ value: 'o.offered_to' })
+        .count({ count: '*' })
+        .groupBy('o.offered_to')
+        .orderBy('count', 'desc')
+        .limit(MAX_VALUES);
+    return rows.map(({ value, count }) => ({ value, count: Number(count) }));
   }
 
   async #summaries(

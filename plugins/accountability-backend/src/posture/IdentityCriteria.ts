@@ -17,6 +17,24 @@ export interface IdentityCriterion {
 /** What a permission covers for one caller. */
 export type Permitted = 'all' | 'none' | IdentityCriteria;
 
+/**
+ * The refs by which criteria reach identities as their owner's: those of conditions
+ * on the owner that are not turned into their opposite.
+ */
+export function ownerRefsOf(
+  criteria: IdentityCriteria,
+  opposite = false,
+): string[] {
+  if ('not' in criteria) return ownerRefsOf(criteria.not, !opposite);
+  if ('allOf' in criteria) {
+    return criteria.allOf.flatMap(part => ownerRefsOf(part, opposite));
+  }
+  if ('anyOf' in criteria) {
+    return criteria.anyOf.flatMap(part => ownerRefsOf(part, opposite));
+  }
+  return criteria.by === 'owner' && !opposite ? criteria.refs : [];
+}
+
 /** Restricts a query on `inventory_identities as i` to what meets the criteria. */
 export function applyCriteria(
   where: Knex.QueryBuilder,

@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import { applyCriteria, type IdentityCriteria } from './IdentityCriteria';
+import {
+  applyCriteria,
+  ownerRefsOf,
+  type IdentityCriteria,
+} from './IdentityCriteria';
 
 /**
  * What one caller may see. Applied to every query that lists or counts
@@ -10,7 +14,7 @@ export interface Visibility {
   criteria?: IdentityCriteria;
   /** Entities of the catalog the caller may read. */
   entities: 'all' | 'none' | { setId: string };
-  /** May see identities that no entity is linked to. */
+  /** May see identities that no entity is linked to, not only those of their own. */
   unlinked: boolean;
 }
 
@@ -26,6 +30,8 @@ export function applyVisibility(
   const { criteria, entities, unlinked } = visibility;
   if (criteria) query.where(where => applyCriteria(where, criteria, knex));
   if (entities === 'all' && unlinked) return;
+  // What somebody may see as its owner they see without a link too.
+  const own = criteria ? ownerRefsOf(criteria) : [];
   const links = () =>
     knex('inventory_links as vl')
       .select('vl.identity_id')
@@ -38,6 +44,12 @@ export function applyVisibility(
         links().whereIn('vl.entity_ref', visibleRefs(knex, entities.setId)),
       );
     if (unlinked) where.orWhereNotExists(links());
+    else if (own.length > 0) {
+      where.orWhere(mine => {
+        applyCriteria(mine, { by: 'owner', refs: own }, knex);
+        mine.whereNotExists(links());
+      });
+    }
   });
 }
 

@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
-import type { IdentityFilter } from 'backstage-plugin-accountability-common';
+import type {
+  IdentityFilter,
+  OwnerlessReason,
+} from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
 import { SEVERITY_RANKS } from '../findings';
 import { privilegeRank } from '../inventory';
@@ -11,6 +14,20 @@ import {
 
 /** Kinds whose identities are those of everything that belongs to them. */
 const ROLLED_UP = ['group', 'user', 'system', 'domain'];
+
+// Whoever would be the owner if the reason were mended answers for it all the same;
+// an owner who is only guessed at does not.
+const ON_RECORD: readonly OwnerlessReason[] = [
+  'disputed',
+  'not-accepted',
+  'owner-group-empty',
+  'owner-left',
+];
+
+/** Whether an entity can have identities that nothing is linked to: it owns them. */
+export function canOwn(entityRef: string): boolean {
+  return /^(group|user):/i.test(entityRef);
+}
 
 /**
  * Identities as `i`, with their ownership as `o` and evaluation as `f`, under a
@@ -104,19 +121,29 @@ export function identityQuery(
   if (filter.linked === 'false') query.whereNotExists(links());
   if (filter.entity) {
     const ref = lower(filter.entity);
+    const directory = new DatabaseDirectoryStore(knex);
     const rolledUp = ROLLED_UP.includes(ref.split(':', 1)[0]);
+    const linked = rolledUp
+      ? allLinks().whereIn('fl.entity_ref', directory.belowSubquery(ref))
+      : allLinks().where('fl.entity_ref', ref);
     // Not by `exists`, for which SQLite would go through all identities.
     query.whereIn(
       'i.id',
-      rolledUp
-        ? allLinks().whereIn(
-            'fl.entity_ref',
-            new DatabaseDirectoryStore(knex).belowSubquery(ref),
-          )
-        : allLinks().where('fl.entity_ref', ref),
+      canOwn(ref)
+        ? linked.union(ownedBy(knex, directory.ownersSubquery(ref)))
+        : linked,
     );
   }
   return query;
+}
+
+function ownedBy(knex: Knex, owners: Knex.QueryBuilder): Knex.QueryBuilder {
+  return knex('ownership_states as w')
+    .select('w.identity_id')
+    .whereIn('w.owner_ref', owners)
+    .where(on =>
+      on.where('w.state', 'owned').orWhereIn('w.reason', [...ON_RECORD]),
+    );
 }
 
 function lower(text: string): string {

@@ -13,6 +13,7 @@ export { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
 export { DatabaseOverviewStore } from './DatabaseOverviewStore';
 export { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 export { decidePosture, type EntityTally, type Posture } from './decidePosture';
+export { canOwn } from './identityQuery';
 export { missingSources, type ExpectedSource } from './missingSources';
 export { POSTURE_CHANGED_TOPIC, POSTURE_STAGE } from './stages';
 export type {

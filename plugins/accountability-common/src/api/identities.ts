@@ -47,7 +47,7 @@ export const identityFilterSchema = z
     offeredTo: anyOf(z.string().max(512)).describe(
       'Who is asked to take them over, as entity refs; `me` is the caller with their groups',
     ),
-    /** Entity ref: identities linked to it. For a group or user: to what it owns. */
+    /** Entity ref: identities linked to it. For a group or user: linked to what it owns, and those it owns itself. */
     entity: z.string().max(512).optional(),
     /** Rule id: identities with an open finding of it. */
     rule: anyOf(z.string().max(100)),

@@ -17,7 +17,12 @@ export const todoSchema = z.object({
 /** @public */
 export type Todo = z.infer<typeof todoSchema>;
 
-/** Posture of one entity; for systems, groups and users rolled up over what belongs to them. @public */
+/**
+ * Posture of one entity; for systems, groups and users rolled up over what belongs to
+ * them. Groups and users also have identities of their own, linked or not.
+ *
+ * @public
+ */
 export const entityPostureSchema = z.object({
   entityRef: z.string(),
   flag: flagSchema.nullable(),
@@ -27,7 +32,7 @@ export const entityPostureSchema = z.object({
     owned: z.number().int(),
     ownerless: z.number().int(),
     excepted: z.number().int(),
-    /** Linked identities whose ownership cannot be judged, and sources that never completed. */
+    /** Identities whose ownership cannot be judged, and sources that never completed. */
     unknown: z.number().int(),
     findings: z.number().int(),
     unknownVerdicts: z.number().int(),
@@ -35,7 +40,7 @@ export const entityPostureSchema = z.object({
     entities: z.number().int(),
     flaggedEntities: z.number().int(),
   }),
-  /** Up to ten linked identities, ownerless first. */
+  /** Up to ten identities, ownerless first. */
   identities: z.array(identitySummarySchema),
   /** Up to ten. */
   todo: z.array(todoSchema),

@@ -10,6 +10,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
 import {
+  canOwn,
   DatabaseEntityPostureStore,
   DatabaseOverviewStore,
   DatabasePostureStore,
@@ -38,7 +39,7 @@ export function postureRoutes(context: RouteContext): Route[] {
       response: entityPostureSchema,
       handle: async ({ query, credentials }) => {
         const visibility = await context.visibilityOf(credentials, {
-          linkedOnly: true,
+          linkedOnly: !canOwn(query.entityRef),
         });
         const store = new DatabaseEntityPostureStore(knex);
         if (!(await store.maySee(query.entityRef, visibility))) {
