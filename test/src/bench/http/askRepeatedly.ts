@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { answerOf } from '../answerOf';
-import { spread } from '../spread';
-import type { Asked } from './Asked';
+import type { Turn } from './Asked';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -11,7 +10,7 @@ export async function askRepeatedly(options: {
   portal: ChildProcess;
   urls: readonly string[];
   token: string;
-}): Promise<Asked> {
+}): Promise<Turn> {
   const { portal, urls, token } = options;
   const before = await cpuOf(portal);
   const milliseconds: number[] = [];
@@ -21,7 +20,7 @@ export async function askRepeatedly(options: {
     milliseconds.push(performance.now() - start);
   }
   const cpu = (await cpuOf(portal)) - before;
-  return { p50: spread(milliseconds).median, cpu: cpu / urls.length };
+  return { milliseconds, cpu };
 }
 
 async function cpuOf(portal: ChildProcess): Promise<number> {
