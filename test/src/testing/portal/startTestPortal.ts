@@ -36,6 +36,8 @@ export interface TestPortalOptions {
   /** Further top-level configuration. */
   config?: JsonObject;
   features?: BackendFeature[];
+  /** How it knows who asks: by the tokens of the test kit, unless told otherwise. */
+  auth?: BackendFeature[];
 }
 
 /** A portal that runs, and what a test does with it. */
@@ -70,7 +72,7 @@ export async function startTestPortal(
       policy.module(),
       log.factory(),
       userInfoFactory(options.people ?? {}),
-      ...actingAuth,
+      ...(options.auth ?? actingAuth),
       permissionsServiceFactory,
       schedulerServiceFactory,
       // The one of the test kit keeps the events of a plugin to that plugin.
