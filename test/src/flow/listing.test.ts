@@ -128,6 +128,25 @@ eachPortalDatabase('The inventory as a list', database => {
     expect(facets.privilege).toHaveLength(LEVELS.length);
   });
 
+  it('lists by what a rule says as many as the totals count', async () => {
+    const { byRule } = await ann().getOverview();
+    const rights = byRule.find(({ ruleId }) => ruleId === 'admin-equivalent')!;
+    const counts = {
+      fail: rights.fail,
+      pass: rights.pass,
+      unknown: rights.unknown,
+      'not-applicable': rights.notApplicable,
+    };
+    expect(counts.unknown).toBeGreaterThan(0);
+    for (const [verdict, count] of Object.entries(counts)) {
+      const page = await list({
+        rule: ['admin-equivalent'],
+        verdict: [verdict as keyof typeof counts],
+      });
+      expect([verdict, page.totalCount]).toEqual([verdict, count]);
+    }
+  });
+
   const place = { sort: 'name', direction: 'next', value: 'acme/a', id: 1 };
   const encoded = (cursor: object) =>
     Buffer.from(JSON.stringify(cursor)).toString('base64url');
@@ -156,6 +175,7 @@ eachPortalDatabase('The inventory as a list', database => {
       'limit=many',
       'kind=robot',
       'linked=perhaps',
+      'verdict=perhaps',
       'gone=true&gone=false',
       'q[like]=x',
     ]) {

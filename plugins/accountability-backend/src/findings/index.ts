@@ -8,4 +8,5 @@ export {
   signatureOf,
   worstOf,
   SEVERITY_RANKS,
+  VERDICT_LETTERS,
 } from './verdicts';

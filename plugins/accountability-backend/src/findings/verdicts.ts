@@ -1,4 +1,8 @@
-import type { Severity, Verdict } from 'backstage-plugin-accountability-common';
+import type {
+  Severity,
+  Verdict,
+  VerdictResult,
+} from 'backstage-plugin-accountability-common';
 
 /** 1 low … 4 critical; 0 is none. */
 export const SEVERITY_RANKS: readonly (Severity | 'none')[] = [
@@ -16,7 +20,8 @@ export interface RatedVerdict {
   verdict: Verdict;
 }
 
-const LETTERS: Record<Verdict['is'], string> = {
+/** What stands for a verdict in a signature. */
+export const VERDICT_LETTERS: Record<VerdictResult, string> = {
   pass: 'p',
   fail: 'f',
   unknown: 'u',
@@ -25,7 +30,7 @@ const LETTERS: Record<Verdict['is'], string> = {
 
 /** One letter per rule, in the order of rule ids. */
 export function signatureOf(verdicts: readonly RatedVerdict[]): string {
-  return verdicts.map(({ verdict }) => LETTERS[verdict.is]).join('');
+  return verdicts.map(({ verdict }) => VERDICT_LETTERS[verdict.is]).join('');
 }
 
 /** Rank of the worst severity that failed; 0 when none did. */

@@ -1,8 +1,5 @@
 import type { Knex } from 'knex';
-import type {
-  IdentityFilter,
-  OwnerlessReason,
-} from 'backstage-plugin-accountability-common';
+import type { OwnerlessReason } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
 import { SEVERITY_RANKS } from '../findings';
 import { privilegeRank } from '../inventory';
@@ -11,6 +8,7 @@ import {
   applyVisibility,
   type Visibility,
 } from './Visibility';
+import { type AskedFilter, verdictSubquery } from './verdictQuery';
 
 /** Kinds whose identities are those of everything that belongs to them. */
 const ROLLED_UP = ['group', 'user', 'system', 'domain'];
@@ -35,7 +33,7 @@ export function canOwn(entityRef: string): boolean {
  */
 export function identityQuery(
   knex: Knex,
-  filter: IdentityFilter,
+  filter: AskedFilter,
   visibility: Visibility,
 ): Knex.QueryBuilder {
   const query = knex('inventory_identities as i')
@@ -88,7 +86,9 @@ export function identityQuery(
       filter.severity.map(s => SEVERITY_RANKS.indexOf(s)),
     );
   }
-  if (filter.rule) {
+  if (filter.verdict) {
+    query.whereIn('i.id', verdictSubquery(knex, filter));
+  } else if (filter.rule) {
     query.whereExists(
       knex('findings_findings as ff')
         .select('ff.id')

@@ -21,4 +21,5 @@ export type {
   IdentityCriterion,
   Permitted,
 } from './IdentityCriteria';
+export type { AskedFilter } from './verdictQuery';
 export { SEES_ALL, type Visibility } from './Visibility';

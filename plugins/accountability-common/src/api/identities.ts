@@ -15,7 +15,7 @@ import {
   ownerResolutionSchema,
   ownershipStandingSchema,
 } from '../ownership';
-import { severitySchema, verdictSchema } from '../rules';
+import { severitySchema, verdictResultSchema, verdictSchema } from '../rules';
 
 /** Numeric surrogate id of an identity, as text. @public */
 export const identityIdSchema = z.string().regex(/^[1-9][0-9]{0,15}$/);
@@ -49,8 +49,14 @@ export const identityFilterSchema = z
     ),
     /** Entity ref: identities linked to it. For a group or user: linked to what it owns, and those it owns itself. */
     entity: z.string().max(512).optional(),
-    /** Rule id: identities with an open finding of it. */
-    rule: anyOf(z.string().max(100)),
+    /** Rule ids: identities of which any of these rules says the `verdict`. */
+    rule: anyOf(z.string().max(100)).describe(
+      'Rule ids: identities of which any of these rules says the `verdict`',
+    ),
+    /** What the rules say; of any rule where none is named. `fail` when left out. */
+    verdict: anyOf(verdictResultSchema).describe(
+      'What the rules named by `rule` say, or any rule where none is named; `fail` when left out',
+    ),
     severity: anyOf(severitySchema),
     source: anyOf(z.string().max(63)),
     /** Linked to no catalog entity. */

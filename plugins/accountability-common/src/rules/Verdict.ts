@@ -5,6 +5,16 @@ export const severitySchema = z.enum(['low', 'medium', 'high', 'critical']);
 /** @public */
 export type Severity = z.infer<typeof severitySchema>;
 
+/** How a rule answers, without its reasons. @public */
+export const verdictResultSchema = z.enum([
+  'pass',
+  'fail',
+  'unknown',
+  'not-applicable',
+]);
+/** @public */
+export type VerdictResult = z.infer<typeof verdictResultSchema>;
+
 /** What a rule says of one subject. Unknown is never pass. @public */
 export const verdictSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('pass') }),

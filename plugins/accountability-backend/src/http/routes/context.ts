@@ -16,7 +16,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import type { Decider } from '../../pipeline';
-import type { Permitted, Visibility } from '../../posture';
+import type { AskedFilter, Permitted, Visibility } from '../../posture';
 import { personRef } from '../Route';
 
 /** What every route needs to know about its caller, and where the data is. */
@@ -77,13 +77,18 @@ export async function refsOf(
   return [...new Set(refs.map(ref => ref.toLowerCase()))];
 }
 
-/** The filter with the caller's own refs in place of `me`. */
-export async function withMe<F extends IdentityFilter>(
-  context: Pick<RouteContext, 'userInfo'>,
+/** The filter with the caller's own refs in place of `me`, and the order of the rules. */
+export async function askedFilter<F extends IdentityFilter>(
+  context: Pick<RouteContext, 'userInfo' | 'rules'>,
   filter: F,
   credentials: BackstageCredentials,
-): Promise<F> {
-  if (!filter.offeredTo?.includes('me')) return filter;
+): Promise<F & AskedFilter> {
+  const ruleOrder = context
+    .rules()
+    .filter(({ enabled }) => enabled)
+    .map(({ id }) => id)
+    .sort();
+  if (!filter.offeredTo?.includes('me')) return { ...filter, ruleOrder };
   const mine = await refsOf(context, credentials);
   if (mine.length === 0) {
     throw new InputError(
@@ -91,7 +96,7 @@ export async function withMe<F extends IdentityFilter>(
     );
   }
   const others = filter.offeredTo.filter(ref => ref !== 'me');
-  return { ...filter, offeredTo: [...others, ...mine] };
+  return { ...filter, ruleOrder, offeredTo: [...others, ...mine] };
 }
 
 /** The person who calls, with what they act for and what they may decide about. */

@@ -26,7 +26,7 @@ import {
 import type { CatalogPatchReader } from '../CatalogPatchReader';
 import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
 import { defineRoute, type Route } from '../Route';
-import { deciderOf, refsOf, withMe, type RouteContext } from './context';
+import { askedFilter, deciderOf, refsOf, type RouteContext } from './context';
 
 const READ = [identityReadPermission.name];
 const DECIDE = [identityReadPermission.name, identityDecidePermission.name];
@@ -81,7 +81,7 @@ export function identityRoutes(
       response: identityPageSchema,
       handle: async ({ query, credentials }) => {
         const { sort, cursor, limit, ...rest } = query;
-        const filter = await withMe(context, rest, credentials);
+        const filter = await askedFilter(context, rest, credentials);
         const visibility = await context.visibilityOf(credentials);
         return list.page({ filter, sort, cursor, limit, visibility });
       },
@@ -97,7 +97,7 @@ export function identityRoutes(
       handle: async ({ query, credentials }) =>
         list.facets(
           ...(await Promise.all([
-            withMe(context, query, credentials),
+            askedFilter(context, query, credentials),
             context.visibilityOf(credentials),
             refsOf(context, credentials),
           ])),
@@ -115,7 +115,7 @@ export function identityRoutes(
       handle: async ({ query, credentials, res }) =>
         sendIdentitiesCsv(res, {
           list,
-          filter: await withMe(context, query, credentials),
+          filter: await askedFilter(context, query, credentials),
           visibility: await context.visibilityOf(credentials),
         }),
     }),
@@ -135,7 +135,11 @@ export function identityRoutes(
           selection:
             'filter' in selection
               ? {
-                  filter: await withMe(context, selection.filter, credentials),
+                  filter: await askedFilter(
+                    context,
+                    selection.filter,
+                    credentials,
+                  ),
                 }
               : selection,
           request: body.decision,
