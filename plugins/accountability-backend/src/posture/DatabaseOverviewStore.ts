@@ -5,13 +5,18 @@ import type {
   OwnerlessReason,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
-import {
-  applyEntityVisibility,
-  applyVisibility,
-  type Visibility,
-} from './Visibility';
+import { overviewOfVerdicts } from './overviewOfVerdicts';
 
-/** Totals over everything the caller may see. */
+/** Counts come as texts from PostgreSQL. */
+type Count = number | string;
+
+interface FlagRow {
+  flag: Flag;
+  component: Count;
+  n: Count;
+}
+
+/** Totals over the whole organisation. */
 export class DatabaseOverviewStore {
   readonly #knex: Knex;
 
@@ -19,102 +24,82 @@ export class DatabaseOverviewStore {
     this.#knex = knex;
   }
 
-  async overview(
-    rules: readonly RuleDescription[],
-    visibility: Visibility,
-  ): Promise<Overview> {
-    const byReason = await this.#byReason(visibility);
-    const flags = await this.#byFlag(visibility);
-    const total = (flag: Flag) => flags.get(flag) ?? 0;
+  async overview(rules: readonly RuleDescription[]): Promise<Overview> {
+    const byReason = await this.#byReason();
+    const flags = await this.#byFlag();
     const ownerless = byReason.filter(row => row.reason !== null);
     const sum = (rows: { count: number }[]) =>
       rows.reduce((n, row) => n + row.count, 0);
+    const entities = (flag?: Flag) => total(flags, flag);
+    const components = (flag?: Flag) =>
+      total(
+        flags.filter(({ component }) => Number(component) === 1),
+        flag,
+      );
     return {
       identities: sum(byReason),
       owned: sum(byReason.filter(row => row.reason === null)),
       ownerless: sum(ownerless),
-      entities: [...flags.values()].reduce((n, count) => n + count, 0),
-      flaggedEntities: total('true'),
-      unknownEntities: total('unknown'),
+      entities: entities(),
+      flaggedEntities: entities('true'),
+      unknownEntities: entities('unknown'),
+      components: {
+        all: components(),
+        flagged: components('true'),
+        excepted: components('excepted'),
+        unknown: components('unknown'),
+      },
       byReason: ownerless.map(row => ({
         reason: row.reason!,
         count: row.count,
       })),
-      byRule: await this.#byRule(rules, visibility),
+      ...overviewOfVerdicts(rules, await this.#bySignature()),
     };
   }
 
-  async #byReason(visibility: Visibility) {
-    const query = this.#knex('inventory_identities as i')
+  async #byReason() {
+    const rows = await this.#knex('inventory_identities as i')
       .join('ownership_states as o', 'o.identity_id', 'i.id')
-      .whereNull('i.gone_at');
-    applyVisibility(query, visibility, this.#knex);
-    const rows = await query
+      .whereNull('i.gone_at')
       .select('o.reason')
       .count({ n: '*' })
       .groupBy('o.reason');
     return rows
       .map(row => ({
         reason: (row as { reason: OwnerlessReason | null }).reason,
-        count: Number((row as { n: number | string }).n),
+        count: Number((row as { n: Count }).n),
       }))
       .sort((a, b) => b.count - a.count);
   }
 
-  async #byFlag(visibility: Visibility): Promise<Map<Flag, number>> {
-    const query = this.#knex('posture_entities').whereNotNull('flag');
-    applyEntityVisibility(query, {
-      column: 'entity_ref',
-      visibility,
-      knex: this.#knex,
-    });
-    const rows = await query.select('flag').count({ n: '*' }).groupBy('flag');
-    return new Map(
-      rows.map(row => [
-        (row as { flag: Flag }).flag,
-        Number((row as { n: number | string }).n),
-      ]),
+  async #byFlag(): Promise<FlagRow[]> {
+    const component = this.#knex.raw(
+      `case when entity_ref like 'component:%' then 1 else 0 end`,
     );
+    return (await this.#knex('posture_entities')
+      .whereNotNull('flag')
+      .select('flag', { component })
+      .count({ n: '*' })
+      .groupBy('flag', 'component')) as unknown as FlagRow[];
   }
 
   /**
-   * Verdicts by rule: identities with the same letters are one row of the grouped
-   * scan, so a million identities come back as a few hundred rows.
+   * Identities with the same letters are one row of the grouped scan, so a million
+   * identities come back as a few hundred rows.
    */
-  async #byRule(rules: readonly RuleDescription[], visibility: Visibility) {
-    const query = this.#knex('findings_evaluations as f')
+  async #bySignature() {
+    const rows = (await this.#knex('findings_evaluations as f')
       .join('inventory_identities as i', 'i.id', 'f.identity_id')
-      .whereNull('i.gone_at');
-    applyVisibility(query, visibility, this.#knex);
-    const rows = (await query
+      .whereNull('i.gone_at')
       .select('f.signature')
       .count({ n: '*' })
-      .groupBy('f.signature')) as unknown as {
-      signature: string;
-      n: number | string;
-    }[];
-    const enabled = rules
-      .filter(rule => rule.enabled)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    return enabled.map((rule, at) => {
-      const count = (letter: string) =>
-        rows
-          // Judged by an older rule book: not counted until it is judged anew.
-          .filter(
-            row =>
-              row.signature.length === enabled.length &&
-              row.signature[at] === letter,
-          )
-          .reduce((n, row) => n + Number(row.n), 0);
-      return {
-        ruleId: rule.id,
-        title: rule.title,
-        severity: rule.severity,
-        pass: count('p'),
-        fail: count('f'),
-        unknown: count('u'),
-        notApplicable: count('n'),
-      };
-    });
+      .groupBy('f.signature')) as unknown as { signature: string; n: Count }[];
+    return rows.map(({ signature, n }) => ({ signature, count: Number(n) }));
   }
+}
+
+function total(rows: readonly FlagRow[], flag?: Flag): number {
+  return rows
+    .filter(row => flag === undefined || row.flag === flag)
+    .reduce((n, row) => n + Number(row.n), 0);
 }

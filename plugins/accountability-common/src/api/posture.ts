@@ -65,16 +65,29 @@ export const flagPageSchema = z.object({
 /** @public */
 export type FlagPage = z.infer<typeof flagPageSchema>;
 
-/** First sentence and tiles of the organisation. @public */
+/** Totals over the whole organisation, whatever the caller may see one by one. @public */
 export const overviewSchema = z.object({
   identities: z.number().int(),
   owned: z.number().int(),
   ownerless: z.number().int(),
+  /** Identities of which a rule cannot tell, because a source does not say enough. */
+  unjudged: z.number().int(),
   entities: z.number().int(),
   flaggedEntities: z.number().int(),
   unknownEntities: z.number().int(),
+  /** The components among the entities. */
+  components: z.object({
+    all: z.number().int(),
+    flagged: z.number().int(),
+    excepted: z.number().int(),
+    unknown: z.number().int(),
+  }),
   byReason: z.array(
     z.object({ reason: ownerlessReasonSchema, count: z.number().int() }),
+  ),
+  /** Identities with open findings, each at its worst one; worst first. */
+  bySeverity: z.array(
+    z.object({ severity: severitySchema, count: z.number().int() }),
   ),
   byRule: z.array(
     z.object({

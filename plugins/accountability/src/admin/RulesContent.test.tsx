@@ -2,10 +2,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
-  Overview,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
-import { aResponseError, fakeAccountabilityApi } from '../testing';
+import { anOverview, aResponseError, fakeAccountabilityApi } from '../testing';
 import { inBothSystems } from '../testing/__testUtils__';
 import { RulesContent } from './RulesContent';
 
@@ -27,14 +26,7 @@ const off: RuleDescription = {
   title: 'It is used',
   enabled: false,
 };
-const overview: Overview = {
-  identities: 100,
-  owned: 50,
-  ownerless: 50,
-  entities: 10,
-  flaggedEntities: 2,
-  unknownEntities: 1,
-  byReason: [],
+const overview = anOverview({
   byRule: [
     {
       ruleId: 'key-age',
@@ -46,7 +38,7 @@ const overview: Overview = {
       notApplicable: 40,
     },
   ],
-};
+});
 
 describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
   const show = (answers: Partial<AccountabilityApi> = {}) =>

@@ -1,6 +1,7 @@
 export { aComponent } from './aComponent';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
+export { anOverview } from './anOverview';
 export { aPosture } from './aPosture';
 export { aResponseError } from './aResponseError';
 export { aTodo } from './aTodo';

@@ -88,10 +88,7 @@ export function postureRoutes(context: RouteContext): Route[] {
           organisationReadPermission,
           credentials,
         );
-        return new DatabaseOverviewStore(knex).overview(
-          context.rules(),
-          await context.visibilityOf(credentials),
-        );
+        return new DatabaseOverviewStore(knex).overview(context.rules());
       },
     }),
     defineRoute({
