@@ -127,6 +127,14 @@ export class DecisionsPortal {
       .map(({ what, by }) => `${by} ${what}`);
   }
 
+  /** What the audit log keeps of the last call of a route. */
+  lastAudited(eventId: string): unknown {
+    const { meta } = this.portal.log.entries
+      .filter(entry => entry.meta.eventId === eventId)
+      .at(-1)!;
+    return { status: meta.status, actor: meta.actor, meta: meta.meta };
+  }
+
   /** How many calls of a route the audit log holds, by how they ended. */
   audited(eventId: string): { succeeded: number; failed: number } {
     const count = (status: string) =>

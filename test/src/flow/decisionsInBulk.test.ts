@@ -116,10 +116,52 @@ eachPortalDatabase('Decisions in bulk', database => {
     });
   });
 
+  it('are audited with what was asked and what came of it', async () => {
+    const decision = { action: 'claim' as const, owner: squad, reason: REASON };
+    const selection = { filter: { q: 'bulk-2' } };
+    const asked = { action: 'claim', owner: squad, selection };
+    const entry = (status: string, meta: object) => ({
+      status,
+      actor: expect.objectContaining({ actorId: ann }),
+      meta: { path: '/identities/decisions', ...meta },
+    });
+    const last = () => portal.lastAudited('ownership-bulk-decide');
+
+    await bulk(ann, { selection, decision, expected: 7 });
+    expect(last()).toEqual(
+      entry('failed', { ...asked, preview: false, expected: 7 }),
+    );
+    await portal.decide(ann, 'bulk-2', { action: 'release' });
+    expect(portal.lastAudited('ownership-decide')).toMatchObject({
+      status: 'succeeded',
+      meta: { id: portal.id('bulk-2'), action: 'release', owner: null },
+    });
+    await bulk(ann, { selection, decision, expected: 1 });
+    expect(last()).toEqual(
+      entry('succeeded', {
+        ...asked,
+        preview: false,
+        expected: 1,
+        ...{ matching: 1, applied: 1, refused: [] },
+      }),
+    );
+    const all = { ids: ['unlinked', 'bulk-1'].map(name => portal.id(name)) };
+    await bulk(ann, { selection: all, decision, preview: true });
+    expect(last()).toEqual(
+      entry('succeeded', {
+        ...{ ...asked, selection: all, preview: true },
+        ...{ matching: 2, applied: 0 },
+        refused: expect.arrayContaining([
+          { why: expect.stringContaining('permission'), count: 1 },
+        ]),
+      }),
+    );
+  });
+
   it('are audited, also those that were refused', () => {
     expect(portal.audited('ownership-bulk-decide')).toEqual({
-      succeeded: 7,
-      failed: 3,
+      succeeded: 9,
+      failed: 4,
     });
   });
 });

@@ -49,7 +49,8 @@ eachPortalDatabase('The token of the README that may only push', database => {
           ...bearer(TOKEN),
           ...(json !== undefined && { 'Content-Type': 'application/json' }),
         },
-        body: form?.() ?? (json && JSON.stringify(json)),
+        body:
+          form?.() ?? (json === undefined ? undefined : JSON.stringify(json)),
       },
     );
     const { error } = await response.json();

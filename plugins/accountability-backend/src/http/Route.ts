@@ -2,6 +2,7 @@ import type {
   BackstageCredentials,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 
@@ -13,6 +14,8 @@ export interface Call<Q, B> {
   req: Request;
   res: Response;
   credentials: BackstageCredentials;
+  /** Adds to what the audit log keeps of the call, whether it succeeds or fails afterwards. */
+  note(facts: JsonObject): void;
 }
 
 /** Who may call: people and services, or only people with nobody acting for them. */

@@ -3,14 +3,17 @@ import type {
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
+import type { JsonObject } from '@backstage/types';
 import express, { type Request, type Response } from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod';
 import { openApiDocument } from './openApiDocument';
-import type { Caller, Route } from './Route';
+import type { Call, Caller, Route } from './Route';
 
 const DEFAULT_BODY_BYTES = 100 * 1024;
 const NO_QUERY = z.object({}).strict();
+// Ids of identities, sources, runs and uploads; the longest has 63 characters.
+const PARAMS = z.record(z.string(), z.string().max(255));
 
 const tooLarge: express.ErrorRequestHandler = (error, _req, res, next) => {
   if (error?.type !== 'entity.too.large') {
@@ -44,8 +47,8 @@ export function createRouter(
       );
     }
     router[route.method](route.path, ...handlers, async (req, res) => {
-      await audited(route, { req, auditor: deps.auditor }, () =>
-        answer(route, { req, res, httpAuth: deps.httpAuth }),
+      await audited(route, { req, auditor: deps.auditor }, note =>
+        answer(route, { req, res, httpAuth: deps.httpAuth, note }),
       );
     });
   }
@@ -55,14 +58,19 @@ export function createRouter(
 
 async function answer(
   route: Route,
-  options: { req: Request; res: Response; httpAuth: HttpAuthService },
+  options: {
+    req: Request;
+    res: Response;
+    httpAuth: HttpAuthService;
+    note: Call<unknown, unknown>['note'];
+  },
 ): Promise<void> {
-  const { req, res, httpAuth } = options;
+  const { req, res, httpAuth, note } = options;
   const credentials = await httpAuth.credentials(req, {
     allow: route.caller === 'person' ? ['user'] : ['user', 'service'],
   });
   refuseActingService(route.caller, credentials.principal);
-  const params = req.params as Record<string, string>;
+  const params = parse(PARAMS, req.params, 'path');
   refuseNul(params, 'path');
   refuseNul(req.query, 'query');
   // Looked through only when it is known to be of the expected depth.
@@ -75,6 +83,7 @@ async function answer(
     req,
     res,
     credentials,
+    note,
   });
   if (res.headersSent) return;
   const nothing = result === undefined && route.orNothing;
@@ -106,7 +115,7 @@ function refuseNul(value: unknown, where: string): void {
   }
 }
 
-function parse(schema: z.ZodType, value: unknown, where: string): unknown {
+function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
   const problems = result.error.issues
@@ -118,10 +127,12 @@ function parse(schema: z.ZodType, value: unknown, where: string): unknown {
 async function audited(
   route: Route,
   options: { req: Request; auditor: AuditorService },
-  work: () => Promise<void>,
+  work: (note: Call<unknown, unknown>['note']) => Promise<void>,
 ): Promise<void> {
+  const meta: JsonObject = {};
+  const note = (facts: JsonObject) => void Object.assign(meta, facts);
   if (!route.audit) {
-    await work();
+    await work(note);
     return;
   }
   const event = await options.auditor.createEvent({
@@ -131,10 +142,10 @@ async function audited(
     meta: { path: route.path, ...options.req.params },
   });
   try {
-    await work();
-    await event.success();
+    await work(note);
+    await event.success({ meta });
   } catch (error) {
-    await event.fail({ error: error as Error });
+    await event.fail({ meta, error: error as Error });
     throw error;
   }
 }

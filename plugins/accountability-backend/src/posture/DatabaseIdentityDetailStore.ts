@@ -4,6 +4,7 @@ import type {
   IdentityDetail,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
+import { selectIn } from '../db';
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabaseFindingStore } from '../findings';
 import { DatabaseIdentityStore, DatabaseLinkStore } from '../inventory';
@@ -108,12 +109,13 @@ export class DatabaseIdentityDetailStore {
   ): Promise<Set<string>> {
     if (entities === 'all') return new Set(refs);
     if (entities === 'none') return new Set();
-    return new Set(
-      await this.#knex('posture_visible_entities')
+    const rows = await selectIn<{ entity_ref: string }>(refs, piece =>
+      this.#knex('posture_visible_entities')
+        .select('entity_ref')
         .where({ set_id: entities.setId })
-        .whereIn('entity_ref', refs)
-        .pluck('entity_ref'),
+        .whereIn('entity_ref', piece),
     );
+    return new Set(rows.map(row => row.entity_ref));
   }
 
   async #edges(

@@ -20,10 +20,22 @@ import { severitySchema, verdictResultSchema, verdictSchema } from '../rules';
 /** Numeric surrogate id of an identity, as text. @public */
 export const identityIdSchema = z.string().regex(/^[1-9][0-9]{0,15}$/);
 
-// Query parameters repeat or carry commas; both mean "any of".
+/** Full ref of an entity of the catalog: `component:default/api`. @public */
+export const entityRefSchema = z
+  .string()
+  .max(512)
+  .regex(
+    /^[^\s:/]+:[^\s:/]+\/[^\s/]+$/,
+    'must be a full entity ref, such as group:default/payments',
+  );
+
+/** Most values of one filter of the inventory. @public */
+export const MAX_FILTER_VALUES = 100;
+
+// A repeated query parameter means "any of".
 const anyOf = <T extends z.ZodType<string>>(item: T) =>
   z
-    .union([item, z.array(item)])
+    .union([item, z.array(item).max(MAX_FILTER_VALUES)])
     .transform(v => (Array.isArray(v) ? v : [v]))
     .optional();
 
@@ -42,13 +54,13 @@ export const identityFilterSchema = z
     ownership: anyOf(z.enum(['owned', 'ownerless'])),
     reason: anyOf(ownerlessReasonSchema),
     /** Entity refs of accountable owners. */
-    owner: anyOf(z.string().max(512)),
+    owner: anyOf(entityRefSchema),
     /** Who is asked to take them over, as entity refs; `me` is the caller with their groups. */
-    offeredTo: anyOf(z.string().max(512)).describe(
+    offeredTo: anyOf(z.union([z.literal('me'), entityRefSchema])).describe(
       'Who is asked to take them over, as entity refs; `me` is the caller with their groups',
     ),
     /** Entity ref: identities linked to it. For a group or user: linked to what it owns, and those it owns itself. */
-    entity: z.string().max(512).optional(),
+    entity: entityRefSchema.optional(),
     /** Rule ids: identities of which any of these rules says the `verdict`. */
     rule: anyOf(z.string().max(100)).describe(
       'Rule ids: identities of which any of these rules says the `verdict`',

@@ -8,6 +8,7 @@ import {
   bulkDecisionResultSchema,
   catalogPatchSchema,
   decisionRequestSchema,
+  entityRefSchema,
   identityDecidePermission,
   identityDetailSchema,
   identityFacetsSchema,
@@ -129,8 +130,10 @@ export function identityRoutes(
       maxBodyBytes: BULK_BODY_BYTES,
       response: bulkDecisionResultSchema,
       audit: { eventId: 'ownership-bulk-decide', severity: 'medium' },
-      handle: async ({ body, credentials }) => {
-        const { selection } = body;
+      handle: async ({ body, credentials, note }) => {
+        const { selection, decision, ...rest } = body;
+        const { action, owner = null } = decision;
+        note({ action, owner, selection, ...rest });
         const result = await decisions.decideInBulk({
           selection:
             'filter' in selection
@@ -142,12 +145,14 @@ export function identityRoutes(
                   ),
                 }
               : selection,
-          request: body.decision,
+          request: decision,
           preview: body.preview,
           expected: body.expected,
           decider: await deciderOf(context, credentials),
           visibility: await context.visibilityOf(credentials),
         });
+        const { matching, applied, refused } = result;
+        note({ matching, applied, refused });
         pipeline.wake();
         return result;
       },
@@ -172,7 +177,8 @@ export function identityRoutes(
       orNothing:
         'The decision was taken, and the identity is no longer for the caller to see',
       audit: { eventId: 'ownership-decide', severity: 'medium' },
-      handle: async ({ params, body, credentials }) => {
+      handle: async ({ params, body, credentials, note }) => {
+        note({ action: body.action, owner: body.owner ?? null });
         await decisions.decide({
           identityId: identityId(params.id),
           request: body,
@@ -190,7 +196,7 @@ export function identityRoutes(
         "The change to a catalog file that makes an entity's owner answer for the identity",
       caller: 'anybody',
       permissions: READ,
-      query: z.object({ entityRef: z.string().min(3).max(512) }).strict(),
+      query: z.object({ entityRef: entityRefSchema }).strict(),
       response: catalogPatchSchema,
       handle: async ({ params, query, credentials }) => {
         const { reference } = await detail(params.id, credentials);

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   entityPostureSchema,
+  entityRefSchema,
   flagPageSchema,
   identityReadPermission,
   organisationReadPermission,
@@ -35,7 +36,7 @@ export function postureRoutes(context: RouteContext): Route[] {
         'Posture of one catalog entity, rolled up for systems, groups and users',
       caller: 'anybody',
       permissions: [identityReadPermission.name],
-      query: z.object({ entityRef: z.string().min(3).max(512) }).strict(),
+      query: z.object({ entityRef: entityRefSchema }).strict(),
       response: entityPostureSchema,
       handle: async ({ query, credentials }) => {
         const visibility = await context.visibilityOf(credentials, {
