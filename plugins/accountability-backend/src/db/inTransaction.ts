@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { nextTurn } from './nextTurn';
 
 // Deadlock, serialisation failure, and two writers inserting the same new row.
 const RETRIED = new Set(['40P01', '40001', '23505']);
@@ -14,7 +15,9 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await knex.transaction(work);
+      const result = await knex.transaction(work);
+      await nextTurn();
+      return result;
     } catch (error) {
       const code = (error as { code?: string }).code ?? '';
       if (attempt >= ATTEMPTS || !RETRIED.has(code)) throw error;

@@ -17,3 +17,4 @@ export {
 export { clearMarks, countMarks, mark, takeMarks, type Mark } from './marks';
 export { epochOf, nextRevisions } from './counters';
 export { inTransaction } from './inTransaction';
+export { nextTurn } from './nextTurn';

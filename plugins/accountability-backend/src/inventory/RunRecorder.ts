@@ -3,7 +3,7 @@ import {
   checkRecord,
   type ReadProblem,
 } from 'backstage-plugin-accountability-node';
-import { chunk, inTransaction } from '../db';
+import { chunk, inTransaction, nextTurn } from '../db';
 import type { Clock } from '../time';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
 import { applyChanges } from './applyChanges';
@@ -67,6 +67,7 @@ export class RunRecorder {
         written = true;
       }
       await this.#save();
+      await nextTurn();
     }
     return written;
   }
