@@ -34,7 +34,7 @@ const overview = anOverview({
       severity: 'high',
       pass: 1200,
       fail: 7,
-      unknown: 3,
+      unknown: 1,
       notApplicable: 40,
     },
   ],
@@ -64,11 +64,18 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
     ]) {
       expect(screen.getAllByText(text)[0]).toBeInTheDocument();
     }
-    expect(screen.getByText('1,200 pass')).toBeInTheDocument();
-    expect(screen.getByText('3 unknown')).toBeInTheDocument();
-    expect(
-      screen.getByRole('link', { name: 'Show the 7 that fail' }),
-    ).toHaveAttribute('href', '/accountability/inventory?rule=key-age');
+    // Each number leads to the list behind it.
+    for (const [words, verdict] of [
+      ['1,200 pass', 'pass'],
+      ['7 fail', 'fail'],
+      ['1 is unknown', 'unknown'],
+      ['40 are not concerned', 'not-applicable'],
+    ]) {
+      expect(screen.getByRole('link', { name: words })).toHaveAttribute(
+        'href',
+        `/accountability/inventory?rule=key-age&verdict=${verdict}`,
+      );
+    }
     // Those that are off stand last.
     expect(
       screen

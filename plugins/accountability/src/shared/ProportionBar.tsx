@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { type HonestState, stateFills, stateStrokes } from './patterns';
 
@@ -6,6 +7,8 @@ export interface Proportion {
   state: HonestState;
   count: number;
   label: string;
+  /** The list behind the number. */
+  to?: string;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -62,14 +65,14 @@ export function ProportionBar({ parts }: { parts: Proportion[] }) {
         ))}
       </div>
       <ul className={classes.legend}>
-        {shown.map(({ state, label }) => (
+        {shown.map(({ state, label, to }) => (
           <li key={state}>
             <span
               className={classes.swatch}
               style={look(state)}
               aria-hidden="true"
             />
-            {label}
+            {to ? <Link to={to}>{label}</Link> : label}
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
-import { Link } from '@backstage/core-components';
-import type { Overview } from 'backstage-plugin-accountability-common';
+import type {
+  Overview,
+  VerdictResult,
+} from 'backstage-plugin-accountability-common';
 import { useInventoryPath, useNumber } from '../../inventory';
 import { ProportionBar } from '../../shared';
 import { useText } from '../../translation';
 
-/** What a rule says of all identities now; those that fail can be listed. */
+/** What a rule says of all identities now; each number leads to its list. */
 export function RuleResults({
   results,
 }: {
@@ -13,37 +15,24 @@ export function RuleResults({
   const t = useText();
   const number = useNumber();
   const path = useInventoryPath();
-  const { pass, fail, unknown, notApplicable } = results;
-  const label = (
-    state: 'pass' | 'fail' | 'unknown' | 'not-applicable',
-    count: number,
-  ) => t(`admin.rules.result.${state}`, { number: number(count) });
+  const { ruleId, pass, fail, unknown, notApplicable } = results;
+  const part = (state: VerdictResult, count: number) => ({
+    state,
+    count,
+    label: t(`admin.rules.result.${state}`, { count, number: number(count) }),
+    to: path({ rule: [ruleId], verdict: [state] }),
+  });
   if (pass + fail + unknown + notApplicable === 0) {
     return <p>{t('admin.rules.notJudged')}</p>;
   }
   return (
-    <div>
-      <ProportionBar
-        parts={[
-          { state: 'pass', count: pass, label: label('pass', pass) },
-          { state: 'fail', count: fail, label: label('fail', fail) },
-          {
-            state: 'unknown',
-            count: unknown,
-            label: label('unknown', unknown),
-          },
-          {
-            state: 'not-applicable',
-            count: notApplicable,
-            label: label('not-applicable', notApplicable),
-          },
-        ]}
-      />
-      {fail > 0 && (
-        <Link to={path({ rule: [results.ruleId] })}>
-          {t('admin.rules.showFailing', { count: fail, number: number(fail) })}
-        </Link>
-      )}
-    </div>
+    <ProportionBar
+      parts={[
+        part('pass', pass),
+        part('fail', fail),
+        part('unknown', unknown),
+        part('not-applicable', notApplicable),
+      ]}
+    />
   );
 }

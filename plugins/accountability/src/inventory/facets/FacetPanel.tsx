@@ -3,14 +3,16 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import type {
-  IdentityFacets,
-  IdentityFilter,
+import {
+  type IdentityFacets,
+  type IdentityFilter,
+  verdictResultSchema,
 } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { EntityFacet } from './EntityFacet';
 import { FacetGroup, type FacetOption } from './FacetGroup';
 import { type FacetName, FOLDED_FACETS, UNFOLDED_FACETS } from './facetNames';
+import { facetLabel } from './facetLabel';
 import { facetOptions } from './facetOptions';
 import { OwnerFacet } from './OwnerFacet';
 
@@ -74,6 +76,10 @@ export function FacetPanel(props: {
       label={t(`inventory.facets.${name}`)}
     />
   );
+  const verdicts = verdictResultSchema.options.map(value => ({
+    value,
+    label: facetLabel(t, 'verdict', value),
+  }));
   const groups = (
     <div className={classes.root}>
       {UNFOLDED_FACETS.map(name => group(name, counted(name), true))}
@@ -87,6 +93,7 @@ export function FacetPanel(props: {
       />
       {FOLDED_FACETS.map(name => group(name, counted(name)))}
       {group('rule', props.rules)}
+      {group('verdict', verdicts)}
       {group('source', props.sources)}
       <FormGroup>
         {tick('linked', 'false')}

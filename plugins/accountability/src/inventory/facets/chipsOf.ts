@@ -1,4 +1,5 @@
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
+import { isEntityRef } from '../../shared';
 import type { Text } from '../../translation';
 import { facetLabel } from './facetLabel';
 import type { FacetName } from './facetNames';
@@ -27,7 +28,7 @@ export function chipsOf(
           : t(`inventory.facets.${name}`);
       return [{ id: name, label, without: { [name]: undefined } }];
     }
-    const facet = t(`inventory.facets.${name as FacetName | 'entity'}`);
+    const facet = t(`inventory.facets.${titleKey(name, filter)}`);
     const values = Array.isArray(given) ? given : [given];
     return values.map(value => {
       const rest = values.filter(one => one !== value);
@@ -41,11 +42,22 @@ export function chipsOf(
               : facetLabel(t, name as FacetName, value),
         }),
         entity:
-          name === 'owner' || name === 'entity'
+          isRefFacet(name) && isEntityRef(value)
             ? { facet, ref: value }
             : undefined,
         without: { [name]: rest.length > 0 ? rest : undefined },
       };
     });
   });
+}
+
+function isRefFacet(name: string): boolean {
+  return ['owner', 'entity', 'offeredTo'].includes(name);
+}
+
+/** A rule alone means what it found; together with a verdict it means itself. */
+function titleKey(name: string, filter: IdentityFilter) {
+  if (name === 'rule' && !filter.verdict) return 'finding';
+  if (name === 'verdict' && !filter.rule) return 'verdictOfAny';
+  return name as FacetName | 'entity';
 }

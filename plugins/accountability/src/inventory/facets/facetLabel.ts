@@ -6,6 +6,7 @@ import type {
   OwnerlessReason,
   PrivilegeLevel,
   Severity,
+  VerdictResult,
 } from 'backstage-plugin-accountability-common';
 import { refTitle } from '../../shared';
 import type { Text } from '../../translation';
@@ -34,6 +35,10 @@ export function facetLabel(
       return t(`identity.origin.${value as IdentityOrigin}`);
     case 'status':
       return t(`shared.identityStatus.${value as IdentityStatus}`);
+    case 'verdict':
+      return t(`inventory.verdict.${value as VerdictResult}`);
+    case 'offeredTo':
+      return value === 'me' ? t('inventory.facets.me') : refTitle(value);
     case 'owner':
     case 'entity':
       return refTitle(value);

@@ -7,6 +7,7 @@ export type FacetName =
   | 'severity'
   | 'privilege'
   | 'rule'
+  | 'verdict'
   | 'environment'
   | 'provider'
   | 'scope'
@@ -14,7 +15,8 @@ export type FacetName =
   | 'origin'
   | 'status'
   | 'source'
-  | 'owner';
+  | 'owner'
+  | 'offeredTo';
 
 type CountedFacet = FacetName & keyof IdentityFilter;
 
@@ -34,4 +36,5 @@ export const FOLDED_FACETS = [
   'kind',
   'origin',
   'status',
+  'offeredTo',
 ] as const satisfies readonly CountedFacet[];
