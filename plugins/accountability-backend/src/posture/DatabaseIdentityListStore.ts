@@ -35,8 +35,6 @@ const FACETS: Record<string, string> = {
   severity: 'f.worst',
 };
 
-const PRESSING = `case when o.state = 'owned' then 1 else 0 end, coalesce(f.worst, 0) desc, i.privilege desc, i.name, i.id`;
-
 // Of one facet; the most frequent ones.
 const MAX_VALUES = 50;
 
@@ -164,31 +162,6 @@ export class DatabaseIdentityListStore {
         .orderBy('i.id'),
     );
     return this.#summaries(rows, visibility);
-  }
-
-  /** Those that need somebody most: ownerless first, then by severity and privilege. */
-  async mostPressing(
-    filter: IdentityFilter,
-    visibility: Visibility,
-    limit: number,
-  ): Promise<IdentitySummary[]> {
-    const pressing = identityQuery(this.#knex, filter, visibility)
-      .select(summaryColumns(this.#knex))
-      .orderByRaw(PRESSING)
-      .limit(limit);
-    const linked = this.#knex('inventory_links as pl')
-      .countDistinct('pl.entity_ref')
-      .whereRaw('pl.identity_id = i.id');
-    applyEntityVisibility(linked, {
-      column: 'pl.entity_ref',
-      visibility,
-      knex: this.#knex,
-    });
-    const rows: (SummaryRow & { linked: number | string })[] = await this.#knex
-      .from(pressing.as('i'))
-      .select('i.*', linked.as('linked'))
-      .orderByRaw(PRESSING.replace(/\b[of]\./g, 'i.'));
-    return rows.map(row => toSummary(row, Number(row.linked)));
   }
 
   /** Counts by facet; what is offered to one of `mine` is also counted as offered to `me`. */
