@@ -69,8 +69,11 @@ describe.each(inBothSystems)('HealthContent, %s', (_, render) => {
     ).toBeInTheDocument();
   });
 
-  it('tells who may not see it', async () => {
-    const forbidden = await aResponseError(403);
+  it('names the permission to whoever may not see it', async () => {
+    const forbidden = await aResponseError(
+      403,
+      'This needs the permission accountability.source.read',
+    );
     await render(<HealthContent />, {
       api: fakeAccountabilityApi({
         getHealth: () => Promise.reject(forbidden),
@@ -79,5 +82,9 @@ describe.each(inBothSystems)('HealthContent, %s', (_, render) => {
     expect(
       await screen.findByText('You may not see the health'),
     ).toBeInTheDocument();
+    expect(
+      screen.getByText(/needs the permission accountability\.source\.read\./),
+    ).toHaveTextContent('Ask those who run this portal for it.');
+    expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
   });
 });

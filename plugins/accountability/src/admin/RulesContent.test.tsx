@@ -90,7 +90,9 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
     await show({ getOverview: () => Promise.reject(forbidden) });
     expect(
       await screen.findByText(/may not see totals of the organisation/),
-    ).toBeInTheDocument();
+    ).toHaveTextContent(
+      'This needs the permission accountability.organisation.read. Ask those who run this portal for it.',
+    );
     expect(screen.getByText('Its keys are young')).toBeInTheDocument();
   });
 
@@ -103,5 +105,23 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Its keys are young')).toBeInTheDocument();
+  });
+
+  it('names the permission to whoever may not see the rules', async () => {
+    const forbidden = await aResponseError(
+      403,
+      'This needs the permission accountability.identity.read',
+    );
+    await show({
+      listRules: () => Promise.reject(forbidden),
+      getOverview: () => Promise.reject(forbidden),
+    });
+    expect(
+      await screen.findByText('You may not see the rules'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/needs the permission accountability\.identity\.read\./),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('No rule is installed.')).not.toBeInTheDocument();
   });
 });

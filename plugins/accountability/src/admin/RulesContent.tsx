@@ -1,11 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Flex, Text } from '@backstage/ui';
+import { organisationReadPermission } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
 import {
   AsyncContent,
   EmptyState,
   errorText,
   httpStatus,
+  MissingPermission,
   StateChip,
   useAsyncData,
 } from '../shared';
@@ -31,11 +33,18 @@ export function RulesContent() {
           {overview.error && (
             <div role="status">
               <StateChip state="unknown">
-                {httpStatus(overview.error) === 403
-                  ? t('admin.rules.noTotals')
-                  : t('admin.rules.totalsFailed', {
-                      error: errorText(overview.error),
-                    })}
+                {httpStatus(overview.error) === 403 ? (
+                  <>
+                    {t('admin.rules.noTotals')}{' '}
+                    <MissingPermission
+                      permission={organisationReadPermission.name}
+                    />
+                  </>
+                ) : (
+                  t('admin.rules.totalsFailed', {
+                    error: errorText(overview.error),
+                  })
+                )}
               </StateChip>
             </div>
           )}

@@ -170,11 +170,18 @@ describe.each(inBothSystems)('SourcesContent, %s', (_, render) => {
     expect(await screen.findByText('Cluster prod')).toBeInTheDocument();
   });
 
-  it('tells who may not see it', async () => {
-    const forbidden = await aResponseError(403);
+  it('names the permission to whoever may not see it', async () => {
+    const forbidden = await aResponseError(
+      403,
+      'This needs the permission accountability.source.read',
+    );
     await show([], { listSources: () => Promise.reject(forbidden) });
     expect(
       await screen.findByText('You may not see the sources'),
     ).toBeInTheDocument();
+    expect(
+      screen.getByText(/needs the permission accountability\.source\.read\./),
+    ).toHaveTextContent('Ask those who run this portal for it.');
+    expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
   });
 });

@@ -1,11 +1,15 @@
 import { Flex } from '@backstage/ui';
-import type { IdentityDetail } from 'backstage-plugin-accountability-common';
+import {
+  type IdentityDetail,
+  identityReadPermission,
+} from 'backstage-plugin-accountability-common';
 import {
   AFTER_DECISION,
   AsyncContent,
   type AsyncData,
   EmptyState,
   httpStatus,
+  MissingPermission,
 } from '../shared';
 import { useText } from '../translation';
 import { CredentialTimeline } from './credentials';
@@ -27,7 +31,12 @@ export function IdentityBody(props: {
     return (
       <EmptyState
         title={t('shared.load.notFound')}
-        description={t('identity.notFound')}
+        description={
+          <>
+            {t('identity.notFound')}{' '}
+            <MissingPermission permission={identityReadPermission.name} />
+          </>
+        }
       />
     );
   }

@@ -259,17 +259,34 @@ describe.each(inBothSystems)('IdentityContent, %s', (_, render) => {
     expect(entry.getByRole('link', { name: /dana/ })).toBeInTheDocument();
   });
 
-  it.each([
-    [404, 'There is no identity with this id, or you may not see it.'],
-    [403, 'You may not see this identity'],
-    [503, 'Could not load this identity'],
-  ])('answers a %i in words', async (status, words) => {
-    const failure = await aResponseError(status);
+  const answers = async (status: number, message?: string) => {
+    const failure = await aResponseError(status, message);
     await render(<IdentityContent id="7" />, {
       api: fakeAccountabilityApi({
         getIdentity: () => Promise.reject(failure),
       }),
     });
+  };
+
+  it('says that something went wrong', async () => {
+    await answers(503);
+    expect(
+      await screen.findByText('Could not load this identity'),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    [404, 'There is no identity with id 7', /or it is not yours to see/],
+    [
+      403,
+      'Reading identities needs the permission accountability.identity.read',
+      'You may not see this identity',
+    ],
+  ])('names the permission after a %i', async (status, message, words) => {
+    await answers(status, message);
     expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(
+      screen.getByText(/needs the permission accountability\.identity\.read\./),
+    ).toHaveTextContent('Ask those who run this portal for it.');
   });
 });

@@ -4,7 +4,7 @@ import { credentialMessages } from './credentials/credentialMessages';
 export const identityMessages = {
   what: 'this identity',
   back: 'Back to the inventory',
-  notFound: 'There is no identity with this id, or you may not see it.',
+  notFound: 'There is no identity with this id, or it is not yours to see.',
   head: {
     owner: 'Accountable owner',
     offered: 'Offered to {{name}}, who has not accepted yet.',

@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import { EmptyState, ErrorState, httpStatus, LoadingLines } from '../shared';
+import { ErrorState, httpStatus, LoadingLines } from '../shared';
 import { useText } from '../translation';
 import { BulkBar, useSelection } from './bulk';
 import { ColumnMenu, useChosenColumns } from './columns';
@@ -11,6 +11,7 @@ import { IdentityDrawer } from './IdentityDrawer';
 import { IdentityTable } from './IdentityTable';
 import { InventorySearch } from './InventorySearch';
 import { inventorySentence } from './inventorySentence';
+import { NothingVisible } from './NothingVisible';
 import { useInventoryQuery } from './query';
 import { useFacets } from './useFacets';
 import { useFilterOptions } from './useFilterOptions';
@@ -72,10 +73,7 @@ export function InventoryContent() {
   if (nothing) {
     if (options.anythingRead === undefined) return <LoadingLines />;
     return options.anythingRead ? (
-      <EmptyState
-        title={t('inventory.nothingVisible')}
-        description={t('inventory.nothingVisibleText')}
-      />
+      <NothingVisible />
     ) : (
       <EmptyInventory onLook={refresh} />
     );

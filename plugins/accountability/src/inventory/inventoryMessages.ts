@@ -4,7 +4,7 @@ export const inventoryMessages = {
   what: 'the identities',
   nothingVisible: 'There is no identity here that you may see',
   nothingVisibleText:
-    'What runs the components of your groups appears here once it is linked to them. To see more, ask those who run this portal for access.',
+    'What you and your groups own, and what runs your components, appears here once it is known. To see more:',
   noneTitle: 'No identity matches',
   noneText: 'Take a filter away, or look for fewer words.',
   sentence: {

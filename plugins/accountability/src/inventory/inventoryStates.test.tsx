@@ -69,6 +69,9 @@ describe.each(inBothSystems)('states of the inventory, %s', (_, render) => {
     expect(
       await screen.findByText('There is no identity here that you may see'),
     ).toBeInTheDocument();
+    expect(
+      screen.getByText(/needs the permission accountability\.identity\.read\./),
+    ).toHaveTextContent('Ask those who run this portal for it.');
   });
 
   it('says that nothing matches, and takes the filters away when asked', async () => {
@@ -123,8 +126,11 @@ describe.each(inBothSystems)('states of the inventory, %s', (_, render) => {
     expect(await rowOf('payments/job-1')).toBeInTheDocument();
   });
 
-  it('does not offer to try again what one may not see', async () => {
-    const forbidden = await aResponseError(403);
+  it('names the permission that is missing, and does not offer to try again', async () => {
+    const forbidden = await aResponseError(
+      403,
+      'Reading identities needs the permission accountability.identity.read',
+    );
     await show({
       listIdentities: () => Promise.reject(forbidden),
       getIdentityFacets: () => Promise.reject(forbidden),
@@ -132,6 +138,10 @@ describe.each(inBothSystems)('states of the inventory, %s', (_, render) => {
     expect(
       await screen.findByText('You may not see the identities'),
     ).toBeInTheDocument();
+    expect(
+      screen.getByText(/needs the permission accountability\.identity\.read\./),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/nothing|no identity/i)).not.toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: 'Try again' }),
     ).not.toBeInTheDocument();

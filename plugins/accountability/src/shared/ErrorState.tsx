@@ -17,7 +17,7 @@ export function ErrorState(props: {
   const t = useText();
   const secondary = useSecondaryText();
   if (httpStatus(props.error) === 403) {
-    return <PermissionRequired what={props.what} />;
+    return <PermissionRequired what={props.what} error={props.error} />;
   }
   return (
     <Box py={2} role="alert">

@@ -9,6 +9,7 @@ export { IdentityLink } from './IdentityLink';
 export { identityTitle } from './identityTitle';
 export { isEntityRef } from './isEntityRef';
 export { LoadingLines } from './LoadingLines';
+export { MissingPermission } from './MissingPermission';
 export { NowProvider, useNow } from './NowContext';
 export { ObservedTime } from './ObservedTime';
 export { OwnerLine } from './OwnerLine';

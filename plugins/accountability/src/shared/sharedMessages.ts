@@ -65,8 +65,11 @@ export const sharedMessages = {
     retry: 'Try again',
     notFound: 'Not found',
     forbidden: 'You may not see {{what}}',
-    forbiddenRemedy:
-      'Your permissions do not cover it. Ask those who run this portal for access.',
+  },
+  permission: {
+    needs: 'This needs the permission {{permission}}.',
+    notCovered: 'Your permissions do not cover it.',
+    ask: 'Ask those who run this portal for it.',
   },
   search: {
     what: 'what the catalog knows',

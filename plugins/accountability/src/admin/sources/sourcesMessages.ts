@@ -58,7 +58,7 @@ export const sourcesMessages = {
     upload: 'It came as a dropped file. Drop a newer one instead.',
     push: 'A pipeline pushes it, and decides when.',
     permission:
-      'You may not start readings. Ask those who run this portal for access.',
+      'You may not start readings. This needs the permission accountability.source.import; ask those who run this portal for it.',
     running: 'It is being read already.',
   },
   none: 'No source is configured, and no file was dropped.',
