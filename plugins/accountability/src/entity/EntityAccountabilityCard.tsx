@@ -2,13 +2,9 @@ import { Link } from '@backstage/core-components';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import Box from '@material-ui/core/Box';
 import { entityContentRouteRef } from '../routes';
-import {
-  AFTER_DECISION,
-  AsyncContent,
-  FlagMark,
-  useOptionalPath,
-} from '../shared';
+import { AFTER_DECISION, AsyncContent, useOptionalPath } from '../shared';
 import { useText } from '../translation';
+import { EntityFlag } from './EntityFlag';
 import { PostureSummary } from './PostureSummary';
 import { TodoList } from './TodoList';
 import { useEntityPosture } from './useEntityPosture';
@@ -19,13 +15,13 @@ const MOST_ON_CARD = 5;
 /** At a first glance: flagged or not and why, the identities, what to do. */
 export function EntityAccountabilityCard() {
   const t = useText();
-  const { posture } = useEntityPosture();
+  const { posture, hidden } = useEntityPosture();
   const tabPath = useOptionalPath(entityContentRouteRef);
   return (
     <EntityInfoCard
       title={t('entity.title')}
       headerActions={
-        posture.data ? <FlagMark flag={posture.data.flag} /> : undefined
+        posture.data && <EntityFlag posture={posture.data} hidden={hidden} />
       }
       footerActions={
         tabPath && <Link to={tabPath({})}>{t('entity.openTab')}</Link>
@@ -34,7 +30,7 @@ export function EntityAccountabilityCard() {
       <AsyncContent result={posture} what={t('entity.what')}>
         {data => (
           <>
-            <PostureSummary posture={data} />
+            <PostureSummary posture={data} hidden={hidden} />
             <Box mt={1}>
               <TodoList
                 posture={data}

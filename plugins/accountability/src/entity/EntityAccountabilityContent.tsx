@@ -3,13 +3,13 @@ import { useCallback } from 'react';
 import {
   AFTER_DECISION,
   AsyncContent,
-  FlagMark,
   Section,
   useSecondaryText,
   When,
 } from '../shared';
 import { useText } from '../translation';
 import { EmptyTodo } from './EmptyTodo';
+import { EntityFlag } from './EntityFlag';
 import { EntityIdentities } from './EntityIdentities';
 import { PostureSummary } from './PostureSummary';
 import { TodoList } from './TodoList';
@@ -22,19 +22,21 @@ const MOST_IN_TAB = 10;
 export function EntityAccountabilityContent() {
   const t = useText();
   const secondary = useSecondaryText();
-  const { entity, entityRef, posture } = useEntityPosture();
+  const { entity, entityRef, posture, hidden } = useEntityPosture();
   const { reload } = posture;
   const onDone = useCallback(() => reload(AFTER_DECISION), [reload]);
   return (
     <Flex direction="column" gap="4">
       <Section
         title={t('entity.title')}
-        actions={posture.data && <FlagMark flag={posture.data.flag} />}
+        actions={
+          posture.data && <EntityFlag posture={posture.data} hidden={hidden} />
+        }
       >
         <AsyncContent result={posture} what={t('entity.what')}>
           {data => (
             <>
-              <PostureSummary posture={data} />
+              <PostureSummary posture={data} hidden={hidden} />
               {data.evaluatedAt && (
                 <div className={secondary.text}>
                   {t('entity.asOf')} <When at={data.evaluatedAt} />

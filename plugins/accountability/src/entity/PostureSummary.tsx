@@ -2,15 +2,21 @@ import Box from '@material-ui/core/Box';
 import {
   ANNOTATION_IDENTITIES,
   type EntityPosture,
+  identityReadPermission,
 } from 'backstage-plugin-accountability-common';
-import { useSecondaryText } from '../shared';
+import { MissingPermission, useSecondaryText } from '../shared';
 import { useText } from '../translation';
 import { IdentityProportions } from './IdentityProportions';
 import { MissingSources } from './MissingSources';
 import { postureSentence } from './postureSentence';
 
 /** Flagged or not and why, in one sentence with numbers and one bar. */
-export function PostureSummary({ posture }: { posture: EntityPosture }) {
+export function PostureSummary(props: {
+  posture: EntityPosture;
+  /** It has identities, and all of them are out of sight. */
+  hidden: boolean;
+}) {
+  const { posture, hidden } = props;
   const t = useText();
   const secondary = useSecondaryText();
   const { counts, flag, reasons } = posture;
@@ -18,7 +24,9 @@ export function PostureSummary({ posture }: { posture: EntityPosture }) {
   return (
     <>
       <div>
-        <strong>{postureSentence(t, posture)}</strong>{' '}
+        <strong>
+          {hidden ? t('entity.sentence.hidden') : postureSentence(t, posture)}
+        </strong>{' '}
         {otherFindings && t('entity.findings', { count: counts.findings })}
       </div>
       {reasons.length > 0 && (
@@ -28,7 +36,11 @@ export function PostureSummary({ posture }: { posture: EntityPosture }) {
       )}
       {flag === null && (
         <div className={secondary.text}>
-          {t('entity.noneRemedy', { annotation: ANNOTATION_IDENTITIES })}
+          {hidden ? (
+            <MissingPermission permission={identityReadPermission.name} />
+          ) : (
+            t('entity.noneRemedy', { annotation: ANNOTATION_IDENTITIES })
+          )}
         </div>
       )}
       {counts.identities > 0 && (

@@ -23,6 +23,7 @@ export const entityMessages = {
     excepted_other:
       'Nobody answers for {{count}} identities, which are excepted for now.',
     unknown: 'It is not known yet whether somebody answers for everything.',
+    hidden: 'It uses machine identities, but none that you may see.',
   },
   findings_one: '{{count}} finding is open.',
   findings_other: '{{count}} findings are open.',

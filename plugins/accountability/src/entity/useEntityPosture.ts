@@ -3,6 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { accountabilityApiRef } from '../api';
 import { useAsyncData } from '../shared';
+import { isHidden } from './isHidden';
 
 /** Posture of the entity whose page this is. */
 export function useEntityPosture() {
@@ -12,5 +13,6 @@ export function useEntityPosture() {
   const posture = useAsyncData(`posture:${entityRef}`, signal =>
     api.getEntityPosture(entityRef, { signal }),
   );
-  return { entity, entityRef, posture };
+  const hidden = Boolean(posture.data && isHidden(entity, posture.data));
+  return { entity, entityRef, posture, hidden };
 }

@@ -13,6 +13,7 @@ export const sharedMessages = {
     unknown: 'Not known yet',
     false: 'Accounted for',
     none: 'No identities',
+    hidden: 'Not yours to see',
   },
   severity: {
     low: 'Low',

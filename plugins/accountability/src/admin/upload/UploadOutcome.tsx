@@ -4,6 +4,7 @@ import { useText } from '../../translation';
 import { ProblemList } from '../ProblemList';
 import { Failure } from './Failure';
 import { UploadApplied } from './UploadApplied';
+import { UploadIncomplete } from './UploadIncomplete';
 import { UploadPreviewView } from './UploadPreviewView';
 import { UploadProgress } from './UploadProgress';
 
@@ -30,6 +31,8 @@ export function UploadOutcome(props: {
       return (
         <UploadPreviewView {...rest} upload={upload} onDiscard={onAgain} />
       );
+    case 'incomplete':
+      return <UploadIncomplete {...rest} upload={upload} onAgain={onAgain} />;
     case 'applied':
       return <UploadApplied upload={upload} onAgain={onAgain} />;
     case 'expired':

@@ -7,17 +7,28 @@ import { useText } from '../../translation';
 export function UploadProgress({ upload }: { upload: UploadPreview }) {
   const t = useText();
   const number = useNumber();
+  const { state, read, applied = 0 } = upload;
   const label =
-    upload.state === 'applying'
-      ? t('admin.upload.applying')
+    state === 'applying'
+      ? t('admin.upload.applying', {
+          number: number(applied),
+          all: number(read),
+        })
       : t('admin.upload.reading', {
-          count: upload.read,
-          number: number(upload.read),
+          count: read,
+          number: number(read),
         });
+  const share = state === 'applying' && read > 0 ? applied / read : undefined;
   return (
     <>
       <p role="status">{label}</p>
-      <LinearProgress aria-label={label} />
+      <LinearProgress
+        aria-label={label}
+        {...(share !== undefined && {
+          variant: 'determinate',
+          value: Math.round(share * 100),
+        })}
+      />
     </>
   );
 }

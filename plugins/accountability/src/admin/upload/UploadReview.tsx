@@ -1,11 +1,15 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Button } from '@backstage/ui';
+import type { UploadPreview } from 'backstage-plugin-accountability-common';
 import { useEffect, useRef, useState } from 'react';
 import { accountabilityApiRef } from '../../api';
 import { AsyncContent, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
 import { usePolling } from '../usePolling';
 import { UploadOutcome } from './UploadOutcome';
+
+const hasEnded = (state?: UploadPreview['state']) =>
+  state === 'applied' || state === 'incomplete';
 
 /** Follows one upload from reading to applied. */
 export function UploadReview(props: {
@@ -27,12 +31,21 @@ export function UploadReview(props: {
   });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
+  // Applying goes on after the answer, also while the page is loaded anew.
+  const wasApplying = useRef(false);
+  useEffect(() => {
+    if (state === 'applying') wasApplying.current = true;
+    else if (wasApplying.current && hasEnded(state)) {
+      wasApplying.current = false;
+      onApplied();
+    }
+  }, [state, onApplied]);
   const apply = async () => {
     setBusy(true);
     setError(undefined);
     try {
       await api.applyUpload(id);
-      onApplied();
+      wasApplying.current = true;
     } catch (failure) {
       setError(failure as Error);
     } finally {

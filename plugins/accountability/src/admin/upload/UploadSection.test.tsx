@@ -67,9 +67,14 @@ describe.each(inBothSystems)('UploadSection, %s', (_, render) => {
     ];
     const { api, onApplied } = await show(states, {
       applyUpload: async () => {
-        states.push(anUpload({ state: 'applied' }));
+        const applying = anUpload({ state: 'applying', applied: 0 });
+        states.push(
+          applying,
+          { ...applying, applied: 600 },
+          anUpload({ state: 'applied', applied: 1207 }),
+        );
         states.shift();
-        return anUpload({ state: 'applied' });
+        return applying;
       },
     });
     await fillIn();
@@ -106,6 +111,50 @@ describe.each(inBothSystems)('UploadSection, %s', (_, render) => {
       'href',
       '/accountability/inventory?source=upload-kubernetes-prod',
     );
+    expect(api.callsOf('applyUpload')).toEqual([['up-1']]);
+    expect(onApplied).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells how far it has applied, also on a page that is loaded anew', async () => {
+    const { onApplied } = await show(
+      [anUpload({ state: 'applying', applied: 600 })],
+      {},
+      '?upload=up-1',
+    );
+    expect(
+      await screen.findByText('Applying: 600 of 1,207 records so far'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveAttribute(
+      'aria-valuenow',
+      '50',
+    );
+    expect(onApplied).not.toHaveBeenCalled();
+  });
+
+  it('says why applying broke off, and goes on', async () => {
+    const states = [
+      anUpload({
+        state: 'incomplete',
+        applied: 600,
+        error: 'The portal was stopped. Apply it again to finish.',
+      }),
+    ];
+    const { api, onApplied } = await show(
+      states,
+      {
+        applyUpload: async () => {
+          states.push(anUpload({ state: 'applied' }));
+          states.shift();
+          return anUpload({ state: 'applying', applied: 0 });
+        },
+      },
+      '?upload=up-1',
+    );
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Applying to prod broke off');
+    expect(alert).toHaveTextContent('The portal was stopped.');
+    await userEvent.click(screen.getByRole('button', { name: 'Apply again' }));
+    expect(await screen.findByText('Applied to prod')).toBeInTheDocument();
     expect(api.callsOf('applyUpload')).toEqual([['up-1']]);
     expect(onApplied).toHaveBeenCalledTimes(1);
   });

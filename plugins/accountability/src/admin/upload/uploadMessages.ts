@@ -40,8 +40,10 @@ export const uploadMessages = {
   notWhole:
     'The file could not be read whole, so nothing will be taken as gone.',
   apply: 'Apply',
-  applying: 'Applying …',
+  applyAgain: 'Apply again',
+  applying: 'Applying: {{number}} of {{all}} records so far',
   applyFailed: 'It was not applied',
+  incomplete: 'Applying to {{scope}} broke off',
   discard: 'Discard',
   applied: 'Applied to {{scope}}',
   seeThem: 'See them in the inventory',
