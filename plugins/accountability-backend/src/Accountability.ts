@@ -80,7 +80,20 @@ export class Accountability {
       sources,
       directory: readDirectoryConfig(config),
     });
-    const uploads = new UploadService({ knex, clock, logger });
+    const uploads = new UploadService({
+      knex,
+      clock,
+      logger,
+      onProgress: () => pipeline.wake(),
+      onApplied: tasks.afterRun,
+    });
+    await services.scheduler.scheduleTask({
+      id: 'accountability-uploads',
+      scope: 'local',
+      frequency: { minutes: 1 },
+      timeout: { minutes: 1 },
+      fn: () => uploads.closeAbandoned(),
+    });
     const context = {
       knex,
       permissions: services.permissions,
@@ -114,7 +127,7 @@ export class Accountability {
       ),
     );
     services.lifecycle.addShutdownHook(async () => {
-      await uploads.settle();
+      await uploads.stop();
       await pipeline.stop();
     });
   }

@@ -54,6 +54,12 @@ eachPortalDatabase('Every route of the API', database => {
             format: 'kubernetes',
             scope: 'lab',
             files: [folder.path],
+            // Only when it is asked to, so that no two runs meet.
+            schedule: {
+              frequency: { hours: 1 },
+              timeout: { minutes: 1 },
+              initialDelay: { hours: 1 },
+            },
           },
         ],
       },

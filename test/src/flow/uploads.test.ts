@@ -42,6 +42,15 @@ eachPortalDatabase('Files dropped into the portal', database => {
       return upload;
     });
   }
+  /** Applies an upload, and waits until that has ended. */
+  async function apply(id: string): Promise<UploadPreview> {
+    await portal.as(ann).applyUpload(id);
+    return eventually(async () => {
+      const upload = await portal.as(ann).getUpload(id);
+      expect(upload.state).not.toBe('applying');
+      return upload;
+    });
+  }
   const namesIn = async (scope: string) =>
     (await portal.as(ann).listIdentities({ scope: [scope] })).items.map(
       item => item.name,
@@ -57,8 +66,9 @@ eachPortalDatabase('Files dropped into the portal', database => {
       gone: 0,
     });
     expect(await namesIn('lab')).toEqual([]);
-    expect(await portal.as(ann).applyUpload(first.id)).toMatchObject({
+    expect(await apply(first.id)).toMatchObject({
       state: 'applied',
+      applied: 3,
     });
     expect(await namesIn('lab')).toEqual(['acme/a', 'acme/b', 'acme/c']);
 
@@ -77,7 +87,7 @@ eachPortalDatabase('Files dropped into the portal', database => {
         gone: ['kubernetes:lab/acme/a'],
       },
     });
-    await portal.as(ann).applyUpload(second.id);
+    await apply(second.id);
     expect(await namesIn('lab')).toEqual(['acme/b', 'acme/c', 'acme/d']);
     const sources = await portal.as(ann).listSources();
     expect(sources.find(source => source.way === 'upload')).toMatchObject({
@@ -94,6 +104,11 @@ eachPortalDatabase('Files dropped into the portal', database => {
     );
     const applied = asked.filter(({ status }) => status === 'fulfilled');
     expect(applied).toHaveLength(1);
+    await eventually(async () =>
+      expect(await portal.as(ann).getUpload(id)).toMatchObject({
+        state: 'applied',
+      }),
+    );
     expect(await failureOf(portal.as(ann).applyUpload(id))).toEqual({
       status: 409,
       message: expect.stringContaining('is applied'),
@@ -125,9 +140,53 @@ eachPortalDatabase('Files dropped into the portal', database => {
     });
   });
 
+  it('are closed when the portal died while it applied them, and applied again', async () => {
+    await apply((await drop('died', kubectlOutput('a', 'b'))).id);
+    const { id, sourceId } = await drop('died', kubectlOutput('b', 'c'));
+    const run = '00000000-0000-4000-8000-000000000000';
+    // As a process leaves it behind that dies in the middle.
+    const [left] = await door
+      .knex('inventory_runs')
+      .where({ source_id: sourceId });
+    await door.knex('inventory_runs').insert({
+      ...left,
+      id: run,
+      state: 'running',
+      started_at: '2026-12-01T00:00:00.000Z',
+      finished_at: null,
+    });
+    await door
+      .knex('inventory_sources')
+      .where({ id: sourceId })
+      .update({ lease_holder: run, lease_until: '9999-01-01T00:00:00.000Z' });
+    await door
+      .knex('inventory_uploads')
+      .where({ id })
+      .update({
+        state: 'applying',
+        work_id: run,
+        applied_count: 1,
+        busy_until: '2026-01-01T00:00:00.000Z',
+        preview: door.knex.raw(`replace(preview, '"ready"', '"applying"')`),
+      });
+
+    expect(await portal.as(ann).getUpload(id)).toMatchObject({
+      state: 'incomplete',
+      applied: 1,
+      error: expect.stringMatching(
+        /1 of 2 .* removed nothing\. Apply it again/,
+      ),
+    });
+    const [closed] = await portal.as(ann).listRuns(sourceId);
+    expect(closed).toMatchObject({ id: run, state: 'incomplete' });
+    expect(await namesIn('died')).toEqual(['acme/a', 'acme/b']);
+    expect(await apply(id)).toMatchObject({ state: 'applied', applied: 2 });
+    expect(await namesIn('died')).toEqual(['acme/b', 'acme/c']);
+  });
+
   it('remove nothing when they break off, and add what they hold', async () => {
     const whole = await drop('torn', kubectlOutput('a', 'b'));
-    await portal.as(ann).applyUpload(whole.id);
+    await apply(whole.id);
 
     const torn = await drop(
       'torn',
@@ -142,7 +201,7 @@ eachPortalDatabase('Files dropped into the portal', database => {
         message: expect.stringContaining('export-2.json'),
       }),
     ]);
-    await portal.as(ann).applyUpload(torn.id);
+    await apply(torn.id);
     expect(await namesIn('torn')).toEqual(['acme/a', 'acme/b', 'acme/c']);
     const [run] = await portal.as(ann).listRuns('upload-kubernetes-torn');
     expect(run).toMatchObject({ state: 'incomplete', gone: 0 });

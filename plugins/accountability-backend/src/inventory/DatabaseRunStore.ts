@@ -34,19 +34,11 @@ export class DatabaseRunStore {
   /** Starts a run; one of the same source that a dead process left open is closed as incomplete. */
   async open(
     sourceId: string,
-    options: { trigger: Run['trigger']; now: Date },
+    options: { id?: string; trigger: Run['trigger']; now: Date },
   ): Promise<Run> {
-    await this.#knex('inventory_runs')
-      .where({ source_id: sourceId, state: 'running' })
-      .update({
-        state: 'incomplete',
-        finished_at: toInstant(options.now),
-        error:
-          'The process that read the source ended before the run did. The next run repairs it.',
-        seen: null,
-      });
+    await this.closeDead({ source_id: sourceId }, options.now);
     const run: Run = {
-      id: randomUUID(),
+      id: options.id ?? randomUUID(),
       sourceId,
       trigger: options.trigger,
       startedAt: options.now,
@@ -67,6 +59,22 @@ export class DatabaseRunStore {
       ...countColumns(run),
     });
     return run;
+  }
+
+  /** Ends open runs that nobody works on any more. */
+  async closeDead(
+    which: { id: string } | { source_id: string },
+    now: Date,
+  ): Promise<void> {
+    await this.#knex('inventory_runs')
+      .where({ ...which, state: 'running' })
+      .update({
+        state: 'incomplete',
+        finished_at: toInstant(now),
+        error:
+          'The process that read the source ended before the run did. The next run repairs it.',
+        seen: null,
+      });
   }
 
   /** Keeps how far a run has come. */

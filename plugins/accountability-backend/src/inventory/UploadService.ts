@@ -1,47 +1,52 @@
 import { randomUUID } from 'crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import {
-  ConflictError,
-  InputError,
-  NotFoundError,
-  stringifyError,
-} from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type {
   IdentityFormat,
   ImportFile,
 } from 'backstage-plugin-accountability-node';
-import { chunk } from '../db';
 import type { Clock } from '../time';
-import { DatabasePresenceStore } from './DatabasePresenceStore';
+import { applyUpload } from './applyUpload';
+import { DatabaseRunStore } from './DatabaseRunStore';
 import { DatabaseSourceStore } from './DatabaseSourceStore';
-import { DatabaseUploadStore } from './DatabaseUploadStore';
-import { importSource } from './importSource';
-import { SeenSet } from './SeenSet';
+import { DatabaseUploadStore, type StoredUpload } from './DatabaseUploadStore';
+import { openRun } from './importSource';
+import { readUploadedFiles } from './readUploadedFiles';
 import {
-  MAX_EXAMPLES,
-  UPLOAD_HOURS,
+  brokenOff,
+  busyUntil,
+  isApplicable,
+  uploadExpiry,
   uploadSourceId,
   type Upload,
 } from './Upload';
-import { UploadProblems } from './UploadProblems';
-
-const BATCH = 500;
-const PAGE = 5_000;
+import { UploadWork } from './UploadWork';
 
 /** Files dropped into the portal: read, previewed, and applied when a person says so. */
 export class UploadService {
   readonly #knex: Knex;
   readonly #clock: Clock;
-  readonly #logger: LoggerService;
   readonly #uploads: DatabaseUploadStore;
-  readonly #reading = new Set<Promise<void>>();
+  readonly #work: UploadWork;
+  readonly #onProgress: () => void | Promise<void>;
+  readonly #onApplied: () => void | Promise<void>;
 
-  constructor(options: { knex: Knex; clock: Clock; logger: LoggerService }) {
+  constructor(options: {
+    knex: Knex;
+    clock: Clock;
+    logger: LoggerService;
+    /** Called whenever something was taken over. */
+    onProgress(): void | Promise<void>;
+    /** Called after an upload was applied, or the attempt broke off. */
+    onApplied(): void | Promise<void>;
+  }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
-    this.#logger = options.logger;
     this.#uploads = new DatabaseUploadStore(options.knex);
+    this.#work = new UploadWork({ ...options, uploads: this.#uploads });
+    this.#onProgress = options.onProgress;
+    this.#onApplied = options.onApplied;
   }
 
   /**
@@ -56,9 +61,10 @@ export class UploadService {
     settings: Record<string, string>;
     by: string;
   }): Promise<Upload> {
-    const { format, files } = options;
+    const { format, files, settings } = options;
     const now = this.#clock.now();
-    await this.#uploads.dropOlder(expiry(now));
+    await this.closeAbandoned();
+    await this.#uploads.dropOlder(uploadExpiry(now));
     const scope = options.scope ?? (await format.detectScope?.(files));
     if (!scope) {
       throw new InputError(
@@ -82,179 +88,129 @@ export class UploadService {
       problems: [],
       problemCount: 0,
     };
-    await this.#uploads.create(upload, { by: options.by, now });
-    const reading = this.#read(upload, options).catch(error =>
-      this.#logger.error(`Reading upload ${upload.id} failed`, error),
+    const work = { uploadId: upload.id, workId: randomUUID() };
+    await this.#uploads.create(upload, {
+      by: options.by,
+      now,
+      workId: work.workId,
+      until: busyUntil(now),
+    });
+    this.#work.start(work, signal =>
+      readUploadedFiles({
+        knex: this.#knex,
+        upload: structuredClone(upload),
+        workId: work.workId,
+        ...{ format, files, settings, signal, now },
+      }),
     );
-    this.#reading.add(reading);
-    void reading.finally(() => this.#reading.delete(reading));
     return upload;
   }
 
   /** @throws NotFoundError when there is none, or it was dropped long after it expired. */
   async get(id: string): Promise<Upload> {
+    await this.closeAbandoned();
     const found = await this.#uploads.get(id);
     if (!found)
       throw new NotFoundError(`There is no upload ${id}; it may have expired`);
     const { upload, createdAt } = found;
     // What would change was worked out too long ago to be agreed to.
     const isExpired =
-      upload.state === 'ready' && createdAt < expiry(this.#clock.now());
+      isApplicable(upload.state) && createdAt < uploadExpiry(this.#clock.now());
     return isExpired ? { ...upload, state: 'expired' } : upload;
   }
 
   /**
-   * Applies what was read, as a run of the upload's source.
+   * Starts to apply what was read, as a run of the upload's source; the answer says
+   * how far it is when it is asked for by id.
    *
-   * @throws ConflictError when it is not ready or was applied already.
+   * @throws ConflictError when it is not ready, was applied already, or another run
+   * of its source goes on.
    */
   async apply(id: string, format: IdentityFormat): Promise<Upload> {
-    const upload = await this.get(id);
-    const applying: Upload = { ...upload, state: 'applying' };
-    if (
-      upload.state !== 'ready' ||
-      !(await this.#uploads.move(applying, 'ready'))
-    ) {
+    const before = await this.get(id);
+    const now = this.#clock.now();
+    const workId = randomUUID();
+    const upload: Upload = {
+      ...before,
+      state: 'applying',
+      applied: 0,
+      error: undefined,
+    };
+    const taken =
+      isApplicable(before.state) &&
+      (await this.#uploads.take(upload, {
+        from: before.state,
+        workId,
+        until: busyUntil(now),
+      }));
+    if (!taken) {
+      const { state } = await this.get(id);
       throw new ConflictError(
-        `Upload ${id} is ${upload.state}; only one that is ready can be applied`,
+        `Upload ${id} is ${state}; only one that is ready can be applied`,
       );
     }
-    try {
-      await new DatabaseSourceStore(this.#knex).register(
-        {
-          id: upload.sourceId,
-          title: `Files of ${upload.scope} (${format.title})`,
-          provider: format.provider,
-          scope: upload.scope,
-          way: 'upload',
-          tells: format.capabilities.tells,
-          cannotTell: format.capabilities.cannotTell,
-        },
-        true,
-      );
-      const uploads = this.#uploads;
-      await importSource({
+    const run = await this.#open(upload, { format, workId }).catch(
+      async error => {
+        await this.#uploads.finish(before, workId);
+        throw error;
+      },
+    );
+    this.#work.start({ uploadId: id, workId }, async signal => {
+      await applyUpload({
         knex: this.#knex,
         clock: this.#clock,
-        trigger: 'upload',
-        signal: new AbortController().signal,
-        source: {
-          id: upload.sourceId,
-          async *read({ report }) {
-            for (const problem of upload.problems) report(problem);
-            if (
-              !upload.complete &&
-              !upload.problems.some(p => p.effect === 'record-lost')
-            ) {
-              report({
-                effect: 'record-lost',
-                message: 'The files could not be read whole',
-              });
-            }
-            yield* uploads.batches(id);
-          },
-        },
+        upload: structuredClone(upload),
+        ...{ run, signal, onProgress: this.#onProgress },
       });
-    } catch (error) {
-      await this.#uploads.save({
-        ...upload,
-        state: 'ready',
-        error: stringifyError(error),
-      });
-      throw error;
-    }
-    const applied: Upload = { ...upload, state: 'applied', error: undefined };
-    await this.#uploads.save(applied);
-    await this.#uploads.dropBatches(id);
-    return applied;
+      await this.#onApplied();
+    });
+    return upload;
   }
 
-  /** Waits for files that are being read. */
-  async settle(): Promise<void> {
-    await Promise.all(this.#reading);
-  }
-
-  async #read(
+  async #open(
     upload: Upload,
-    options: {
-      format: IdentityFormat;
-      files: ImportFile[];
-      settings: Record<string, string>;
-    },
-  ): Promise<void> {
-    const problems = new UploadProblems(upload);
-    const seen = new SeenSet();
-    let position = 0;
-    try {
-      const batches = options.format.read(options.files, {
+    options: { format: IdentityFormat; workId: string },
+  ) {
+    const { format, workId } = options;
+    await new DatabaseSourceStore(this.#knex).register(
+      {
+        id: upload.sourceId,
+        title: `Files of ${upload.scope} (${format.title})`,
+        provider: format.provider,
         scope: upload.scope,
-        settings: options.settings,
-        signal: new AbortController().signal,
-        now: this.#clock.now(),
-        report: problem => problems.note(problem),
-      });
-      for await (const batch of batches) {
-        for (const piece of chunk(batch, BATCH)) {
-          const records = problems.valid(piece);
-          if (records.length === 0) continue;
-          await this.#uploads.addBatch(upload.id, position++, records);
-          await this.#compare(upload, { records, seen });
-        }
-      }
-      upload.complete = problems.lost === 0;
-      if (upload.complete) await this.#countGone(upload, seen);
-      upload.state = 'ready';
-    } catch (error) {
-      upload.state = 'failed';
-      upload.error = stringifyError(error);
-    }
-    await this.#uploads.save(upload);
-  }
-
-  async #compare(
-    upload: Upload,
-    batch: {
-      records: Parameters<DatabasePresenceStore['compare']>[1];
-      seen: SeenSet;
-    },
-  ): Promise<void> {
-    const compared = await new DatabasePresenceStore(this.#knex).compare(
-      upload.sourceId,
-      batch.records,
+        way: 'upload',
+        tells: format.capabilities.tells,
+        cannotTell: format.capabilities.cannotTell,
+      },
+      true,
     );
-    for (const item of compared) {
-      upload.read += 1;
-      if (item.presence) batch.seen.add(item.presence.id);
-      if (item.unchanged) {
-        upload.unchanged += 1;
-        continue;
-      }
-      const what = item.presence ? 'changed' : 'new';
-      upload[what] += 1;
-      if (upload.examples[what].length < MAX_EXAMPLES) {
-        upload.examples[what].push(item.reference);
-      }
-    }
-    await this.#uploads.save(upload);
+    return openRun(this.#knex, {
+      id: workId,
+      sourceId: upload.sourceId,
+      trigger: 'upload',
+      now: this.#clock.now(),
+    });
   }
 
-  async #countGone(upload: Upload, seen: SeenSet): Promise<void> {
-    const presences = new DatabasePresenceStore(this.#knex);
-    let after = '';
-    for (;;) {
-      const rows = await presences.page(upload.sourceId, after, PAGE);
-      for (const row of rows.filter(r => !seen.has(r.id))) {
-        upload.gone += 1;
-        if (upload.examples.gone.length < MAX_EXAMPLES)
-          upload.examples.gone.push(row.reference);
-      }
-      if (rows.length < PAGE) return;
-      after = rows[rows.length - 1].reference;
+  /** Ends what a process left behind that died while it read or applied. */
+  async closeAbandoned(): Promise<void> {
+    const now = this.#clock.now();
+    for (const stored of await this.#uploads.abandoned(now)) {
+      await this.#close(stored, now);
     }
   }
-}
 
-/** Uploads made before this moment can no longer be applied. */
-function expiry(now: Date): Date {
-  return new Date(now.getTime() - UPLOAD_HOURS * 3_600_000);
+  async #close({ upload, workId }: StoredUpload, now: Date): Promise<void> {
+    const id = workId!;
+    const why = 'The process that worked on it ended before it was done.';
+    const closed = await this.#uploads.close(brokenOff(upload, why), id, now);
+    if (!closed) return;
+    await new DatabaseRunStore(this.#knex).closeDead({ id }, now);
+    await new DatabaseSourceStore(this.#knex).release(upload.sourceId, id);
+  }
+
+  /** Breaks off what goes on; what was begun is applied again by whoever asks for it. */
+  async stop(): Promise<void> {
+    await this.#work.stop();
+  }
 }

@@ -24,12 +24,21 @@ export async function importSource(options: {
   /** Called whenever something was written. */
   onProgress?(run: Run): void | Promise<void>;
 }): Promise<Run> {
-  const { knex, clock, source, signal } = options;
-  const run = await openRun(knex, {
-    sourceId: source.id,
+  const run = await openRun(options.knex, {
+    sourceId: options.source.id,
     trigger: options.trigger,
-    now: clock.now(),
+    now: options.clock.now(),
   });
+  await readInto(run, options);
+  return run;
+}
+
+/** Reads a source once into a run that is open; see {@link importSource}. */
+export async function readInto(
+  run: Run,
+  options: Omit<Parameters<typeof importSource>[0], 'trigger'>,
+): Promise<void> {
+  const { knex, clock, source, signal } = options;
   const recorder = new RunRecorder({ knex, clock, run });
   try {
     const batches = source.read({
@@ -49,13 +58,18 @@ export async function importSource(options: {
   } finally {
     await new DatabaseSourceStore(knex).release(source.id, run.id);
   }
-  return run;
 }
 
 /** Opens a run under the source's lease. */
 export async function openRun(
   knex: Knex,
-  options: { sourceId: string; trigger: Run['trigger']; now: Date },
+  options: {
+    sourceId: string;
+    trigger: Run['trigger'];
+    now: Date;
+    /** Of the run, where it is known before. */
+    id?: string;
+  },
 ): Promise<Run> {
   const { sourceId, now } = options;
   const sources = new DatabaseSourceStore(knex);

@@ -84,6 +84,7 @@ export interface AccountabilityApi {
     options?: CallOptions,
   ): Promise<UploadPreview>;
   getUpload(id: string, options?: CallOptions): Promise<UploadPreview>;
+  /** Starts to apply an upload; ask {@link AccountabilityApi.getUpload} for progress. */
   applyUpload(id: string, options?: CallOptions): Promise<UploadPreview>;
   openPushRun(
     sourceId: string,

@@ -75,11 +75,15 @@ export const uploadPreviewSchema = z.object({
     'failed',
     'applying',
     'applied',
+    /** Applying broke off; it can be applied again. */
+    'incomplete',
     'expired',
   ]),
   files: z.array(z.string()),
   /** Records read so far. */
   read: z.number().int(),
+  /** Records taken over so far, since somebody applied it. */
+  applied: z.number().int().optional(),
   new: z.number().int(),
   changed: z.number().int(),
   unchanged: z.number().int(),

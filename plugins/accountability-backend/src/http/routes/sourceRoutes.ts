@@ -132,18 +132,19 @@ export function sourceRoutes(
     defineRoute({
       method: 'post',
       path: '/uploads/:id/apply',
-      summary: 'Apply a previewed upload',
+      summary:
+        'Start to apply a previewed upload, or go on with one that broke off',
       caller: 'person',
       permissions: IMPORT,
       body: z.object({}).strict(),
       response: uploadPreviewSchema,
+      status: 202,
       audit: { eventId: 'upload-apply', severity: 'medium' },
-      handle: async ({ params, credentials }) => {
+      handle: async ({ params, credentials, note }) => {
         await requirePermission(context, sourceImportPermission, credentials);
-        const { format } = await uploads.get(params.id);
-        const applied = await uploads.apply(params.id, sources.format(format));
-        await sources.afterRun();
-        return applied;
+        const { format, sourceId } = await uploads.get(params.id);
+        note({ sourceId });
+        return uploads.apply(params.id, sources.format(format));
       },
     }),
     defineRoute({
