@@ -10,6 +10,7 @@ import {
   type ImportFile,
   type ReadOptions,
 } from 'backstage-plugin-accountability-node';
+import { readBounded } from './readBounded';
 import type { FileSourceConfig } from './readSourceConfig';
 
 const MAX_FILES = 10_000;
@@ -46,7 +47,7 @@ export class FileIdentitySource implements IdentitySource {
   async *read(options: ReadOptions) {
     const files: ImportFile[] = [];
     for (const place of this.#config.files)
-      files.push(...(await this.#open(place)));
+      files.push(...(await this.#open(place, options.signal)));
     yield* this.#format.read(files, {
       ...options,
       scope: this.#config.scope,
@@ -54,12 +55,16 @@ export class FileIdentitySource implements IdentitySource {
     });
   }
 
-  async #open(place: string): Promise<ImportFile[]> {
+  async #open(place: string, signal: AbortSignal): Promise<ImportFile[]> {
     if (/^https?:\/\//.test(place)) {
       return [
-        file(place, async () =>
-          (await this.#urlReader.readUrl(place)).buffer(),
-        ),
+        file(place, async () => {
+          const answer = await this.#urlReader.readUrl(place, { signal });
+          return readBounded(answer.stream?.() ?? [await answer.buffer()], {
+            name: place,
+            maxBytes: DEFAULT_READING_LIMITS.maxBytes,
+          });
+        }),
       ];
     }
     const found = await stat(place).catch(error => {
@@ -100,7 +105,7 @@ export class FileIdentitySource implements IdentitySource {
       throw new InputError(
         `${basename(path)} has ${size} bytes, more than the limit of ${
           DEFAULT_READING_LIMITS.maxBytes
-        }; export it in parts`,
+        } bytes; export it in parts`,
       );
     }
     return readFile(path);
