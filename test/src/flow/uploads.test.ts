@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import type { UploadPreview } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
@@ -249,6 +251,33 @@ eachPortalDatabase('Files dropped into the portal', database => {
     });
     expect([400, 404]).toContain(response.status);
     expect((await response.json()).error.message).toMatch(why);
+  });
+
+  it('are let go of when whoever sends them hangs up', async () => {
+    const audited = (status: string) =>
+      portal.log.entries.filter(
+        ({ meta }) => meta.eventId === 'upload' && meta.status === status,
+      );
+    const begun = audited('initiated').length;
+    const failed = audited('failed').length;
+    const sending = request(`${portal.url}/api/accountability/uploads`, {
+      method: 'POST',
+      headers: {
+        Authorization: mockCredentials.user.header(ann),
+        'Content-Type': 'multipart/form-data; boundary=x',
+      },
+    });
+    sending.on('error', () => {});
+    sending.write(
+      '--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n{',
+    );
+    await eventually(() => {
+      expect(audited('initiated').length).toBe(begun + 1);
+    });
+    sending.destroy();
+    await eventually(() => {
+      expect(audited('failed').length).toBe(failed + 1);
+    });
   });
 
   it('are audited, and go wrong without an error in the log', () => {

@@ -72,6 +72,11 @@ export async function readUpload(req: Request): Promise<UploadRequest> {
       ),
     );
     parser.on('close', resolve);
+    const hungUp = () => {
+      if (!req.complete) reject(new InputError('The upload broke off'));
+    };
+    req.on('close', hungUp);
+    if (req.destroyed) hungUp();
     req.pipe(parser);
   });
   const format = fields.get('format');
