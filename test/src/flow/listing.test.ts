@@ -194,7 +194,11 @@ eachPortalDatabase('The inventory as a list', database => {
       const { record } = await ann().getIdentity(found.items[0].id);
       const sent = hostile(text, at);
       expect(record).toMatchObject(sent);
-      expect((await list({ scope: [text], owner: [text] })).items).toEqual([]);
+      expect((await list({ scope: [text] })).items).toEqual([]);
+      expect(await failureOf(list({ owner: [text] }))).toEqual({
+        status: 400,
+        message: expect.stringContaining('full entity ref'),
+      });
       expect(
         (await list({ q: text, rule: [text], source: [text] })).items,
       ).toEqual([]);
