@@ -10,7 +10,8 @@ import { judgeBatch } from './judgeBatch';
 import type { JudgeSettings } from './JudgeSettings';
 import { postureBatch } from './postureBatch';
 
-const JUDGE_BATCH = 500;
+// So few that V8 forgets them before the next ones come; memory grows with more.
+const JUDGE_BATCH = 250;
 const POSTURE_BATCH = 500;
 const SWEEP_BATCH = 5_000;
 
