@@ -13,7 +13,11 @@ import {
 } from '@backstage/plugin-catalog';
 import { orgPlugin } from '@backstage/plugin-org';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
-import { AccountabilityPage } from 'backstage-plugin-accountability';
+import { DefaultFilters } from '@backstage/plugin-catalog-react';
+import {
+  AccountabilityPage,
+  EntityFlagPicker,
+} from 'backstage-plugin-accountability';
 import { Navigate, Route } from 'react-router-dom';
 import { entityPage } from './catalog/entityPage';
 import { Root } from './Root';
@@ -38,7 +42,19 @@ const app = createApp({
 const routes = (
   <FlatRoutes>
     <Route path="/" element={<Navigate to="catalog" />} />
-    <Route path="/catalog" element={<CatalogIndexPage />} />
+    <Route
+      path="/catalog"
+      element={
+        <CatalogIndexPage
+          filters={
+            <>
+              <DefaultFilters />
+              <EntityFlagPicker />
+            </>
+          }
+        />
+      }
+    />
     <Route
       path="/catalog/:namespace/:kind/:name"
       element={<CatalogEntityPage />}

@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
+import { anOverview } from '../src/testing/anOverview';
 import { aPosture } from '../src/testing/aPosture';
 import { aTodo } from '../src/testing/aTodo';
 import { fakeAccountabilityApi } from '../src/testing/fakeAccountabilityApi';
@@ -32,6 +33,47 @@ export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
     items: cannedIdentities,
     totalCount: cannedIdentities.length,
   }),
+  getIdentityFacets: async () => ({
+    total: cannedIdentities.length,
+    facets: {
+      ownership: [
+        { value: 'ownerless', count: 2 },
+        { value: 'owned', count: 1 },
+      ],
+      privilege: [
+        { value: 'admin', count: 2 },
+        { value: 'read', count: 1 },
+      ],
+    },
+  }),
+  getOverview: async () =>
+    anOverview({
+      identities: 3,
+      owned: 1,
+      ownerless: 2,
+      unjudged: 1,
+      components: { all: 12, flagged: 3, excepted: 1, unknown: 1 },
+      byReason: [
+        { reason: 'owner-left', count: 1 },
+        { reason: 'only-inferred', count: 1 },
+      ],
+      bySeverity: [
+        { severity: 'critical', count: 1 },
+        { severity: 'high', count: 1 },
+      ],
+      byRule: [
+        {
+          ruleId: 'key-age',
+          title: 'Keys are renewed',
+          severity: 'critical',
+          pass: 1,
+          fail: 1,
+          unknown: 1,
+          notApplicable: 0,
+        },
+      ],
+    }),
+  listSources: async () => [],
   listRules: async () => [
     {
       id: 'key-age',

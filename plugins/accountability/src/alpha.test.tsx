@@ -14,11 +14,18 @@ import {
   aComponent,
   anIdentityDetail,
   anIdentitySummary,
+  anOverview,
   aPosture,
   fakeAccountabilityApi,
 } from './testing';
 
 const api = fakeAccountabilityApi({
+  getOverview: async () =>
+    anOverview({
+      identities: 1,
+      owned: 1,
+      components: { all: 2, flagged: 1, excepted: 0, unknown: 0 },
+    }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -41,11 +48,23 @@ const openApp = (path: string) =>
   });
 
 describe('the plugin in the new frontend system', () => {
-  it('opens at the inventory', async () => {
+  it('opens at the scorecard', async () => {
     openApp('/accountability');
     expect(
-      await screen.findByRole('tab', { name: 'Inventory', selected: true }),
+      await screen.findByRole('tab', { name: 'Scorecard', selected: true }),
     ).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('tab').map(({ textContent }) => textContent),
+    ).toEqual(['Scorecard', 'Inventory', 'Admin']);
+    expect(
+      await screen.findByText(
+        '1 of 2 components runs on identities nobody answers for.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('adds a filter by flag to the list of the catalog', () => {
+    expect(plugin.getExtension('catalog-filter:accountability')).toBeDefined();
   });
 
   it('shows one identity within the tab of the inventory', async () => {

@@ -7,6 +7,7 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
+  CatalogFilterBlueprint,
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
@@ -16,6 +17,7 @@ import { accountabilityApiRef } from './api';
 import { ACCOUNTABILITY_KINDS } from './isAccountabilityAvailable';
 import { accountabilityPages } from './pages/accountabilityPages';
 import {
+  catalogIndexRouteRef,
   entityContentRouteRef,
   identityRouteRef,
   rootRouteRef,
@@ -86,6 +88,13 @@ const entityContent = EntityContentBlueprint.make({
   },
 });
 
+const catalogFilter = CatalogFilterBlueprint.make({
+  params: {
+    loader: () =>
+      import('./catalog/EntityFlagPicker').then(m => <m.EntityFlagPicker />),
+  },
+});
+
 /**
  * Accountability for apps of the new frontend system.
  *
@@ -101,5 +110,13 @@ export default createFrontendPlugin({
     identity: identityRouteRef,
     entityContent: entityContentRouteRef,
   },
-  extensions: [api, page, ...subPages, entityCard, entityContent],
+  externalRoutes: { catalogIndex: catalogIndexRouteRef },
+  extensions: [
+    api,
+    page,
+    ...subPages,
+    entityCard,
+    entityContent,
+    catalogFilter,
+  ],
 });

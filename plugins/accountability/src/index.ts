@@ -10,6 +10,7 @@ export {
   AccountabilityPage,
   EntityAccountabilityCard,
   EntityAccountabilityContent,
+  EntityFlagPicker,
 } from './plugin';
 export { accountabilityApiRef } from './api';
 export {

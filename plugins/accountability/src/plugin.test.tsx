@@ -24,11 +24,18 @@ import {
   aComponent,
   anIdentityDetail,
   anIdentitySummary,
+  anOverview,
   aPosture,
   fakeAccountabilityApi,
 } from './testing';
 
 const api = fakeAccountabilityApi({
+  getOverview: async () =>
+    anOverview({
+      identities: 1,
+      owned: 1,
+      components: { all: 2, flagged: 1, excepted: 0, unknown: 0 },
+    }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -61,10 +68,15 @@ const pages = (
 );
 
 describe('the plugin in the legacy frontend system', () => {
-  it('opens at the inventory', async () => {
+  it('opens at the scorecard', async () => {
     await openApp('/accountability', pages);
     expect(
-      await screen.findByRole('tab', { name: 'Inventory', selected: true }),
+      await screen.findByRole('tab', { name: 'Scorecard', selected: true }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText(
+        '1 of 2 components runs on identities nobody answers for.',
+      ),
     ).toBeInTheDocument();
   });
 

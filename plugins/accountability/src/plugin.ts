@@ -9,6 +9,7 @@ import {
 import { AccountabilityClient } from 'backstage-plugin-accountability-common/client';
 import { accountabilityApiRef } from './api';
 import {
+  catalogIndexRouteRef,
   entityContentRouteRef,
   identityRouteRef,
   rootRouteRef,
@@ -22,6 +23,7 @@ export const accountabilityPlugin = createPlugin({
     identity: identityRouteRef,
     entityContent: entityContentRouteRef,
   },
+  externalRoutes: { catalogIndex: catalogIndexRouteRef },
   apis: [
     createApiFactory({
       api: accountabilityApiRef,
@@ -63,5 +65,16 @@ export const EntityAccountabilityContent = accountabilityPlugin.provide(
         m => m.EntityAccountabilityContent,
       ),
     mountPoint: entityContentRouteRef,
+  }),
+);
+
+/** Filter of the catalog's list by the flag of entities. @public */
+export const EntityFlagPicker = accountabilityPlugin.provide(
+  createComponentExtension({
+    name: 'EntityFlagPicker',
+    component: {
+      lazy: () =>
+        import('./catalog/EntityFlagPicker').then(m => m.EntityFlagPicker),
+    },
   }),
 );

@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /** Mount point of the pages. @public */
 export const rootRouteRef = createRouteRef({ id: 'accountability' });
@@ -18,4 +22,11 @@ export const identityRouteRef = createSubRouteRef({
 /** Mount point of the tab on entity pages. @public */
 export const entityContentRouteRef = createRouteRef({
   id: 'accountability.entity-content',
+});
+
+/** The list of the catalog, which an app may have left out. @public */
+export const catalogIndexRouteRef = createExternalRouteRef({
+  id: 'accountability.catalog-index',
+  optional: true,
+  defaultTarget: 'catalog.catalogIndex',
 });

@@ -75,6 +75,33 @@ describeInBrowser('the portal in a browser', chromium => {
     },
   );
 
+  it.each(SCHEMES)(
+    'shows the executive how the company stands (%s)',
+    async scheme => {
+      const { page, errors } = await openPage(browser, scheme);
+      await signInAs(page, portal.url, 'Dana Fox');
+      await page.goto(`${portal.url}/accountability`);
+      await page
+        .getByText('12 of 22 components run on identities nobody answers for.')
+        .waitFor();
+      await takeScreenshot(page, `scorecard-${scheme}`);
+
+      await page.getByRole('link', { name: '12', exact: true }).click();
+      await page.getByText('Component (12)').first().waitFor();
+      await takeScreenshot(page, `flagged-components-${scheme}`);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('shows finance the totals, and why its lists are shorter', async () => {
+    const { page, errors } = await openPage(browser);
+    await signInAs(page, portal.url, 'Femi Adeyemi');
+    await page.goto(`${portal.url}/accountability`);
+    await page.getByText('These are totals.').waitFor();
+    await page.getByText('of 53 identities').first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it('shows the security lead the whole inventory', async () => {
     const { page, errors } = await openPage(browser);
     await signInAs(page, portal.url, 'Sofia Lindqvist');

@@ -5,7 +5,12 @@ import { RiUpload2Line } from '@remixicon/react';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { accountabilityApiRef } from '../api';
-import { AFTER_DECISION, AsyncContent, useAsyncData } from '../shared';
+import {
+  AFTER_DECISION,
+  AsyncContent,
+  useAsyncData,
+  useMayImport,
+} from '../shared';
 import { useText } from '../translation';
 import { EmptySources } from './EmptySources';
 import {
@@ -15,7 +20,6 @@ import {
   useReadNow,
 } from './sources';
 import { UPLOAD_PARAM, UploadSection } from './upload';
-import { useMayImport } from './useMayImport';
 import { usePolling } from './usePolling';
 
 const useStyles = makeStyles(theme => ({

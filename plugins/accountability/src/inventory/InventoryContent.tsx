@@ -1,10 +1,10 @@
 import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
+import { FirstSteps } from '../firstSteps';
 import { ErrorState, httpStatus, LoadingLines } from '../shared';
 import { useText } from '../translation';
 import { BulkBar, useSelection } from './bulk';
 import { ColumnMenu, useChosenColumns } from './columns';
-import { EmptyInventory } from './EmptyInventory';
 import { ExportButton } from './ExportButton';
 import { FacetPanel, FilterChips } from './facets';
 import { IdentityDrawer } from './IdentityDrawer';
@@ -75,7 +75,7 @@ export function InventoryContent() {
     return options.anythingRead ? (
       <NothingVisible />
     ) : (
-      <EmptyInventory onLook={refresh} />
+      <FirstSteps onLook={refresh} />
     );
   }
   return (

@@ -11,6 +11,11 @@ export interface AccountabilityPageEntry {
 /** Every tab, in the order in which it is shown. */
 export const accountabilityPages: readonly AccountabilityPageEntry[] = [
   {
+    path: 'scorecard',
+    title: 'Scorecard',
+    load: () => import('../scorecard').then(m => m.ScorecardContent),
+  },
+  {
     path: 'inventory',
     title: 'Inventory',
     load: () => import('./InventoryPage').then(m => m.InventoryPage),

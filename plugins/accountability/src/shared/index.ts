@@ -30,6 +30,7 @@ export { StateChip } from './StateChip';
 export { AFTER_DECISION, type AsyncData, useAsyncData } from './useAsyncData';
 export { type CatalogSearch, useCatalogSearch } from './useCatalogSearch';
 export { useLanguage } from './useLanguage';
+export { useMayImport } from './useMayImport';
 export { useOptionalPath } from './useOptionalPath';
 export { useOwnRefs } from './useOwnRefs';
 export { useSecondaryText } from './useSecondaryText';

@@ -1,5 +1,6 @@
 import {
   type AnyParams,
+  type ExternalRouteRef,
   type RouteRef,
   type SubRouteRef,
   useRouteRef,
@@ -10,11 +11,14 @@ import {
  * not mounted, but an adopter may well want the card without the pages.
  */
 export function useOptionalPath<Params extends AnyParams>(
-  routeRef: RouteRef<Params> | SubRouteRef<Params>,
+  routeRef:
+    | RouteRef<Params>
+    | SubRouteRef<Params>
+    | ExternalRouteRef<Params, true>,
 ): ((params: Record<string, string>) => string) | undefined {
   try {
     // It calls the same hooks whether it throws or not, so their order holds.
-    return useRouteRef(routeRef) as unknown as (
+    return useRouteRef(routeRef as RouteRef<Params>) as unknown as (
       params: Record<string, string>,
     ) => string;
   } catch {

@@ -1,10 +1,13 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adminMessages } from '../admin/adminMessages';
+import { catalogMessages } from '../catalog/catalogMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
 import { entityMessages } from '../entity/entityMessages';
+import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
 import { pagesMessages } from '../pages/pagesMessages';
+import { scorecardMessages } from '../scorecard/scorecardMessages';
 import { sharedMessages } from '../shared/sharedMessages';
 
 /** Every text of the pages, cards and dialogs. @public */
@@ -17,6 +20,9 @@ export const accountabilityTranslationRef = createTranslationRef({
     entity: entityMessages,
     identity: identityMessages,
     inventory: inventoryMessages,
+    firstSteps: firstStepsMessages,
+    scorecard: scorecardMessages,
+    catalog: catalogMessages,
     admin: adminMessages,
   },
 });

@@ -13,7 +13,7 @@ import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import type { Entity } from '@backstage/catalog-model';
 import type { ReactElement } from 'react';
 import { accountabilityApiRef } from '../../api';
-import { rootRouteRef } from '../../routes';
+import { catalogIndexRouteRef, rootRouteRef } from '../../routes';
 import { NowProvider } from '../../shared';
 import { aComponent } from '../aComponent';
 import { NOW } from '../NOW';
@@ -28,6 +28,7 @@ export interface RenderOptions {
 
 const mountedRoutes = {
   '/accountability': rootRouteRef,
+  '/catalog': catalogIndexRouteRef,
   '/catalog/:namespace/:kind/:name': entityRouteRef,
 };
 

@@ -1,8 +1,14 @@
 import { Button, ButtonLink, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
+import { sourceImportPermission } from 'backstage-plugin-accountability-common';
 import type { ReactNode } from 'react';
 import { rootRouteRef } from '../routes';
-import { Section, useOptionalPath } from '../shared';
+import {
+  MissingPermission,
+  Section,
+  useMayImport,
+  useOptionalPath,
+} from '../shared';
 import { useText } from '../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -19,43 +25,58 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Nothing has been read yet: what to do, in order. */
-export function EmptyInventory({ onLook }: { onLook: () => void }) {
+export function FirstSteps(props: {
+  /** Looks again where one already is at the inventory; leads there when left out. */
+  onLook?: () => void;
+}) {
+  const { onLook } = props;
   const classes = useStyles();
   const t = useText();
+  const mayImport = useMayImport();
   const root = useOptionalPath(rootRouteRef)?.({}) ?? '';
   const step = (name: 'drop' | 'sources' | 'look', action: ReactNode) => (
     <li className={classes.step}>
       <Text as="h3" variant="body-medium" weight="bold">
-        {t(`inventory.empty.${name}Title`)}
+        {t(`firstSteps.${name}Title`)}
       </Text>
-      <div>{t(`inventory.empty.${name}Text`)}</div>
+      <div>{t(`firstSteps.${name}Text`)}</div>
       <div className={classes.action}>{action}</div>
     </li>
   );
   return (
-    <Section title={t('inventory.empty.title')}>
-      <div>{t('inventory.empty.text')}</div>
+    <Section title={t('firstSteps.title')}>
+      <div>{t('firstSteps.text')}</div>
       <ol className={classes.steps}>
         {step(
           'drop',
-          <ButtonLink
-            variant="primary"
-            href={`${root}/admin/sources#drop-a-file`}
-          >
-            {t('inventory.empty.dropAction')}
-          </ButtonLink>,
+          mayImport ? (
+            <ButtonLink
+              variant="primary"
+              href={`${root}/admin/sources#drop-a-file`}
+            >
+              {t('firstSteps.dropAction')}
+            </ButtonLink>
+          ) : (
+            <MissingPermission permission={sourceImportPermission.name} />
+          ),
         )}
         {step(
           'sources',
           <ButtonLink variant="secondary" href={`${root}/admin/sources`}>
-            {t('inventory.empty.sourcesAction')}
+            {t('firstSteps.sourcesAction')}
           </ButtonLink>,
         )}
         {step(
           'look',
-          <Button variant="secondary" onPress={onLook}>
-            {t('inventory.empty.lookAction')}
-          </Button>,
+          onLook ? (
+            <Button variant="secondary" onPress={onLook}>
+              {t('firstSteps.lookAgain')}
+            </Button>
+          ) : (
+            <ButtonLink variant="secondary" href={`${root}/inventory`}>
+              {t('firstSteps.lookAction')}
+            </ButtonLink>
+          ),
         )}
       </ol>
     </Section>

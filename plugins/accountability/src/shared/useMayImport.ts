@@ -1,7 +1,7 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { sourceImportPermission } from 'backstage-plugin-accountability-common';
-import { useAsyncData } from '../shared';
+import { useAsyncData } from './useAsyncData';
 
 /**
  * Whether the person may start readings and drop files. While that is not known, or

@@ -1,0 +1,4 @@
+/** Texts in the list of the catalog. */
+export const catalogMessages = {
+  flag: 'Accountability',
+} as const;

@@ -1,0 +1,1 @@
+export { useFlaggedPath } from './useFlaggedPath';

@@ -1,0 +1,29 @@
+import type {
+  Overview,
+  Severity,
+} from 'backstage-plugin-accountability-common';
+
+type RuleResult = Overview['byRule'][number];
+
+const rank: Record<Severity, number> = {
+  critical: 0,
+  high: 1,
+  medium: 2,
+  low: 3,
+};
+
+/** The rules that find something, the most severe first, then those that find most. */
+export function worstRules(
+  byRule: readonly RuleResult[],
+  most: number,
+): RuleResult[] {
+  return byRule
+    .filter(({ fail }) => fail > 0)
+    .sort(
+      (a, b) =>
+        rank[a.severity] - rank[b.severity] ||
+        b.fail - a.fail ||
+        a.title.localeCompare(b.title),
+    )
+    .slice(0, most);
+}
