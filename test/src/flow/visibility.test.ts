@@ -1,72 +1,21 @@
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  type PolicyDecision,
-} from '@backstage/plugin-permission-common';
-import {
-  RESOURCE_TYPE_IDENTITY,
-  type IdentityFilter,
-} from 'backstage-plugin-accountability-common';
+import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
-import { eventually } from '../testing/eventually';
-import { aServiceAccount } from '../testing/portal/aServiceAccount';
-import { aComponent, aGroup, aUser } from '../testing/portal/entities';
 import { failureOf } from '../testing/portal/failureOf';
-import { ownersAreKnown } from '../testing/portal/ownersAreKnown';
-import { ownIdentities } from '../testing/portal/ownIdentities';
-import { pushInventory } from '../testing/portal/pushInventory';
+import type { TestPortal } from '../testing/portal/startTestPortal';
 import {
-  startTestPortal,
-  type TestPortal,
-} from '../testing/portal/startTestPortal';
+  accounts,
+  ann,
+  cat,
+  eve,
+  ned,
+  RIVALS,
+  sam,
+  SQUAD,
+  startVisibilityPortal,
+} from './visibilityPortal';
 
 jest.setTimeout(60_000);
 
-/** Sees everything. */
-const sam = 'user:default/sam';
-/** Reads every entity, but only the identities of the squad. */
-const ann = 'user:default/ann';
-/** Reads only the entities of the squad, and every identity there. */
-const cat = 'user:default/cat';
-/** Reads no entity at all. */
-const eve = 'user:default/eve';
-/** Reads every identity but those of the rivals. */
-const ned = 'user:default/ned';
-
-const SQUAD = 'group:default/squad';
-const RIVALS = 'group:default/rivals';
-const DENY = { result: AuthorizeResult.DENY } as const;
-/** Everything but what somebody owns. */
-const notOwnedBy = (ref: string): PolicyDecision => ({
-  result: AuthorizeResult.CONDITIONAL,
-  pluginId: 'accountability',
-  resourceType: RESOURCE_TYPE_IDENTITY,
-  conditions: {
-    not: {
-      resourceType: RESOURCE_TYPE_IDENTITY,
-      rule: 'IS_IDENTITY_OWNER',
-      params: { claims: [ref] },
-    },
-  },
-});
-const usedBy = (...names: string[]) =>
-  names.map(name => ({ kind: 'entity' as const, name }));
-
-/** Each with what uses it. */
-const accounts = {
-  mine: ['app'],
-  'mine-too': ['app'],
-  theirs: ['tool'],
-  'theirs-too': ['tool'],
-  shared: ['app', 'tool'],
-  stray: [],
-  /** Of the squad, as its source says. */
-  'own-stray': [],
-};
 const visibleTo: Record<string, string[]> = {
   [sam]: Object.keys(accounts),
   [ann]: ['mine', 'mine-too', 'shared', 'own-stray'],
@@ -77,66 +26,10 @@ const visibleTo: Record<string, string[]> = {
 
 eachPortalDatabase('What somebody may see', database => {
   let portal: TestPortal;
-  const ids = new Map<string, string>();
+  let ids: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    portal = await startTestPortal({
-      database: await database.config(),
-      entities: [
-        ...[aUser('ann', ['squad']), aUser('rob', ['rivals'])],
-        ...[aGroup('squad'), aGroup('rivals')],
-        aComponent('app', { owner: SQUAD }),
-        aComponent('tool', { owner: RIVALS }),
-      ],
-      people: {
-        [ann]: [SQUAD],
-        [cat]: [SQUAD],
-        [eve]: [SQUAD],
-        'user:default/rob': [RIVALS],
-      },
-    });
-    portal.policy.decide = ({ name }, { userRef, refs }) => {
-      if (userRef === sam) return undefined;
-      if (name === 'accountability.identity.unlinked.read') return DENY;
-      if (name === 'accountability.identity.read' && userRef === ned) {
-        return notOwnedBy(RIVALS);
-      }
-      if (name === 'accountability.identity.read' && userRef !== cat) {
-        return userRef === eve ? undefined : ownIdentities(refs);
-      }
-      if (name === catalogEntityReadPermission.name && userRef === eve) {
-        return DENY;
-      }
-      if (name === catalogEntityReadPermission.name && userRef === cat) {
-        return createCatalogConditionalDecision(
-          catalogEntityReadPermission,
-          catalogConditions.isEntityOwner({ claims: refs }),
-        );
-      }
-      return undefined;
-    };
-    await pushInventory(portal, [
-      ...Object.entries(accounts).map(([name, users]) =>
-        aServiceAccount(name, {
-          consumers: usedBy(...users),
-          ownerHints:
-            name === 'own-stray'
-              ? [{ signal: 'source-tag', value: SQUAD, field: 'label owner' }]
-              : [],
-          edges:
-            name === 'theirs'
-              ? [{ type: 'impersonates', target: 'kubernetes:prod/acme/mine' }]
-              : [],
-        }),
-      ),
-    ]);
-    await eventually(async () => {
-      const { items } = await portal.as(sam).listIdentities({ linked: 'true' });
-      if (items.length < 5) throw new Error('Not yet judged');
-      const all = await portal.as(sam).listIdentities({});
-      for (const { id, name } of all.items) ids.set(name.split('/')[1], id);
-    });
-    await ownersAreKnown(portal, { owners: [SQUAD, RIVALS], as: sam });
+    ({ portal, ids } = await startVisibilityPortal(database));
   });
   afterAll(() => portal.stop());
 
