@@ -12,4 +12,5 @@ export * from './rules';
 export * from './flags';
 export * from './definitions';
 export * from './outcomes';
+export * from './measures';
 export * from './api';
