@@ -20,6 +20,13 @@ import type {
   IdentityListQuery,
   IdentityPage,
 } from './identities';
+import type { MeasureDescription } from '../measures';
+import type {
+  SampleList,
+  SampleListQuery,
+  SamplePush,
+  SamplePushResult,
+} from './measures';
 import type {
   ControlDetail,
   ControlSummary,
@@ -135,6 +142,19 @@ export interface AccountabilityApi {
     delegationId: string,
     options?: CallOptions,
   ): Promise<OutcomeDetail>;
+  /** Measures that come with the product or with modules. */
+  listMeasures(options?: CallOptions): Promise<MeasureDescription[]>;
+  listSamples(
+    ref: string,
+    query: SampleListQuery,
+    options?: CallOptions,
+  ): Promise<SampleList>;
+  /** Brings numbers for an outcome whose measure is not taken by the portal. */
+  pushSamples(
+    ref: string,
+    push: SamplePush,
+    options?: CallOptions,
+  ): Promise<SamplePushResult>;
   listControls(options?: CallOptions): Promise<ControlSummary[]>;
   getControl(ref: string, options?: CallOptions): Promise<ControlDetail>;
   /** What would come of a draft; keeps nothing. */

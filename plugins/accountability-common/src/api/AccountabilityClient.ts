@@ -7,6 +7,7 @@ import type {
   DefinitionWithdrawal,
 } from './definitions';
 import type { IdentityFilter, IdentityListQuery } from './identities';
+import type { SampleListQuery, SamplePush } from './measures';
 import type {
   DelegationRequest,
   OutcomeListQuery,
@@ -189,6 +190,18 @@ export class AccountabilityClient implements AccountabilityApi {
       {},
       options,
     );
+  }
+
+  listMeasures(options?: CallOptions) {
+    return this.#get('/measures', options);
+  }
+
+  listSamples(ref: string, query: SampleListQuery, options?: CallOptions) {
+    return this.#get(`/outcomes/${nameInPath(ref)}/samples`, options, query);
+  }
+
+  pushSamples(ref: string, push: SamplePush, options?: CallOptions) {
+    return this.#post(`/outcomes/${nameInPath(ref)}/samples`, push, options);
   }
 
   listControls(options?: CallOptions) {

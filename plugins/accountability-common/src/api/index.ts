@@ -4,6 +4,7 @@ export * from './posture';
 export * from './sources';
 export * from './health';
 export * from './definitions';
+export * from './measures';
 export * from './outcomes';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';
