@@ -22,14 +22,16 @@ exports.up = async function up(knex) {
     table.text('edit_url');
     table.string('declared_at', 32).notNullable();
     table.string('declared_by', 512);
+    table.text('reason');
     table.string('withdrawn_at', 32);
     table.primary(['ref', 'origin']);
     table.index(['kind'], 'definitions_declared_by_kind');
   });
-  // Append-only: one hash chain for each ref.
+  // Append-only: one hash chain for each ref. The key lets a chain grow at its end
+  // alone: of two writers who continue the same entry, one is refused.
   await knex.schema.createTable('definitions_log', table => {
-    table.increments('id');
     table.string('ref', 512).notNullable();
+    table.integer('sequence').notNullable();
     table.string('origin', 16).notNullable();
     table.string('action', 16).notNullable();
     table.string('at', 32).notNullable();
@@ -39,7 +41,7 @@ exports.up = async function up(knex) {
     table.text('content').notNullable();
     table.string('hash', 64).notNullable();
     table.string('previous_hash', 64);
-    table.index(['ref', 'id'], 'definitions_log_by_ref');
+    table.primary(['ref', 'sequence']);
   });
 };
 
