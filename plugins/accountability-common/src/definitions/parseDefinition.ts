@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { controlSpecSchema, type ControlSpec } from './ControlSpec';
 import type { DefinitionKind } from './kinds';
 import { outcomeSpecSchema, type OutcomeSpec } from './OutcomeSpec';
+import { problemWords } from './problemWords';
 
 /** What is wrong with a definition, where, in words that say what to write instead. @public */
 export interface DefinitionProblem {
@@ -45,7 +46,7 @@ export function parseDefinition(
   spec: unknown,
 ): ParsedDefinition<OutcomeSpec | ControlSpec> {
   const schema: z.ZodType<OutcomeSpec | ControlSpec> = schemas[kind];
-  const result = schema.safeParse(spec ?? {});
+  const result = schema.safeParse(spec ?? {}, { error: problemWords });
   if (result.success) return { spec: result.data, problems: [] };
   return {
     problems: result.error.issues.slice(0, MOST_PROBLEMS).map(issue => ({
