@@ -1,5 +1,22 @@
+import { governanceMessages } from './governanceMessages';
+
 /** Texts that several parts share. */
 export const sharedMessages = {
+  ...governanceMessages,
+  search: {
+    people: 'people and groups',
+    none: 'Nobody found for "{{term}}".',
+    nothing: 'Nothing found for "{{term}}".',
+    hint: 'Type at least two letters of a name.',
+    searching: 'Searching …',
+    add: 'Type a name',
+    failed: 'The catalog could not be searched: {{error}}',
+    clear: 'Clear',
+    open: 'Open',
+    close: 'Close',
+  },
+  copy: 'Copy',
+  copied: 'Copied',
   state: {
     pass: 'Passes',
     fail: 'Fails',
