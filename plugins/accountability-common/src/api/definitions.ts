@@ -4,6 +4,7 @@ import {
   definitionLifecycleSchema,
   definitionOriginSchema,
 } from '../definitions';
+import { isNestedAtMost } from '../definitions/jsonDepth';
 import { instantSchema } from '../inventory';
 
 const name = z
@@ -15,15 +16,36 @@ const name = z
     'write letters, digits, and single - _ . between them',
   );
 
+const namespace = z
+  .string()
+  .min(1)
+  .max(63)
+  .regex(
+    /^[a-z0-9]+(-+[a-z0-9]+)*$/,
+    'write lower case letters, digits, and - between them',
+  );
+
+const MAX_LEVELS = 20;
+
+// The depth is looked at first: a body of a few bytes more than nothing may nest
+// deeper than any stack.
+const spec = z
+  .record(z.string(), z.unknown())
+  .refine(
+    value => isNestedAtMost(value, MAX_LEVELS),
+    `nest at most ${MAX_LEVELS} levels`,
+  )
+  .pipe(z.record(z.string(), z.json()));
+
 /** What somebody declares in the portal. `spec` is checked by `parseDefinition`. @public */
 export const definitionDraftSchema = z
   .object({
     kind: definitionKindSchema,
-    namespace: name.default('default'),
+    namespace: namespace.default('default'),
     name,
     title: z.string().trim().min(1).max(200).optional(),
     description: z.string().trim().min(1).max(2_000).optional(),
-    spec: z.record(z.string(), z.json()),
+    spec,
   })
   .strict();
 /** @public */
@@ -34,7 +56,7 @@ export const definitionRevisionSchema = z
   .object({
     title: z.string().trim().min(1).max(200).optional(),
     description: z.string().trim().min(1).max(2_000).optional(),
-    spec: z.record(z.string(), z.json()),
+    spec,
     /** Hash of what the person looked at; another one now means that somebody was faster. */
     expectedHash: z.string().min(1).max(100),
     /** Why, for the history. */

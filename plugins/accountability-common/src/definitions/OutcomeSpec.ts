@@ -3,6 +3,7 @@ import { seatSchema } from '../outcomes/seats';
 import { severitySchema } from '../rules';
 import { frameworksSchema } from './frameworkId';
 import { definitionLifecycleSchema } from './kinds';
+import { scopeSchema } from './scope';
 import {
   daySchema,
   linkSchema,
@@ -166,8 +167,6 @@ export const owningProcessSchema = z.strictObject({
   link: linkSchema.optional(),
 });
 
-const MAX_SCOPE = 10_000;
-
 /** `spec` of `kind: Outcome`. Everything is optional that a draft may still lack. @public */
 export const outcomeSpecSchema = z.strictObject({
   lifecycle: definitionLifecycleSchema.default('draft'),
@@ -188,13 +187,7 @@ export const outcomeSpecSchema = z.strictObject({
   /** When the policy behind it is looked at again. */
   revisitOn: daySchema.optional(),
   /** Which catalog entities it governs: a filter predicate over what they are. All when left out. */
-  scope: z
-    .json()
-    .refine(
-      scope => JSON.stringify(scope).length <= MAX_SCOPE,
-      `write at most ${MAX_SCOPE} characters`,
-    )
-    .optional(),
+  scope: scopeSchema.optional(),
   frameworks: frameworksSchema.default([]),
 });
 /** @public */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './texts';
 
 const OWASP_NHI = /^NHI-?0?(10|[1-9])(?::2025)?$/i;
 
@@ -16,5 +17,9 @@ export function officialFrameworkId(id: string): string {
 
 /** Ids of frameworks: `NHI1:2025`, `CSF GV.OV-01`, `AI RMF GOVERN 2.3`. */
 export const frameworksSchema = z
-  .array(z.string().trim().min(2).max(60).transform(officialFrameworkId))
+  .array(
+    text(60)
+      .min(2, 'write the id of a framework')
+      .transform(officialFrameworkId),
+  )
   .max(100);

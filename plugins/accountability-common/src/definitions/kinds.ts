@@ -21,3 +21,9 @@ export type DefinitionLifecycle = z.infer<typeof definitionLifecycleSchema>;
 
 /** On an entity that our provider publishes: it was declared in the portal, not in Git. @public */
 export const ANNOTATION_ORIGIN = `${ACCOUNTABILITY_PREFIX}/origin`;
+
+/** Where entities that our provider publishes come from, as the catalog writes it. @public */
+export const PORTAL_LOCATION = 'accountability-portal:definitions';
+
+/** Event that says that something was declared, changed or withdrawn; its payload is not read. @public */
+export const DEFINITIONS_CHANGED_TOPIC = 'accountability.definitions.changed';
