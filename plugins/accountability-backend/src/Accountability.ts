@@ -17,7 +17,7 @@ import { DatabaseSourceStore, PushService, UploadService } from './inventory';
 import { DecisionService, judgeSettings, Pipeline } from './pipeline';
 import { readOwnershipConfig } from './ownership';
 import { registerPermissions } from './registerPermissions';
-import { readRuleBook, RuleFailures } from './rules';
+import { identityRules, readRuleBooks, RuleFailures } from './rules';
 import { readSources, registered } from './readSources';
 import { scheduleTasks } from './scheduleTasks';
 import type { Services } from './Services';
@@ -38,8 +38,10 @@ export class Accountability {
         `Rule ${ruleId} failed, so its verdicts are unknown: ${message}`,
       ),
     );
-    const rules = readRuleBook(config, {
-      added: contributions.rules,
+    const { identity: rules } = readRuleBooks(config, {
+      rules: {
+        identity: [...identityRules, ...contributions.rules],
+      },
       failures,
     });
     const { policy, placeholders } = readOwnershipConfig(config);

@@ -35,6 +35,7 @@ export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
   listRules: async () => [
     {
       id: 'key-age',
+      subject: 'identity',
       title: 'Keys are renewed',
       description: 'A key that never changes is a key that leaks one day.',
       severity: 'critical',

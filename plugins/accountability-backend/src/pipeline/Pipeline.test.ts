@@ -70,7 +70,7 @@ eachDatabase('Pipeline', database => {
       settings: judgeSettings({
         policy: 'default',
         placeholders: [],
-        rules: new RuleBook({ rules: identityRules }),
+        rules: new RuleBook({ subject: 'identity', rules: identityRules }),
       }),
       events,
       logger: mockServices.logger.mock(),

@@ -4,7 +4,8 @@ import type {
 } from 'backstage-plugin-accountability-node';
 import { anInput, daysAgo, NOW } from './__testUtils__/inputs';
 import { ownerLeft } from './catalogue/ownerLeft';
-import { judgeIdentity } from './judgeIdentity';
+import { judgeByRules } from './judgeByRules';
+import type { RuleOverride } from './readRuleOverrides';
 import { RuleBook } from './RuleBook';
 import { RuleFailures } from './RuleFailures';
 
@@ -20,12 +21,24 @@ const throwing = (id: string, error: unknown) =>
 const pass = { verdict: { is: 'pass' } };
 
 function judge(...rules: IdentityRule[]) {
-  const failures = new RuleFailures({ now: () => NOW });
-  const book = new RuleBook({ rules, onFailure: failures.record });
-  return { ...judgeIdentity(book, anInput()), failures: failures.list() };
+  return judgeWith(undefined, rules);
 }
 
-describe('judgeIdentity', () => {
+function judgeWith(
+  overrides: ReadonlyMap<string, RuleOverride> | undefined,
+  rules: IdentityRule[],
+) {
+  const failures = new RuleFailures({ now: () => NOW });
+  const book = new RuleBook({
+    subject: 'identity',
+    rules,
+    overrides,
+    onFailure: failures.record,
+  });
+  return { ...judgeByRules(book, anInput()), failures: failures.list() };
+}
+
+describe('judgeByRules', () => {
   it('answers for each rule in the order of their ids, and when to ask again', () => {
     const answer = judge(
       saying('c', () => ({ ...pass, reevaluateAt: daysAgo(-3) })),
@@ -72,6 +85,11 @@ describe('judgeIdentity', () => {
       'its verdict is not one of the four',
     ],
     [
+      'a severity that is none',
+      saying('broken', () => ({ ...pass, severity: 'huge' })),
+      'its severity is not one of the four',
+    ],
+    [
       'a moment that is now',
       saying('broken', () => ({ ...pass, reevaluateAt: NOW })),
       'it wants to judge again at a moment that has passed',
@@ -105,6 +123,28 @@ describe('judgeIdentity', () => {
       ]);
     },
   );
+
+  it('weighs a case as its rule does, unless the portal set the weight', () => {
+    const rules = [
+      saying('a', () => ({ verdict: { is: 'fail', because: 'x' } })),
+      saying('b', () => ({
+        verdict: { is: 'fail', because: 'x' },
+        severity: 'low',
+      })),
+    ];
+    const severities = (overrides?: ReadonlyMap<string, RuleOverride>) =>
+      judgeWith(overrides, rules).verdicts.map(({ severity }) => severity);
+
+    expect(severities()).toEqual(['high', 'low']);
+    expect(severities(new Map([['b', { severity: 'high' }]]))).toEqual([
+      'high',
+      'high',
+    ]);
+    expect(severities(new Map([['b', { enabled: true }]]))).toEqual([
+      'high',
+      'low',
+    ]);
+  });
 
   it('has nothing to say without rules', () => {
     expect(judge()).toEqual({

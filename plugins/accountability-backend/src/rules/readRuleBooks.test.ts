@@ -1,8 +1,13 @@
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
-import type { IdentityRule } from 'backstage-plugin-accountability-node';
+import type {
+  IdentityRule,
+  Rule,
+  RuleInput,
+} from 'backstage-plugin-accountability-node';
+import { identityRules } from './catalogue';
 import { ownerLeft } from './catalogue/ownerLeft';
-import { readRuleBook } from './readRuleBook';
+import { readRuleBooks } from './readRuleBooks';
 import { RuleFailures } from './RuleFailures';
 
 const failures = new RuleFailures({ now: () => new Date(0) });
@@ -11,17 +16,26 @@ const added: IdentityRule = {
   id: 'of-a-module',
   parameters: { label: 'team', loud: false },
 };
+const numbered: Rule<RuleInput> = {
+  ...ownerLeft,
+  id: 'ACC-12-legal',
+  parameters: { graceDays: 0, loud: false },
+  judge: () => ({ verdict: { is: 'pass' } }),
+};
 const read = (rules: JsonObject, more: readonly IdentityRule[] = [added]) =>
-  readRuleBook(new ConfigReader({ accountability: { rules } }), {
-    added: more,
+  readRuleBooks(new ConfigReader({ accountability: { rules } }), {
+    rules: { identity: [...identityRules, ...more], outcome: [numbered] },
     failures,
   });
 
-describe('readRuleBook', () => {
+describe('readRuleBooks', () => {
   it('takes the rules as they are where nothing is configured', () => {
-    const book = readRuleBook(new ConfigReader({}), { added: [], failures });
+    const { identity } = readRuleBooks(new ConfigReader({}), {
+      rules: { identity: identityRules },
+      failures,
+    });
 
-    expect(book.enabled.map(({ rule }) => rule.id)).toEqual([
+    expect(identity.enabled.map(({ rule }) => rule.id)).toEqual([
       'accountable-owner',
       'admin-equivalent',
       'cross-account-trust',
@@ -37,13 +51,16 @@ describe('readRuleBook', () => {
   });
 
   it('overrides rules of the product and of modules', () => {
-    const book = read({
+    const { identity, outcome } = read({
       'key-age': { severity: 'critical', parameters: { maxAgeDays: '30' } },
       'of-a-module': { parameters: { label: 'squad', loud: true } },
       'shared-account': { enabled: false },
+      'ACC-12-legal': { severity: 'low', parameters: { graceDays: 7 } },
     });
     const described = Object.fromEntries(
-      book.describe().map(rule => [rule.id, rule]),
+      [identity, outcome]
+        .flatMap(book => book.describe())
+        .map(rule => [rule.id, rule]),
     );
 
     expect(described['key-age']).toMatchObject({
@@ -55,6 +72,11 @@ describe('readRuleBook', () => {
       loud: true,
     });
     expect(described['shared-account'].enabled).toBe(false);
+    expect(described['ACC-12-legal']).toMatchObject({
+      subject: 'outcome',
+      severity: 'low',
+      parameters: { graceDays: 7, loud: false },
+    });
     expect(described['admin-equivalent']).toMatchObject({
       enabled: true,
       parameters: { strict: false },
@@ -65,6 +87,10 @@ describe('readRuleBook', () => {
     [
       { 'key-agee': {} },
       'accountability.rules.key-agee is no rule; known are accountable-owner,',
+    ],
+    [
+      { 'ACC-12': {} },
+      'accountability.rules.ACC-12 is no rule; known are accountable-owner,',
     ],
     [
       { 'key-age': { enable: false } },
@@ -97,9 +123,12 @@ describe('readRuleBook', () => {
     expect(() => read(rules as JsonObject)).toThrow(message);
   });
 
-  it('refuses a module that takes the id of another rule', () => {
-    expect(() => read({}, [ownerLeft])).toThrow(
-      /Two rules have the id 'owner-left'/,
-    );
-  });
+  it.each(['owner-left', 'ACC-12-legal'])(
+    'refuses a module that takes the id %s of another rule, whatever it judges',
+    id => {
+      expect(() => read({}, [{ ...ownerLeft, id }])).toThrow(
+        `Two rules have the id '${id}'`,
+      );
+    },
+  );
 });
