@@ -42,7 +42,9 @@ exports.up = async function up(knex) {
     table.integer('position').notNullable();
     table.string('holder_ref', 512);
     table.boolean('co_owner').notNullable();
-    table.string('standing', 32).notNullable();
+    table.string('standing', 32);
+    // Version of the charter with which the holder came to the seat.
+    table.integer('since_version');
     table.string('state', 16).notNullable();
     table.string('since', 32).notNullable();
     table.string('power', 16).notNullable();
@@ -58,14 +60,15 @@ exports.up = async function up(knex) {
     table.string('by', 512).notNullable();
     table.string('at', 32).notNullable();
     table.text('reason');
-    table.integer('charter_version');
-    table.string('terms_hash', 64);
+    table.integer('charter_version').notNullable();
+    table.string('terms_hash', 64).notNullable();
     // Delegations: to whom, from when until when. A revocation names the event it ends.
     table.string('to_ref', 512);
     table.string('from_at', 32);
     table.string('until_at', 32);
     table.integer('delegation_id');
     table.index(['outcome_ref', 'id'], 'outcomes_seat_events_by_outcome');
+    table.index(['delegation_id'], 'outcomes_seat_events_by_delegation');
     table.index(['to_ref'], 'outcomes_seat_events_by_delegate');
   });
   await knex.schema.createTable('outcomes_scope', table => {
