@@ -43,10 +43,28 @@ exports.up = async function up(knex) {
     table.string('previous_hash', 64);
     table.primary(['ref', 'sequence']);
   });
+  // How the last reading of Git's definitions in the catalog went.
+  await knex.schema.createTable('definitions_reading', table => {
+    table.integer('id').primary();
+    table.string('last_complete_at', 32);
+    table.string('failed_at', 32);
+    table.text('failure');
+    table.string('held_since', 32);
+    table.text('held_reason');
+    table.integer('held_lost').notNullable();
+    // What could not be read, as a JSON list of refs and messages.
+    table.text('problems').notNullable();
+  });
+  await knex('definitions_reading').insert({
+    id: 1,
+    held_lost: 0,
+    problems: '[]',
+  });
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('definitions_reading');
   await knex.schema.dropTable('definitions_log');
   await knex.schema.dropTable('definitions_declared');
 };

@@ -1,10 +1,13 @@
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import { announceDefinitions } from './announceDefinitions';
 import type { Contributions } from './Contributions';
 import { migrate } from './db';
+import { DefinitionService } from './definitions';
 import { readDirectoryConfig } from './directory';
 import {
   CatalogPatchReader,
   createRouter,
+  definitionRoutes,
   HealthReader,
   identityPermissionResourceRef,
   identityRoutes,
@@ -74,6 +77,10 @@ export class Accountability {
         ),
       ),
     });
+    const onDefinitionChange = () => {
+      pipeline.wake();
+      announceDefinitions(services);
+    };
     const tasks = await scheduleTasks({
       services,
       knex,
@@ -81,6 +88,7 @@ export class Accountability {
       pipeline,
       sources,
       directory: readDirectoryConfig(config),
+      onDefinitionChange,
     });
     const uploads = new UploadService({ knex, clock, logger });
     const context = {
@@ -102,7 +110,12 @@ export class Accountability {
       }),
       uploads,
       push: new PushService({ knex, clock }),
-      health: new HealthReader({ knex, failures }),
+      health: new HealthReader({ knex, config, failures }),
+      definitions: new DefinitionService({
+        knex,
+        clock,
+        onChange: onDefinitionChange,
+      }),
     };
     services.httpRouter.use(
       createRouter(
@@ -110,6 +123,7 @@ export class Accountability {
           ...identityRoutes(context),
           ...postureRoutes(context),
           ...sourceRoutes(context),
+          ...definitionRoutes(context),
         ],
         services,
       ),

@@ -83,6 +83,36 @@ export class DatabaseDefinitionStore implements DefinitionStore {
     return byRef(rows);
   }
 
+  /** How many are declared by an origin and not withdrawn. */
+  async countStanding(origin: DefinitionOrigin): Promise<number> {
+    const [row] = await this.#tx('definitions_declared')
+      .where({ origin })
+      .whereNull('withdrawn_at')
+      .count({ n: '*' });
+    return Number(row.n);
+  }
+
+  /** The hash of the last entry about each ref that an origin ever declared, by ref. */
+  async headsOf(origin: DefinitionOrigin): Promise<[string, string][]> {
+    const rows: Pick<LogRow, 'ref' | 'hash'>[] = await this.#tx(
+      'definitions_log',
+    )
+      .select('ref', 'hash')
+      .whereIn(
+        ['ref', 'sequence'],
+        this.#tx('definitions_log')
+          .select('ref')
+          .max('sequence')
+          .whereIn(
+            'ref',
+            this.#tx('definitions_declared').select('ref').where({ origin }),
+          )
+          .groupBy('ref'),
+      )
+      .orderBy('ref');
+    return rows.map(({ ref, hash }) => [ref, hash]);
+  }
+
   /** The log of one ref, oldest first. */
   async history(ref: string): Promise<LogEntry[]> {
     const rows = await this.#tx<LogRow>('definitions_log')
@@ -97,6 +127,7 @@ export class DatabaseDefinitionStore implements DefinitionStore {
    * fails as a whole, and `inTransaction` begins it anew.
    */
   async record(events: readonly DefinitionEvent[]): Promise<void> {
+    if (events.length === 0) return;
     const refs = events.map(({ declaration }) => declaration.ref);
     const last = await this.#lastEntries(refs);
     await insertRows(
@@ -106,11 +137,16 @@ export class DatabaseDefinitionStore implements DefinitionStore {
         toLogRow(nextEntry(last.get(event.declaration.ref), event)),
       ),
     );
+    await this.save(events.map(({ declaration }) => declaration));
+    await mark(this.#tx, DEFINITION_STAGE, refs);
+  }
+
+  /** Writes declarations of which nothing but the way to them changed. */
+  async save(declarations: readonly Declaration[]): Promise<void> {
     await upsertRows(this.#tx, 'definitions_declared', {
-      rows: events.map(({ declaration }) => toRow(declaration)),
+      rows: declarations.map(toRow),
       key: ['ref', 'origin'],
     });
-    await mark(this.#tx, DEFINITION_STAGE, refs);
   }
 
   async #lastEntries(

@@ -16,3 +16,11 @@ export {
 } from './Declaration';
 export { entryHash, type LogEntry } from './chain';
 export { DatabaseDefinitionStore } from './DatabaseDefinitionStore';
+export { DefinitionService } from './DefinitionService';
+export { toDefinition } from './toDefinition';
+export {
+  DatabaseReadingStore,
+  type ReadingStatus,
+} from './DatabaseReadingStore';
+export { definitionsTask } from './definitionsTask';
+export { refusedKinds } from './refusedKinds';

@@ -1,3 +1,4 @@
+import type { Config } from '@backstage/config';
 import type { HealthItem } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { countMarks } from '../db';
@@ -9,16 +10,19 @@ import {
 } from '../inventory';
 import { POSTURE_STAGE } from '../posture';
 import type { RuleFailures } from '../rules';
+import { definitionHealth } from './definitionHealth';
 
 const BUSY = 10_000;
 
 /** What is wrong, since when, and what to do. */
 export class HealthReader {
   readonly #knex: Knex;
+  readonly #config: Config;
   readonly #failures: RuleFailures;
 
-  constructor(options: { knex: Knex; failures: RuleFailures }) {
+  constructor(options: { knex: Knex; config: Config; failures: RuleFailures }) {
     this.#knex = options.knex;
+    this.#config = options.config;
     this.#failures = options.failures;
   }
 
@@ -26,6 +30,10 @@ export class HealthReader {
     return {
       items: [
         await this.#directory(),
+        ...(await definitionHealth({
+          knex: this.#knex,
+          config: this.#config,
+        })),
         ...(await this.#sources()),
         await this.#pipeline(),
         ...this.#rules(),

@@ -11,6 +11,7 @@ export {
   isLinkedEntityOwner,
   type IdentityResource,
 } from './identityPermissions';
+export { definitionRoutes } from './routes/definitionRoutes';
 export { identityRoutes } from './routes/identityRoutes';
 export { postureRoutes } from './routes/postureRoutes';
 export { sourceRoutes } from './routes/sourceRoutes';

@@ -27,15 +27,16 @@ const namespace = z
 
 const MAX_LEVELS = 20;
 
-// The depth is looked at first: a body of a few bytes more than nothing may nest
-// deeper than any stack.
+type Fields = Record<string, z.core.util.JSONType>;
+
+// The depth is looked at first, because a small body may nest deeper than any stack.
 const spec = z
   .record(z.string(), z.unknown())
   .refine(
     value => isNestedAtMost(value, MAX_LEVELS),
     `nest at most ${MAX_LEVELS} levels`,
   )
-  .pipe(z.record(z.string(), z.json()));
+  .pipe(z.record(z.string(), z.json())) as z.ZodType<Fields, Fields>;
 
 /** What somebody declares in the portal. `spec` is checked by `parseDefinition`. @public */
 export const definitionDraftSchema = z
