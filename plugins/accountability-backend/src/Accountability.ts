@@ -1,22 +1,26 @@
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import { announceDefinitions } from './announceDefinitions';
 import type { Contributions } from './Contributions';
+import { ControlReader } from './controls';
 import { migrate } from './db';
 import { DefinitionService } from './definitions';
 import { readDirectoryConfig } from './directory';
 import {
   CatalogPatchReader,
+  controlRoutes,
   createRouter,
   definitionRoutes,
   HealthReader,
   identityPermissionResourceRef,
   identityRoutes,
+  outcomeRoutes,
   postureRoutes,
   SourceReader,
   sourceRoutes,
   VisibilityReader,
 } from './http';
 import { DatabaseSourceStore, PushService, UploadService } from './inventory';
+import { OutcomeReader, OutcomeService } from './outcomes';
 import { DecisionService, judgeSettings, Pipeline } from './pipeline';
 import { readOwnershipConfig } from './ownership';
 import { registerPermissions } from './registerPermissions';
@@ -114,8 +118,15 @@ export class Accountability {
       definitions: new DefinitionService({
         knex,
         clock,
-        onChange: onDefinitionChange,
+        // Whoever declared it finds it judged when they look.
+        onChange: async ref => {
+          await pipeline.judgeOutcomes([ref]);
+          onDefinitionChange();
+        },
       }),
+      controls: new ControlReader({ knex, placeholders }),
+      outcomes: new OutcomeReader({ knex, clock, placeholders }),
+      seats: new OutcomeService({ knex, clock, placeholders }),
     };
     services.httpRouter.use(
       createRouter(
@@ -124,6 +135,8 @@ export class Accountability {
           ...postureRoutes(context),
           ...sourceRoutes(context),
           ...definitionRoutes(context),
+          ...controlRoutes(context),
+          ...outcomeRoutes(context),
         ],
         services,
       ),

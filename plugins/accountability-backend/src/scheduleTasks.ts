@@ -2,7 +2,7 @@ import type { IdentitySource } from 'backstage-plugin-accountability-node';
 import type { Knex } from 'knex';
 import type { Services } from './Services';
 import { inTransaction, mark } from './db';
-import { definitionsTask } from './definitions';
+import { DEFINITION_STAGE, definitionsTask } from './definitions';
 import {
   DatabaseLinkKeyStore,
   DatabasePictureStore,
@@ -11,7 +11,7 @@ import {
 } from './directory';
 import { importTaskId } from './http';
 import { DatabaseSourceStore, importSource } from './inventory';
-import { observeScopes } from './outcomes';
+import { DatabaseOutcomeStore, observeScopes } from './outcomes';
 import { markDirectoryChange, type Pipeline } from './pipeline';
 import { DatabasePostureStore, POSTURE_STAGE } from './posture';
 import type { Clock } from './time';
@@ -104,6 +104,10 @@ export async function scheduleTasks(options: {
     initialDelay: { seconds: 5 },
     fn: signal => pipeline.sweep(signal),
   });
+  // Judged anew in case another version, or other settings, see them otherwise.
+  await inTransaction(knex, async tx =>
+    mark(tx, DEFINITION_STAGE, await new DatabaseOutcomeStore(tx).refs()),
+  );
   await markExpecting({ knex, pipeline });
   return { afterRun };
 }

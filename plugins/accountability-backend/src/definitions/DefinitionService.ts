@@ -35,9 +35,14 @@ const MOST_IN_PORTAL = 2_000;
 export class DefinitionService {
   readonly #knex: Knex;
   readonly #clock: Clock;
-  readonly #onChange: () => void;
+  readonly #onChange: (ref: string) => Promise<void>;
 
-  constructor(options: { knex: Knex; clock: Clock; onChange: () => void }) {
+  constructor(options: {
+    knex: Knex;
+    clock: Clock;
+    /** Told after something was declared, changed or withdrawn, before it is answered. */
+    onChange: (ref: string) => Promise<void>;
+  }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
     this.#onChange = options.onChange;
@@ -116,7 +121,7 @@ export class DefinitionService {
       if (event) await store.record([event]);
       return toDefinition((await store.get([ref])).get(ref)!);
     });
-    this.#onChange();
+    await this.#onChange(ref);
     return definition;
   }
 }

@@ -20,6 +20,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import {
   DatabaseVisibleSetStore,
+  NO_IDENTITY,
   type IdentityCriteria,
   type IdentityCriterion,
   type Visibility,
@@ -55,11 +56,12 @@ export class VisibilityReader {
    * What the caller may see. Where only identities with a link are asked for, the
    * right to see the others is not, which saves a question.
    *
-   * @throws NotAllowedError when the caller may read no identity at all.
+   * @throws NotAllowedError when the caller may read no identity at all, unless
+   * they ask for something else, and for identities only beside it.
    */
   async of(
     credentials: BackstageCredentials,
-    options: { linkedOnly?: boolean } = {},
+    options: { linkedOnly?: boolean; identitiesBeside?: boolean } = {},
   ): Promise<Visibility> {
     const { permissions, transform } = this.#options;
     const [[identity, entity], unlinked] = await Promise.all([
@@ -72,16 +74,18 @@ export class VisibilityReader {
       ),
       options.linkedOnly || this.#maySeeUnlinked(credentials),
     ]);
-    if (identity.result === AuthorizeResult.DENY) {
+    const none = identity.result === AuthorizeResult.DENY;
+    if (none && !options.identitiesBeside) {
       throw new NotAllowedError(
         `Reading identities needs the permission ${identityReadPermission.name}`,
       );
     }
+    const some =
+      identity.result === AuthorizeResult.CONDITIONAL
+        ? toCriteria(transform(identity.conditions))
+        : undefined;
     return {
-      criteria:
-        identity.result === AuthorizeResult.CONDITIONAL
-          ? toCriteria(transform(identity.conditions))
-          : undefined,
+      criteria: none ? NO_IDENTITY : some,
       unlinked,
       entities: await this.#entities(entity, credentials),
     };

@@ -72,6 +72,11 @@ export class DatabaseOutcomeStore {
     });
   }
 
+  /** All outcomes there ever were. */
+  async refs(): Promise<string[]> {
+    return this.#tx('outcomes_outcomes').pluck('ref');
+  }
+
   /** Outcomes that stand differently now by time alone. */
   async due(now: Date, limit: number): Promise<string[]> {
     return this.#tx('outcomes_outcomes')

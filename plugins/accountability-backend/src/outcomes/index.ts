@@ -14,3 +14,6 @@ export { DatabaseSeatStore } from './DatabaseSeatStore';
 export { DatabaseScopeStore } from './DatabaseScopeStore';
 export { judgeOutcomes } from './judgeOutcomes';
 export { observeScopes } from './observeScopes';
+export { OutcomeReader, type OutcomePicture } from './OutcomeReader';
+export { OutcomeService } from './OutcomeService';
+export type { Allowed } from './seatActions';

@@ -13,6 +13,7 @@ import {
   type Decision,
 } from '../ownership';
 import { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
+import { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 import type { Visibility } from './Visibility';
 
 const MAX_EDGES = 500;
@@ -93,7 +94,10 @@ export class DatabaseIdentityDetailStore {
     const links =
       (await new DatabaseLinkStore(this.#knex).linksOf([id])).get(id) ?? [];
     const refs = links.map(link => link.entityRef);
-    const visible = await this.#visible(refs, visibility);
+    const visible = await new DatabaseVisibleSetStore(this.#knex).among(
+      refs,
+      visibility,
+    );
     const entities = await new DatabaseDirectoryStore(this.#knex).entities(
       refs,
     );
@@ -103,20 +107,6 @@ export class DatabaseIdentityDetailStore {
         const entity = entities.get(link.entityRef);
         return { ...link, title: entity?.title, ownerRef: entity?.ownerRef };
       });
-  }
-
-  async #visible(
-    refs: readonly string[],
-    { entities }: Visibility,
-  ): Promise<Set<string>> {
-    if (entities === 'all') return new Set(refs);
-    if (entities === 'none') return new Set();
-    return new Set(
-      await this.#knex('posture_visible_entities')
-        .where({ set_id: entities.setId })
-        .whereIn('entity_ref', refs)
-        .pluck('entity_ref'),
-    );
   }
 
   async #edges(

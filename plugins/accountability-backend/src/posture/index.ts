@@ -16,6 +16,9 @@ export { decidePosture, type EntityTally, type Posture } from './decidePosture';
 export { missingSources, type ExpectedSource } from './missingSources';
 export { POSTURE_CHANGED_TOPIC, POSTURE_STAGE } from './stages';
 export {
+  applyEntityVisibility,
+  applyVisibility,
+  NO_IDENTITY,
   SEES_ALL,
   type IdentityCriteria,
   type IdentityCriterion,

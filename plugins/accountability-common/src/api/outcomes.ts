@@ -77,7 +77,12 @@ export const outcomeStatusSchema = z.enum([
 /** @public */
 export type OutcomeStatus = z.infer<typeof outcomeStatusSchema>;
 
-/** What an outcome governs, as far as the caller may see it. @public */
+/**
+ * What an outcome governs, as far as the caller may see it. In a list for an entity:
+ * what of that entity, and of everything that belongs to it.
+ *
+ * @public
+ */
 export const governedCountsSchema = z.object({
   entities: z.number().int(),
   flagged: z.number().int(),
@@ -171,6 +176,8 @@ export type CharterVersion = z.infer<typeof charterVersionSchema>;
 
 /** What happened to seats: answers and delegations, newest first. @public */
 export const seatEventSchema = z.object({
+  /** A delegation is revoked by the id of its event. */
+  id: z.string().optional(),
   at: instantSchema,
   seat: seatSchema,
   what: z.enum(['accept', 'decline', 'delegate', 'revoke-delegation']),
@@ -178,6 +185,7 @@ export const seatEventSchema = z.object({
   /** The holder it was about. */
   holder: z.string(),
   to: z.string().optional(),
+  from: instantSchema.optional(),
   until: instantSchema.optional(),
   reason: z.string().optional(),
 });
@@ -194,6 +202,8 @@ export const outcomeDetailSchema = outcomeSummarySchema.extend({
   commitments: z.array(commitmentSchema),
   controls: z.array(controlSummarySchema),
   systems: z.array(governedSystemSchema),
+  /** How many more systems there are; those with most trouble come first. */
+  moreSystems: z.number().int().optional(),
   charters: z.array(charterVersionSchema),
   seatEvents: z.array(seatEventSchema),
   /** Why it cannot be active, in words; empty for one that can. */

@@ -25,7 +25,7 @@ export interface RouteContext {
   userInfo: UserInfoService;
   visibilityOf(
     credentials: BackstageCredentials,
-    options?: { linkedOnly?: boolean },
+    options?: { linkedOnly?: boolean; identitiesBeside?: boolean },
   ): Promise<Visibility>;
   rules(): RuleDescription[];
 }
