@@ -100,6 +100,7 @@ async function readAll(options: ReadingOptions): Promise<GitDeclared[]> {
       );
     }
   }
+  options.signal?.throwIfAborted();
   return read;
 }
 
