@@ -102,6 +102,17 @@ eachDatabase('OutcomeReader', database => {
     expect(await mine(lee)).toEqual(['of-tribe']);
   });
 
+  it('finds those in which somebody has a seat, whoever asks', async () => {
+    await world.declare('of-dana', {});
+    await world.declare('of-tribe', { seats: { legal: 'group:tribe' } });
+    const held = (holder: string) => names({ holder, all: 'true' });
+    expect(await held('user:default/Dana')).toEqual(['of-dana']);
+    expect(await held('group:default/tribe')).toEqual(['of-tribe']);
+    // A seat of a group is not one of each of its people.
+    expect(await held(lee)).toEqual([]);
+    expect(await names({ holder: dana, status: 'draft' })).toEqual([]);
+  });
+
   it('shows outcomes to those who may read them, and to those concerned', async () => {
     await world.declare('readable');
     await world.declare('hidden');

@@ -13,7 +13,7 @@ import { NOT_IN_FORCE } from './outcomeStatus';
 /** What of a list is asked for. */
 export type OutcomeFilter = Pick<
   OutcomeListQuery,
-  'q' | 'entity' | 'seat' | 'all'
+  'q' | 'entity' | 'seat' | 'holder' | 'all'
 > & { status?: OutcomeStatus };
 
 /** Outcomes as `o`, under a filter and within what the viewer may see. */
@@ -39,6 +39,14 @@ export function outcomeQuery(
   }
   if (filter.seat === 'me') {
     query.where(mine => orSeated(mine, { viewer, now }, knex));
+  }
+  if (filter.holder) {
+    query.whereIn(
+      'o.ref',
+      knex('outcomes_seats')
+        .select('outcome_ref')
+        .where('holder_ref', filter.holder.toLowerCase()),
+    );
   }
   if (filter.entity) {
     query.whereIn(

@@ -235,6 +235,8 @@ export const outcomeListQuerySchema = z
     entity: z.string().min(3).max(512).optional(),
     /** `me`: outcomes in which the caller or one of their groups has a seat. */
     seat: z.enum(['me']).optional(),
+    /** Outcomes in which this user or group has a seat. */
+    holder: z.string().min(3).max(512).optional(),
     status: outcomeStatusSchema.optional(),
     /** Also drafts, retired and withdrawn ones. */
     all: z.enum(['true', 'false']).optional(),
