@@ -52,7 +52,7 @@ eachDatabase('Outcomes in the pipeline', database => {
       settings: judgeSettings({
         policy: 'default',
         placeholders: [],
-        rules: new RuleBook({ rules: identityRules }),
+        rules: new RuleBook({ subject: 'identity', rules: identityRules }),
       }),
       events: mockServices.events.mock(),
       logger: mockServices.logger.mock(),
