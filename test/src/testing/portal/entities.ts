@@ -49,6 +49,21 @@ export function aComponent(
   };
 }
 
+/** A control in a catalog file, active unless said; state only what matters. */
+export function aControl(name: string, spec: JsonObject = {}): Entity {
+  return {
+    apiVersion: 'accountability.dev/v1alpha1',
+    kind: 'Control',
+    metadata: { name },
+    spec: {
+      lifecycle: 'active',
+      intent: 'Whoever leaves loses every key the same day.',
+      domain: 'identity',
+      ...spec,
+    },
+  };
+}
+
 /** An outcome in a catalog file, active unless said; state only what matters. */
 export function anOutcome(name: string, spec: JsonObject = {}): Entity {
   return {
