@@ -4,6 +4,13 @@
  */
 export { ControlReader } from './ControlReader';
 export type { DeclaredControl } from './DeclaredControl';
+export {
+  dutyMatrix,
+  type DutyCell,
+  type DutyHolder,
+  type DutyRow,
+  type DutyState,
+} from './dutyMatrix';
 export { mayReadControl } from './mayReadControl';
 export { readParties } from './readParties';
 export type { Viewer } from './Viewer';

@@ -17,3 +17,4 @@ export { observeScopes } from './observeScopes';
 export { OutcomeReader, type OutcomePicture } from './OutcomeReader';
 export { OutcomeService } from './OutcomeService';
 export type { Allowed } from './seatActions';
+export { outcomeRules, type OutcomeRuleInput } from './rules';

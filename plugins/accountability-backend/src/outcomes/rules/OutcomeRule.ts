@@ -4,7 +4,10 @@ import {
   type Severity,
   type Verdict,
 } from 'backstage-plugin-accountability-common';
-import type { Rule, RuleParameters } from 'backstage-plugin-accountability-node';
+import type {
+  Rule,
+  RuleParameters,
+} from 'backstage-plugin-accountability-node';
 import { nextOf, notApplicable } from '../../rules';
 import type { OutcomeRuleInput } from './OutcomeRuleInput';
 
@@ -38,10 +41,11 @@ export function outcomeRule<P extends RuleParameters>(
     judge(input, parameters) {
       const idle = whyIdle(input);
       if (idle) return { verdict: notApplicable(idle) };
-      const { verdict, severity, changesAt = [] } = rule.judge(
-        input,
-        parameters,
-      );
+      const {
+        verdict,
+        severity,
+        changesAt = [],
+      } = rule.judge(input, parameters);
       return {
         verdict,
         reevaluateAt: nextOf(input.now, [...changesAt, ...flipsOf(input)]),

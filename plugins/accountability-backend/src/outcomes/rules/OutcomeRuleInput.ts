@@ -5,7 +5,7 @@ import type {
   OwnerStanding,
   Sample,
   Seat,
-  SeatAnswer,
+  SeatState,
 } from 'backstage-plugin-accountability-common';
 import type { RuleInput } from 'backstage-plugin-accountability-node';
 
@@ -31,16 +31,14 @@ export interface PartyFacts {
   accountableFor?: number;
 }
 
-/** What a holder answered last, in one seat. */
-export interface AnswerFacts extends SeatAnswer {
+/** How one holder of a seat stands, or that the seat is vacant. */
+export interface SeatFacts {
   seat: Seat;
-  holder: string;
-}
-
-/** Since when one holder of a seat stands there as it does. */
-export interface StandingFacts {
-  seat: Seat;
-  holder: string;
+  /** Absent where the seat is vacant. */
+  holder?: string;
+  coOwner: boolean;
+  state: SeatState;
+  /** Since when it stands so. */
   since: Date;
 }
 
@@ -118,9 +116,7 @@ export interface DayFacts {
 }
 
 /**
- * What a rule about an outcome may look at: plain values, as they were declared and
- * recorded. How seats and rights stand is worked out from them at `now`, so that a
- * rule is right at any moment.
+ * What a rule about an outcome may look at: plain values, as they stand at `now`.
  *
  * What is optional is not known where it is left out: an empty list says that there
  * is nothing, no list says that nobody looked. Rules that need it say unknown.
@@ -132,11 +128,10 @@ export interface OutcomeRuleInput extends RuleInput {
   withdrawn: boolean;
   /** Since when it has been declared active; for others, since it was declared. */
   activeSince: Date;
-  /** The charter in force. */
-  charter: { version: number; since: Date; termsHash: string };
-  /** Last answers of holders. */
-  answers: readonly AnswerFacts[];
-  standings: readonly StandingFacts[];
+  /** The version of the charter that is in force. */
+  charter: { version: number; since: Date };
+  /** One for each holder whose time it is. A seat without holder may have one, too. */
+  seats: readonly SeatFacts[];
   /**
    * Everybody whom the outcome, its controls and its delegations name, and the
    * owners of the systems in its scope, by ref. Who is missing here is not known.

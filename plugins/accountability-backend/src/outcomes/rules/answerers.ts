@@ -1,9 +1,9 @@
 import type { OwnerStanding } from 'backstage-plugin-accountability-common';
-import { fail, listNames, notApplicable } from '../../rules';
+import { fail, notApplicable } from '../../rules';
 import type { OutcomeSaying } from './OutcomeRule';
 import type { OutcomeRuleInput } from './OutcomeRuleInput';
 import { doubtsAbout, nameOf, partyOf } from './parties';
-import { passUnless } from './sayings';
+import { listTroubles, passUnless } from './sayings';
 import { seatedIn, seatName } from './seating';
 import { DUTY_WORDS, MISSING } from './words';
 
@@ -46,7 +46,7 @@ export function judgeAnswerers(
   );
   if (bad.length > 0) {
     const names = bad.map(({ ref, as }) => `${nameOf(input, ref)} (${as})`);
-    return { verdict: fail(because(listNames(names))) };
+    return { verdict: fail(because(listTroubles(names))) };
   }
   const missing = doubtsAbout(
     input,

@@ -35,7 +35,9 @@ export function isSameHand(
   b: string,
 ): boolean {
   const person = partyOf(input, a)?.person;
-  return a === b || (person !== undefined && person === partyOf(input, b)?.person);
+  return (
+    a === b || (person !== undefined && person === partyOf(input, b)?.person)
+  );
 }
 
 /** Whether one of them is, is in, or is above the other. */

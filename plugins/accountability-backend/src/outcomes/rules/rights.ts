@@ -46,7 +46,7 @@ function standingOf(
   const missing = doubtsAboutSeated(input, seated);
   return missing.length > 0
     ? { usable: 'unknown', missing }
-    : { usable: 'no', why: 'has nobody in its seat', missing: [] };
+    : { usable: 'no', why: 'has nobody here to use it', missing: [] };
 }
 
 /** `the right to revoke credentials of the security seat`. */

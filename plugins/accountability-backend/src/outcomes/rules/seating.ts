@@ -1,15 +1,13 @@
 import {
-  judgeSeat,
   SEATS,
   type Seat,
-  type SeatHolder,
   type SeatState,
 } from 'backstage-plugin-accountability-common';
 import type { OutcomeRuleInput } from './OutcomeRuleInput';
 import { doubtsAbout, nameOf, partyOf } from './parties';
 import { SEAT_WORDS } from './words';
 
-/** Somebody whom the charter names for a seat, today. */
+/** Somebody whom the charter names for a seat, and whose time it is. */
 export interface Seated {
   seat: Seat;
   ref: string;
@@ -18,50 +16,31 @@ export interface Seated {
   coOwner: boolean;
   /** `unknown` while nobody can tell who that is. */
   state: Exclude<SeatState, 'vacant'> | 'unknown';
+  since: Date;
 }
 
-/** Whoever is named for these seats and whose time it is. An empty list is vacancy. */
+/** Whoever sits in these seats, in their order. An empty list is vacancy. */
 export function seatedIn(
   input: OutcomeRuleInput,
   seats: readonly Seat[] = SEATS,
 ): Seated[] {
   return seats.flatMap(seat =>
-    (input.spec.seats[seat] ?? []).flatMap(holder => {
-      const state = stateOf(input, seat, holder);
-      return state === 'vacant'
-        ? []
-        : [
+    input.seats.flatMap(({ holder, state, ...row }) =>
+      row.seat === seat && holder !== undefined && state !== 'vacant'
+        ? [
             {
-              seat,
-              ref: holder.holder,
-              name: nameOf(input, holder.holder),
-              coOwner: holder.coOwner,
-              state,
+              ...row,
+              ref: holder,
+              name: nameOf(input, holder),
+              state: partyOf(input, holder) ? state : 'unknown',
             },
-          ];
-    }),
+          ]
+        : [],
+    ),
   );
 }
 
-function stateOf(
-  input: OutcomeRuleInput,
-  seat: Seat,
-  holder: SeatHolder,
-): SeatState | 'unknown' {
-  const party = partyOf(input, holder.holder);
-  const state = judgeSeat({
-    holder,
-    standing: party?.standing ?? 'active',
-    answer: input.answers.find(
-      answer => answer.seat === seat && answer.holder === holder.holder,
-    ),
-    termsHash: input.charter.termsHash,
-    now: input.now,
-  });
-  return party || state === 'vacant' ? state : 'unknown';
-}
-
-/** Those of the seats that nobody is named for, today. */
+/** Those of the seats that nobody sits in. */
 export function vacantOf(
   input: OutcomeRuleInput,
   seats: readonly Seat[],
