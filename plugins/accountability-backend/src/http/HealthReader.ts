@@ -2,6 +2,7 @@ import type { Config } from '@backstage/config';
 import type { HealthItem } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { countMarks } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
 import {
   DatabaseRunStore,
@@ -135,6 +136,7 @@ export class HealthReader {
 
   async #pipeline(): Promise<HealthItem> {
     const waiting =
+      (await countMarks(this.#knex, DEFINITION_STAGE)) +
       (await countMarks(this.#knex, JUDGE_STAGE)) +
       (await countMarks(this.#knex, POSTURE_STAGE));
     return {
@@ -144,7 +146,7 @@ export class HealthReader {
       detail:
         waiting === 0
           ? 'Everything is judged'
-          : `${waiting} identities and entities wait`,
+          : `${waiting} identities, entities and outcomes wait`,
       remedy:
         waiting > BUSY
           ? 'After a first import this is normal and shrinks. If it does not, look for errors of the accountability plugin in the log.'

@@ -35,13 +35,6 @@ interface IdentityCounts {
   ownerless: Count;
 }
 
-const NOTHING: Governed = {
-  entities: 0,
-  flagged: 0,
-  identities: 0,
-  ownerless: 0,
-};
-
 /** What outcomes govern, counted within what a caller may see. An identity counts once. */
 export class DatabaseGovernedStore {
   readonly #knex: Knex;
@@ -55,25 +48,18 @@ export class DatabaseGovernedStore {
     outcomeRefs: readonly string[],
     options: { visibility: Visibility; entity?: string },
   ): Promise<(ref: string) => Governed> {
-    const entities = await this.#entities(outcomeRefs, options);
-    const identities = await this.#identities(outcomeRefs, options);
-    const counts = new Map(
-      entities.map(row => [
-        row.outcome_ref,
-        {
-          ...NOTHING,
-          entities: Number(row.entities),
-          flagged: Number(row.flagged),
-        },
-      ]),
-    );
-    for (const row of identities) {
-      Object.assign(counts.get(row.outcome_ref)!, {
-        identities: Number(row.identities),
-        ownerless: Number(row.ownerless),
-      });
-    }
-    return ref => counts.get(ref) ?? NOTHING;
+    const [entities, identities] = await Promise.all([
+      this.#entities(outcomeRefs, options),
+      this.#identities(outcomeRefs, options),
+    ]);
+    const byOutcome = new Map(entities.map(row => [row.outcome_ref, row]));
+    const linked = new Map(identities.map(row => [row.outcome_ref, row]));
+    return ref => ({
+      entities: Number(byOutcome.get(ref)?.entities ?? 0),
+      flagged: Number(byOutcome.get(ref)?.flagged ?? 0),
+      identities: Number(linked.get(ref)?.identities ?? 0),
+      ownerless: Number(linked.get(ref)?.ownerless ?? 0),
+    });
   }
 
   /** Systems that an outcome governs, those with most trouble first. */
@@ -82,13 +68,11 @@ export class DatabaseGovernedStore {
     visibility: Visibility,
   ): Promise<GovernedSystem[]> {
     const options = { visibility, bySystem: true };
-    const entities = await this.#entities([outcomeRef], options);
-    const identities = new Map(
-      (await this.#identities([outcomeRef], options)).map(row => [
-        row.tile_ref,
-        row,
-      ]),
-    );
+    const [entities, linked] = await Promise.all([
+      this.#entities([outcomeRef], options),
+      this.#identities([outcomeRef], options),
+    ]);
+    const identities = new Map(linked.map(row => [row.tile_ref, row]));
     const described = await this.#described(
       entities.flatMap(row => row.tile_ref ?? []),
       visibility,

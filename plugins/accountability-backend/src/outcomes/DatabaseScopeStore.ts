@@ -9,6 +9,8 @@ interface ScopeRow {
 }
 
 const SCOPE = 'outcomes_scope';
+// Named on one entity; more than anybody reads, and bounded.
+const MOST_NAMED = 50;
 
 /** Which entities each outcome governs. */
 export class DatabaseScopeStore {
@@ -62,7 +64,7 @@ export class DatabaseScopeStore {
     );
   }
 
-  /** Outcomes in force that govern each entity, in order. */
+  /** The first outcomes in force that govern each entity, in order. */
   async governing(
     entityRefs: readonly string[],
   ): Promise<Map<string, string[]>> {
@@ -77,7 +79,7 @@ export class DatabaseScopeStore {
     const outcomes = new Map<string, string[]>();
     for (const row of rows) {
       const of = outcomes.get(row.entity_ref) ?? [];
-      of.push(row.outcome_ref);
+      if (of.length < MOST_NAMED) of.push(row.outcome_ref);
       outcomes.set(row.entity_ref, of);
     }
     return outcomes;

@@ -91,21 +91,19 @@ export class OutcomeReader {
     const now = this.#clock.now();
     const [picture] = await this.#pictures([ref], now);
     if (!picture) return undefined;
-    const [summary] = await this.#summaries([picture], viewer);
-    const { spec } = picture.outcome;
-    const charters = await new DatabaseCharterStore(this.#knex).versions(
-      ref,
+    const knex = this.#knex;
+    const [[summary], charters, events, systems, controls] = await Promise.all([
+      this.#summaries([picture], viewer),
       // One more, to tell what the oldest shown changed.
-      MOST_VERSIONS + 1,
-    );
-    const events = await new DatabaseSeatEventStore(this.#knex).eventsOf(
-      ref,
-      MOST_EVENTS,
-    );
-    const systems = await new DatabaseGovernedStore(this.#knex).systems(
-      ref,
-      viewer.visibility,
-    );
+      new DatabaseCharterStore(knex).versions(ref, MOST_VERSIONS + 1),
+      new DatabaseSeatEventStore(knex).eventsOf(ref, MOST_EVENTS),
+      new DatabaseGovernedStore(knex).systems(ref, viewer.visibility),
+      new ControlReader({
+        knex,
+        placeholders: this.#placeholders,
+      }).ofOutcome(ref, viewer),
+    ]);
+    const { spec } = picture.outcome;
     return {
       ...summary,
       spec,
@@ -115,10 +113,7 @@ export class OutcomeReader {
         standing: judgeRight(right, now),
       })),
       commitments: spec.commitments,
-      controls: await new ControlReader({
-        knex: this.#knex,
-        placeholders: this.#placeholders,
-      }).ofOutcome(ref, viewer),
+      controls,
       systems: systems.slice(0, MOST_SYSTEMS),
       moreSystems: Math.max(0, systems.length - MOST_SYSTEMS),
       charters: charterHistory(charters).slice(0, MOST_VERSIONS),
@@ -129,12 +124,15 @@ export class OutcomeReader {
   }
 
   async #pictures(refs: readonly string[], now: Date): Promise<Picture[]> {
-    const definitions = await new DatabaseDefinitionStore(this.#knex).get(refs);
-    const states = await new DatabaseOutcomeStore(this.#knex).get(refs);
-    const seats = await new DatabaseSeatStore(this.#knex).seatsOf(refs);
     const events = new DatabaseSeatEventStore(this.#knex);
-    const answers = await events.lastAnswers(refs);
-    const delegations = await events.openDelegations(refs, now);
+    const [definitions, states, seats, answers, delegations] =
+      await Promise.all([
+        new DatabaseDefinitionStore(this.#knex).get(refs),
+        new DatabaseOutcomeStore(this.#knex).get(refs),
+        new DatabaseSeatStore(this.#knex).seatsOf(refs),
+        events.lastAnswers(refs),
+        events.openDelegations(refs, now),
+      ]);
     return refs.flatMap(ref => {
       const outcome = definitions.get(ref);
       const state = states.get(ref);
@@ -153,15 +151,17 @@ export class OutcomeReader {
     viewer: Viewer,
     entity?: string,
   ): Promise<OutcomeSummary[]> {
-    const governs = await new DatabaseGovernedStore(this.#knex).counts(
-      pictures.map(({ state }) => state.ref),
-      { visibility: viewer.visibility, entity },
-    );
-    const party = await readParties(
-      this.#knex,
-      pictures.flatMap(({ seats }) => partiesIn(seats)),
-      this.#placeholders,
-    );
+    const [governs, party] = await Promise.all([
+      new DatabaseGovernedStore(this.#knex).counts(
+        pictures.map(({ state }) => state.ref),
+        { visibility: viewer.visibility, entity },
+      ),
+      readParties(
+        this.#knex,
+        pictures.flatMap(({ seats }) => partiesIn(seats)),
+        this.#placeholders,
+      ),
+    ]);
     return pictures.map(({ outcome, state, seats }) => ({
       ...toDefinition(outcome),
       statement: outcome.spec.statement,
