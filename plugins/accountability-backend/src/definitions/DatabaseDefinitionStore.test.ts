@@ -140,6 +140,18 @@ eachDatabase('DatabaseDefinitionStore', database => {
     expect(JSON.parse(entries[3].content).spec).toEqual(spec);
   });
 
+  it('refuses what was decided before somebody else wrote', async () => {
+    const event = {
+      action: 'declare' as const,
+      declaration: declared(anOutcome('a'), 'portal'),
+      at: AT,
+    };
+    const heads = await store.heads([event.declaration.ref]);
+    await store.record([event], heads);
+    await expect(store.record([event], heads)).rejects.toThrow(/unique/i);
+    expect(await store.history(event.declaration.ref)).toHaveLength(1);
+  });
+
   it('marks what it wrote in the same transaction', async () => {
     const work = inTransaction(knex, async tx => {
       await new DatabaseDefinitionStore(tx).record([

@@ -44,6 +44,9 @@ interface LogRow {
   previous_hash: string | null;
 }
 
+/** The last entry about each ref. */
+export type Heads = ReadonlyMap<string, Pick<LogEntry, 'sequence' | 'hash'>>;
+
 /** What is declared, and the log of how it came so. Runs in the caller's transaction. */
 export class DatabaseDefinitionStore implements DefinitionStore {
   readonly #tx: Knex;
@@ -93,7 +96,7 @@ export class DatabaseDefinitionStore implements DefinitionStore {
   }
 
   /** The hash of the last entry about each ref that an origin ever declared, by ref. */
-  async headsOf(origin: DefinitionOrigin): Promise<[string, string][]> {
+  async headHashes(origin: DefinitionOrigin): Promise<[string, string][]> {
     const rows: Pick<LogRow, 'ref' | 'hash'>[] = await this.#tx(
       'definitions_log',
     )
@@ -122,14 +125,37 @@ export class DatabaseDefinitionStore implements DefinitionStore {
   }
 
   /**
-   * Writes what happened, at most once to each ref, continues their chains and
-   * marks them. Where somebody else continued a chain meanwhile, the transaction
-   * fails as a whole, and `inTransaction` begins it anew.
+   * Where the chains of refs end. Read it before what a decision looks at, and hand
+   * it to {@link record}: then nothing can happen in between unnoticed.
    */
-  async record(events: readonly DefinitionEvent[]): Promise<void> {
+  async heads(refs: readonly string[]): Promise<Heads> {
+    const rows = await selectIn<LogRow>(refs, piece =>
+      this.#tx('definitions_log')
+        .select('ref', 'sequence', 'hash')
+        .whereIn(
+          ['ref', 'sequence'],
+          this.#tx('definitions_log')
+            .select('ref')
+            .max('sequence')
+            .whereIn('ref', piece)
+            .groupBy('ref'),
+        ),
+    );
+    return new Map(rows.map(row => [row.ref, row]));
+  }
+
+  /**
+   * Writes what happened, at most once to each ref, continues their chains and
+   * marks them. Where somebody else continued a chain since its head was read, the
+   * transaction fails as a whole, and `inTransaction` begins it anew.
+   */
+  async record(
+    events: readonly DefinitionEvent[],
+    heads?: Heads,
+  ): Promise<void> {
     if (events.length === 0) return;
     const refs = events.map(({ declaration }) => declaration.ref);
-    const last = await this.#lastEntries(refs);
+    const last = heads ?? (await this.heads(refs));
     await insertRows(
       this.#tx,
       'definitions_log',
@@ -147,24 +173,6 @@ export class DatabaseDefinitionStore implements DefinitionStore {
       rows: declarations.map(toRow),
       key: ['ref', 'origin'],
     });
-  }
-
-  async #lastEntries(
-    refs: readonly string[],
-  ): Promise<Map<string, Pick<LogRow, 'sequence' | 'hash'>>> {
-    const rows = await selectIn<LogRow>(refs, piece =>
-      this.#tx('definitions_log')
-        .select('ref', 'sequence', 'hash')
-        .whereIn(
-          ['ref', 'sequence'],
-          this.#tx('definitions_log')
-            .select('ref')
-            .max('sequence')
-            .whereIn('ref', piece)
-            .groupBy('ref'),
-        ),
-    );
-    return new Map(rows.map(row => [row.ref, row]));
   }
 }
 

@@ -94,7 +94,7 @@ export class DefinitionService {
     const store = new DatabaseDefinitionStore(this.#knex);
     // Heads of chains never come back, so neither does a revision. They are read
     // first: content newer than its revision is read once more, and never missed.
-    const revision = hashOf(await store.headsOf('portal'));
+    const revision = hashOf(await store.headHashes('portal'));
     const declared = await store.declaredBy('portal');
     return {
       revision,
@@ -115,10 +115,11 @@ export class DefinitionService {
   ): Promise<Definition> {
     const definition = await inTransaction(this.#knex, async tx => {
       const store = new DatabaseDefinitionStore(tx);
+      const heads = await store.heads([ref]);
       const origins = (await store.originsOf([ref])).get(ref) ?? {};
       const at = toInstant(this.#clock.now());
       const event = await decide(origins, { ...deed, at }, store);
-      if (event) await store.record([event]);
+      if (event) await store.record([event], heads);
       return toDefinition((await store.get([ref])).get(ref)!);
     });
     await this.#onChange(ref);
