@@ -49,8 +49,8 @@ eachDatabase('What outcomes govern, in numbers', database => {
       ...[own(1, 'ownerless'), own(2, 'owned'), own(3, 'ownerless')],
     ]);
     await insertRows(world.knex, 'posture_entities', [
-      ...[posture('web', 'true'), posture('api', 'unknown')],
-      ...[posture('belt', 'true'), posture('stray', 'false')],
+      ...[posture('web', 'true', [1, 1]), posture('api', 'unknown', [2, 1])],
+      ...[posture('belt', 'true', [1, 1]), posture('stray', 'false', [1, 0])],
     ]);
   });
 
@@ -163,10 +163,14 @@ function anIdentityRow(id: number) {
   };
 }
 
-function posture(name: string, flag: string) {
+function posture(
+  name: string,
+  flag: string,
+  [identities, ownerless]: [number, number],
+) {
   return {
     ...{ entity_ref: `component:default/${name}`, flag, reasons: '[]' },
-    ...{ identities: 1, owned: 0, ownerless: 0, excepted: 0, findings: 0 },
+    ...{ identities, ownerless, owned: 0, excepted: 0, findings: 0 },
     ...{ unknown_verdicts: 0, missing_sources: '[]', identity_refs: '[]' },
     ...{ outcomes: '[]', evaluated_at: NOW.toISOString(), revision: 1 },
   };

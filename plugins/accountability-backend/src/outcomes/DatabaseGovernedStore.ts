@@ -5,34 +5,22 @@ import type {
   OutcomeSummary,
 } from 'backstage-plugin-accountability-common';
 import { selectIn } from '../db';
+import { applyEntityVisibility, type Visibility } from '../posture';
 import {
-  applyEntityVisibility,
-  applyVisibility,
-  type Visibility,
-} from '../posture';
-import { governedBelow } from './governedBelow';
+  entityNumbers,
+  identityNumbers,
+  repeatedNumbers,
+  type EntityNumbers,
+  type GovernedQuestion,
+} from './governedNumbers';
 
 type Governed = OutcomeSummary['governs'];
 
-/** Counts come as texts from PostgreSQL. */
-type Count = number | string | null;
-
-interface EntityCounts {
-  outcome_ref: string;
-  tile_ref: string | null;
-  entities: Count;
-  excepted: Count;
-  flagged: Count;
-  unknown: Count;
-  softened: Count;
-  clean: Count;
-}
-
-interface IdentityCounts {
-  outcome_ref: string;
-  tile_ref: string | null;
-  identities: Count;
-  ownerless: Count;
+/** Numbers of one outcome, or of one system of it. */
+interface Numbers {
+  row: EntityNumbers;
+  identities: number;
+  ownerless: number;
 }
 
 /** What outcomes govern, counted within what a caller may see. An identity counts once. */
@@ -48,18 +36,17 @@ export class DatabaseGovernedStore {
     outcomeRefs: readonly string[],
     options: { visibility: Visibility; entity?: string },
   ): Promise<(ref: string) => Governed> {
-    const [entities, identities] = await Promise.all([
-      this.#entities(outcomeRefs, options),
-      this.#identities(outcomeRefs, options),
-    ]);
-    const byOutcome = new Map(entities.map(row => [row.outcome_ref, row]));
-    const linked = new Map(identities.map(row => [row.outcome_ref, row]));
-    return ref => ({
-      entities: Number(byOutcome.get(ref)?.entities ?? 0),
-      flagged: Number(byOutcome.get(ref)?.flagged ?? 0),
-      identities: Number(linked.get(ref)?.identities ?? 0),
-      ownerless: Number(linked.get(ref)?.ownerless ?? 0),
-    });
+    const numbers = await this.#numbers({ outcomeRefs, ...options });
+    const byOutcome = new Map(numbers.map(n => [n.row.outcome_ref, n]));
+    return ref => {
+      const found = byOutcome.get(ref);
+      return {
+        entities: Number(found?.row.entities ?? 0),
+        flagged: Number(found?.row.flagged ?? 0),
+        identities: found?.identities ?? 0,
+        ownerless: found?.ownerless ?? 0,
+      };
+    };
   }
 
   /** Systems that an outcome governs, those with most trouble first. */
@@ -67,20 +54,18 @@ export class DatabaseGovernedStore {
     outcomeRef: string,
     visibility: Visibility,
   ): Promise<GovernedSystem[]> {
-    const options = { visibility, bySystem: true };
-    const [entities, linked] = await Promise.all([
-      this.#entities([outcomeRef], options),
-      this.#identities([outcomeRef], options),
-    ]);
-    const identities = new Map(linked.map(row => [row.tile_ref, row]));
+    const numbers = await this.#numbers({
+      outcomeRefs: [outcomeRef],
+      visibility,
+      bySystem: true,
+    });
     const described = await this.#described(
-      entities.flatMap(row => row.tile_ref ?? []),
+      numbers.flatMap(({ row }) => row.tile_ref ?? []),
       visibility,
     );
-    return entities
-      .map((row): GovernedSystem => {
+    return numbers
+      .map(({ row, identities, ownerless }): GovernedSystem => {
         const ref = row.tile_ref ?? undefined;
-        const found = identities.get(row.tile_ref);
         const { title, ownerRef } = described.get(ref) ?? {};
         return {
           ref,
@@ -88,8 +73,8 @@ export class DatabaseGovernedStore {
           ownerRef,
           entities: Number(row.entities),
           flagged: Number(row.flagged),
-          identities: Number(found?.identities ?? 0),
-          ownerless: Number(found?.ownerless ?? 0),
+          identities,
+          ownerless,
           excepted: Number(row.excepted ?? 0),
           flag: worstFlag(row),
         };
@@ -97,83 +82,30 @@ export class DatabaseGovernedStore {
       .sort(byTrouble);
   }
 
-  async #entities(
-    outcomeRefs: readonly string[],
-    options: { visibility: Visibility; entity?: string; bySystem?: boolean },
-  ): Promise<EntityCounts[]> {
-    const flag = (value: Flag) =>
-      this.#knex.raw('sum(case when p.flag = ? then 1 else 0 end)', [value]);
-    return selectIn<EntityCounts>(outcomeRefs, piece =>
-      this.#governed(options)
-        .leftJoin('posture_entities as p', 'p.entity_ref', 's.entity_ref')
-        .whereIn('s.outcome_ref', piece)
-        .select({
-          flagged: flag('true'),
-          unknown: flag('unknown'),
-          softened: flag('excepted'),
-          clean: flag('false'),
-        })
-        .count({ entities: '*' })
-        .sum({ excepted: 'p.excepted' })
-        .groupBy(
-          options.bySystem ? ['s.outcome_ref', 'tile_ref'] : ['s.outcome_ref'],
-        ),
-    );
-  }
-
-  async #identities(
-    outcomeRefs: readonly string[],
-    options: { visibility: Visibility; entity?: string; bySystem?: boolean },
-  ): Promise<IdentityCounts[]> {
-    const { visibility, bySystem } = options;
-    return selectIn<IdentityCounts>(outcomeRefs, piece => {
-      const linked = this.#governed(options)
-        .join('inventory_links as l', 'l.entity_ref', 's.entity_ref')
-        .distinct('l.identity_id')
-        .whereIn('s.outcome_ref', piece);
-      const by = bySystem ? ['g.outcome_ref', 'g.tile_ref'] : ['g.outcome_ref'];
-      const query = this.#knex
-        .from(linked.as('g'))
-        .join('inventory_identities as i', 'i.id', 'g.identity_id')
-        .leftJoin('ownership_states as o', 'o.identity_id', 'i.id')
-        .whereNull('i.gone_at');
-      // Whatever is linked to what the caller sees is linked to something they see.
-      applyVisibility(
-        query,
-        { ...visibility, entities: 'all', unlinked: true },
-        this.#knex,
-      );
-      return query
-        .select(by)
-        .count({ identities: '*' })
-        .select({
-          ownerless: this.#knex.raw(
-            "sum(case when o.state = 'ownerless' then 1 else 0 end)",
-          ),
-        })
-        .groupBy(by);
+  /**
+   * Whoever sees every identity is served from what is counted for each entity
+   * already, less what repeats; whoever does not, from the identities themselves.
+   */
+  async #numbers(question: GovernedQuestion): Promise<Numbers[]> {
+    const { visibility, entity } = question;
+    const oneByOne = visibility.criteria !== undefined || entity !== undefined;
+    const [entities, identities] = await Promise.all([
+      entityNumbers(this.#knex, question),
+      (oneByOne ? identityNumbers : repeatedNumbers)(this.#knex, question),
+    ]);
+    const byGroup = new Map(identities.map(row => [groupOf(row), row]));
+    return entities.map(row => {
+      const found = byGroup.get(groupOf(row));
+      const number = (name: 'identities' | 'ownerless') => {
+        const other = Number(found?.[name] ?? 0);
+        return oneByOne ? other : Number(row[name] ?? 0) - other;
+      };
+      return {
+        row,
+        identities: number('identities'),
+        ownerless: number('ownerless'),
+      };
     });
-  }
-
-  /** Scopes as `s` with their outcome, and with the system of each entity when it is asked for. */
-  #governed(options: {
-    visibility: Visibility;
-    entity?: string;
-    bySystem?: boolean;
-  }): Knex.QueryBuilder {
-    const query = governedBelow(
-      this.#knex,
-      options.entity,
-      options.visibility,
-    ).select('s.outcome_ref');
-    if (!options.bySystem) return query;
-    return query
-      .leftJoin('directory_entities as e', 'e.ref', 's.entity_ref')
-      .select({
-        tile_ref: this.#knex.raw(
-          "case when e.kind = 'system' then e.ref else e.system_ref end",
-        ),
-      });
   }
 
   async #described(refs: readonly string[], visibility: Visibility) {
@@ -202,8 +134,12 @@ export class DatabaseGovernedStore {
   }
 }
 
+function groupOf(row: { outcome_ref: string; tile_ref?: string | null }) {
+  return `${row.outcome_ref} ${row.tile_ref ?? ''}`;
+}
+
 /** As one entity's flag: known trouble beats doubt, doubt beats a clean bill. */
-function worstFlag(row: EntityCounts): Flag | null {
+function worstFlag(row: EntityNumbers): Flag | null {
   if (Number(row.flagged) > 0) return 'true';
   if (Number(row.unknown) > 0) return 'unknown';
   if (Number(row.softened) > 0) return 'excepted';
