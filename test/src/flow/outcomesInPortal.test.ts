@@ -7,8 +7,10 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { DefinitionDraft } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
+import { aServiceAccount } from '../testing/portal/aServiceAccount';
 import { anOutcome } from '../testing/portal/entities';
 import { failureOf } from '../testing/portal/failureOf';
+import { pushInventory } from '../testing/portal/pushInventory';
 import { OUTCOME, OutcomesPortal, WHO } from './OutcomesPortal';
 
 jest.setTimeout(60_000);
@@ -68,6 +70,32 @@ eachPortalDatabase('An outcome in the portal', database => {
         'default/answer-for-all,default/halve-privilege',
       );
     });
+  });
+
+  it('counts what it governs, an identity that two components use once', async () => {
+    const { portal } = outcomes;
+    const usedBy = (...names: string[]) => ({
+      consumers: names.map(name => ({ kind: 'entity' as const, name })),
+    });
+    await pushInventory(portal, [
+      aServiceAccount('shared', usedBy('app', 'lab')),
+      aServiceAccount('own', usedBy('app')),
+    ]);
+    const all = { entities: 2, flagged: 2, identities: 2, ownerless: 2 };
+    await eventually(async () => {
+      expect((await outcomes.look(kim, REF)).governs).toEqual(all);
+    });
+    const { governs, systems } = await outcomes.look(kim);
+    expect(governs).toEqual({ ...all, entities: 1, flagged: 1 });
+    expect(systems).toEqual([
+      expect.objectContaining({ ...governs, title: 'No system', flag: 'true' }),
+    ]);
+    const { items } = await portal
+      .as(kim)
+      .listOutcomes({ entity: 'component:default/lab' });
+    expect(items.map(item => item.governs)).toEqual([
+      { entities: 1, flagged: 1, identities: 1, ownerless: 1 },
+    ]);
   });
 
   it('tells in its charter who changed it, and why', async () => {
@@ -148,6 +176,9 @@ eachPortalDatabase('An outcome in the portal', database => {
         .listOutcomes({ entity: 'component:default/app' });
       expect(items.map(({ ref }) => ref).sort()).toEqual([...expected].sort());
       expect(totalCount).toBe(expected.length);
+      for (const { governs } of items) {
+        expect(governs.identities).toBe(caller === eve ? 0 : 2);
+      }
       for (const ref of [OUTCOME, REF]) {
         const path = `/outcomes/default/${ref.split('/')[1]}`;
         const { status } = await outcomes.portal.request(caller, path);
