@@ -24,6 +24,7 @@ export {
 export { PermissionRequired } from './PermissionRequired';
 export { type Proportion, ProportionBar } from './ProportionBar';
 export { refTitle } from './refTitle';
+export { SearchWords } from './SearchWords';
 export { Section } from './Section';
 export { SeverityTag } from './SeverityTag';
 export { StateChip } from './StateChip';

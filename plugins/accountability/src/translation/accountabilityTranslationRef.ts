@@ -4,6 +4,7 @@ import { decisionMessages } from '../decisions/decisionMessages';
 import { entityMessages } from '../entity/entityMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
+import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { pagesMessages } from '../pages/pagesMessages';
 import { sharedMessages } from '../shared/sharedMessages';
 
@@ -17,6 +18,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     entity: entityMessages,
     identity: identityMessages,
     inventory: inventoryMessages,
+    outcomes: outcomesMessages,
     admin: adminMessages,
   },
 });
