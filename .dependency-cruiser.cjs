@@ -8,6 +8,7 @@ const flow = [
   'db',
   'time',
   'directory',
+  'definitions',
   'inventory',
   'ownership',
   'rules',

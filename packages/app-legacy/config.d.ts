@@ -25,6 +25,8 @@ export interface Config {
       readEverything?: string[];
       /** Start a run, drop a file into the portal. */
       importSources?: string[];
+      /** Declare outcomes and controls in the portal, change and withdraw them. */
+      declareOutcomes?: string[];
       /** Look, but never decide. */
       decideNothing?: string[];
     };

@@ -1,23 +1,30 @@
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import { announceDefinitions } from './announceDefinitions';
 import type { Contributions } from './Contributions';
+import { ControlReader } from './controls';
 import { migrate } from './db';
+import { DefinitionService } from './definitions';
 import { readDirectoryConfig } from './directory';
 import {
   CatalogPatchReader,
+  controlRoutes,
   createRouter,
+  definitionRoutes,
   HealthReader,
   identityPermissionResourceRef,
   identityRoutes,
+  outcomeRoutes,
   postureRoutes,
   SourceReader,
   sourceRoutes,
   VisibilityReader,
 } from './http';
 import { DatabaseSourceStore, PushService, UploadService } from './inventory';
+import { OutcomeReader, OutcomeService } from './outcomes';
 import { DecisionService, judgeSettings, Pipeline } from './pipeline';
 import { readOwnershipConfig } from './ownership';
 import { registerPermissions } from './registerPermissions';
-import { readRuleBook, RuleFailures } from './rules';
+import { identityRules, readRuleBooks, RuleFailures } from './rules';
 import { readSources, registered } from './readSources';
 import { scheduleTasks } from './scheduleTasks';
 import type { Services } from './Services';
@@ -38,8 +45,10 @@ export class Accountability {
         `Rule ${ruleId} failed, so its verdicts are unknown: ${message}`,
       ),
     );
-    const rules = readRuleBook(config, {
-      added: contributions.rules,
+    const { identity: rules } = readRuleBooks(config, {
+      rules: {
+        identity: [...identityRules, ...contributions.rules],
+      },
       failures,
     });
     const { policy, placeholders } = readOwnershipConfig(config);
@@ -72,6 +81,10 @@ export class Accountability {
         ),
       ),
     });
+    const onDefinitionChange = () => {
+      pipeline.wake();
+      announceDefinitions(services);
+    };
     const tasks = await scheduleTasks({
       services,
       knex,
@@ -79,6 +92,7 @@ export class Accountability {
       pipeline,
       sources,
       directory: readDirectoryConfig(config),
+      onDefinitionChange,
     });
     const uploads = new UploadService({
       knex,
@@ -114,7 +128,19 @@ export class Accountability {
       }),
       uploads,
       push: new PushService({ knex, clock }),
-      health: new HealthReader({ knex, failures }),
+      health: new HealthReader({ knex, config, failures }),
+      definitions: new DefinitionService({
+        knex,
+        clock,
+        // Whoever declared it finds it judged when they look.
+        onChange: async ref => {
+          await pipeline.judgeOutcomes([ref]);
+          onDefinitionChange();
+        },
+      }),
+      controls: new ControlReader({ knex, placeholders }),
+      outcomes: new OutcomeReader({ knex, clock, placeholders }),
+      seats: new OutcomeService({ knex, clock, placeholders }),
     };
     services.httpRouter.use(
       createRouter(
@@ -122,6 +148,9 @@ export class Accountability {
           ...identityRoutes(context),
           ...postureRoutes(context),
           ...sourceRoutes(context),
+          ...definitionRoutes(context),
+          ...controlRoutes(context),
+          ...outcomeRoutes(context),
         ],
         services,
       ),

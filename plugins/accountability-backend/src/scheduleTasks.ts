@@ -2,6 +2,7 @@ import type { IdentitySource } from 'backstage-plugin-accountability-node';
 import type { Knex } from 'knex';
 import type { Services } from './Services';
 import { inTransaction, mark } from './db';
+import { DEFINITION_STAGE, definitionsTask } from './definitions';
 import {
   DatabaseLinkKeyStore,
   DatabasePictureStore,
@@ -10,6 +11,7 @@ import {
 } from './directory';
 import { importTaskId } from './http';
 import { DatabaseSourceStore, importSource } from './inventory';
+import { DatabaseOutcomeStore, observeScopes } from './outcomes';
 import { markDirectoryChange, type Pipeline } from './pipeline';
 import { DatabasePostureStore, POSTURE_STAGE } from './posture';
 import type { Clock } from './time';
@@ -25,6 +27,7 @@ export async function scheduleTasks(options: {
   pipeline: Pipeline;
   sources: ReadonlyMap<string, IdentitySource>;
   directory: DirectoryConfig;
+  onDefinitionChange(): void;
 }): Promise<{ afterRun(): Promise<void> }> {
   const { services, knex, clock, pipeline } = options;
   const { scheduler, logger } = services;
@@ -45,6 +48,15 @@ export async function scheduleTasks(options: {
     clock,
     logger,
     onChange: markDirectoryChange,
+    observer: () => observeScopes(knex),
+  });
+  const readDefinitions = definitionsTask({
+    catalog: services.catalog,
+    auth: services.auth,
+    knex,
+    policy: options.directory.policy,
+    clock,
+    logger,
   });
   await scheduler.scheduleTask({
     id: 'accountability-directory',
@@ -53,7 +65,13 @@ export async function scheduleTasks(options: {
     initialDelay: { seconds: 2 },
     fn: async signal => {
       try {
-        await refresh(signal);
+        const { held } = await refresh(signal);
+        // A catalog that lost its people is not believed about outcomes either.
+        const { written, withdrawn } = await readDefinitions({
+          doubt: held,
+          signal,
+        });
+        if (written + withdrawn > 0) options.onDefinitionChange();
       } finally {
         pipeline.wake();
       }
@@ -86,6 +104,10 @@ export async function scheduleTasks(options: {
     initialDelay: { seconds: 5 },
     fn: signal => pipeline.sweep(signal),
   });
+  // Judged anew in case another version, or other settings, see them otherwise.
+  await inTransaction(knex, async tx =>
+    mark(tx, DEFINITION_STAGE, await new DatabaseOutcomeStore(tx).refs()),
+  );
   await markExpecting({ knex, pipeline });
   return { afterRun };
 }

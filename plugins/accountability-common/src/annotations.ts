@@ -28,3 +28,12 @@ export const RELATION_USES_IDENTITY = 'usesIdentity';
 
 /** Relation from an identity resource to the component that uses it. @public */
 export const RELATION_IDENTITY_USED_BY = 'identityUsedBy';
+
+/** Written by the catalog module: outcomes that govern the entity, comma separated. @public */
+export const ANNOTATION_OUTCOMES = 'accountability.dev/outcomes';
+
+/** Relation from a user or group to an outcome in which it has a seat. @public */
+export const RELATION_ACCOUNTABLE_FOR = 'accountableFor';
+
+/** Relation from an outcome to who has a seat in it. @public */
+export const RELATION_ACCOUNTABLE_TO = 'accountableTo';

@@ -53,6 +53,36 @@ export const sourcePushPermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/**
+ * See outcomes and controls, their charters, seats and what they govern. Of these,
+ * a caller sees those whose entity they may read in the catalog, and those in which
+ * they have a seat.
+ *
+ * @public
+ */
+export const outcomeReadPermission = createPermission({
+  name: 'accountability.outcome.read',
+  attributes: { action: 'read' },
+});
+
+/** Declare outcomes and controls in the portal, change and withdraw them. @public */
+export const definitionDeclarePermission = createPermission({
+  name: 'accountability.definition.declare',
+  attributes: { action: 'create' },
+});
+
+/** Read everything that was declared in the portal: what the catalog module needs. @public */
+export const definitionSnapshotReadPermission = createPermission({
+  name: 'accountability.definition.snapshot.read',
+  attributes: { action: 'read' },
+});
+
+/** Bring numbers for outcomes whose measure the portal does not take itself. @public */
+export const measurePushPermission = createPermission({
+  name: 'accountability.measure.push',
+  attributes: { action: 'create' },
+});
+
 /** Every permission of the product, in the order above. @public */
 export const accountabilityPermissions = [
   identityReadPermission,
@@ -63,4 +93,8 @@ export const accountabilityPermissions = [
   sourceReadPermission,
   sourceImportPermission,
   sourcePushPermission,
+  outcomeReadPermission,
+  definitionDeclarePermission,
+  definitionSnapshotReadPermission,
+  measurePushPermission,
 ];

@@ -5,6 +5,7 @@ import { aPosture } from '../src/testing/aPosture';
 import { aTodo } from '../src/testing/aTodo';
 import { fakeAccountabilityApi } from '../src/testing/fakeAccountabilityApi';
 import { cannedIdentities } from './cannedIdentities';
+import { cannedOutcomes } from './cannedOutcomes';
 
 const byId = (id: string) => {
   const found = cannedIdentities.find(identity => identity.id === id);
@@ -12,8 +13,28 @@ const byId = (id: string) => {
   return found;
 };
 
-/** A backend with a handful of identities, for the dev app. */
+const byRef = (ref: string) => {
+  const found = cannedOutcomes.find(outcome => outcome.ref === ref);
+  if (!found) throw new NotFoundError(`There is no outcome ${ref}`);
+  return found;
+};
+
+/** A backend with a handful of identities and outcomes, for the dev app. */
 export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
+  listOutcomes: async ({ all, q = '', status, holder }) => {
+    const items = cannedOutcomes.filter(
+      outcome =>
+        (all === 'true' || outcome.status !== 'draft') &&
+        (!status || outcome.status === status) &&
+        (!holder || outcome.seats.some(seat => seat.holder?.ref === holder)) &&
+        outcome.title.toLocaleLowerCase().includes(q.toLocaleLowerCase()),
+    );
+    return { items, totalCount: items.length, mayDeclare: true };
+  },
+  getOutcome: async ref => byRef(ref),
+  answerSeat: async ref => byRef(ref),
+  delegateSeat: async ref => byRef(ref),
+  revokeDelegation: async ref => byRef(ref),
   getIdentity: async id => byId(id),
   decide: async id => byId(id),
   decideInBulk: async () => ({
@@ -77,6 +98,7 @@ export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
   listRules: async () => [
     {
       id: 'key-age',
+      subject: 'identity',
       title: 'Keys are renewed',
       description: 'A key that never changes is a key that leaks one day.',
       severity: 'critical',

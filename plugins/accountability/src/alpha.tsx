@@ -20,6 +20,7 @@ import {
   catalogIndexRouteRef,
   entityContentRouteRef,
   identityRouteRef,
+  outcomeRouteRef,
   rootRouteRef,
 } from './routes';
 
@@ -108,6 +109,7 @@ export default createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     identity: identityRouteRef,
+    outcome: outcomeRouteRef,
     entityContent: entityContentRouteRef,
   },
   externalRoutes: { catalogIndex: catalogIndexRouteRef },

@@ -12,6 +12,7 @@ import {
   catalogIndexRouteRef,
   entityContentRouteRef,
   identityRouteRef,
+  outcomeRouteRef,
   rootRouteRef,
 } from './routes';
 
@@ -21,6 +22,7 @@ export const accountabilityPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     identity: identityRouteRef,
+    outcome: outcomeRouteRef,
     entityContent: entityContentRouteRef,
   },
   externalRoutes: { catalogIndex: catalogIndexRouteRef },

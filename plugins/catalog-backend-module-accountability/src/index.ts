@@ -7,5 +7,5 @@
 export {
   catalogModuleAccountability,
   catalogModuleAccountability as default,
-  POSTURE_CHANGED_TOPIC,
 } from './module';
+export { POSTURE_CHANGED_TOPIC } from './followFlags';

@@ -8,7 +8,17 @@ import { startCatalog } from './__testUtils__/startCatalog';
 jest.setTimeout(60_000);
 
 const FLAGGED = 'accountability.dev/flagged';
+const OUTCOMES = 'accountability.dev/outcomes';
 const labelOf = (entity: Entity) => entity.metadata.labels?.[FLAGGED];
+const outcomesOf = (entity: Entity) => entity.metadata.annotations?.[OUTCOMES];
+/** An entity without identities, but with outcomes. */
+const governedBy = (...outcomes: string[]) => ({
+  flag: null,
+  reasons: [],
+  identities: 0,
+  ownerless: 0,
+  outcomes: outcomes.map(name => `outcome:default/${name}`),
+});
 const names = (...all: string[]) => all.map(name => aComponent({ name }));
 
 describe('a catalog that restarts on the same database', () => {
@@ -19,8 +29,12 @@ describe('a catalog that restarts on the same database', () => {
     posture.set('component:default/kept');
     posture.set('component:default/mended');
     posture.set('component:default/cleared');
+    posture.set('component:default/governed', governedBy('a'));
+    posture.set('component:default/released', governedBy('a'));
     const before = await startCatalog({
-      entities: names('kept', 'mended', 'cleared', 'new'),
+      entities: names(
+        ...['kept', 'mended', 'cleared', 'new', 'governed', 'released'],
+      ),
       features: [posture.plugin()],
       directory: folder.path,
     });
@@ -28,6 +42,9 @@ describe('a catalog that restarts on the same database', () => {
       expect(
         await before.names(`metadata.labels.${FLAGGED}=true`),
       ).toHaveLength(3);
+      expect(
+        await before.names(`metadata.annotations.${OUTCOMES}=default/a`),
+      ).toEqual(['governed', 'released']);
     });
     await before.stop();
 
@@ -35,11 +52,13 @@ describe('a catalog that restarts on the same database', () => {
     posture.set('component:default/mended', { flag: 'excepted' });
     posture.set('component:default/cleared', { flag: null });
     posture.set('component:default/new');
+    posture.set('component:default/governed', governedBy('a', 'b'));
+    posture.set('component:default/released', governedBy());
     const titled = ['kept', 'mended', 'cleared', 'new'].map(name =>
       aComponent({ name, title: 'Processed again' }),
     );
     const after = await startCatalog({
-      entities: titled,
+      entities: [...titled, ...names('governed', 'released')],
       features: [posture.plugin()],
       directory: folder.path,
     });
@@ -60,6 +79,10 @@ describe('a catalog that restarts on the same database', () => {
       expect(labelOf(await after.entity('mended'))).toBe('excepted');
       expect(labelOf(await after.entity('cleared'))).toBeUndefined();
       expect(labelOf(await after.entity('new'))).toBe('true');
+      expect(outcomesOf(await after.entity('governed'))).toBe(
+        'default/a,default/b',
+      );
+      expect(outcomesOf(await after.entity('released'))).toBeUndefined();
     });
     await after.stop();
   });

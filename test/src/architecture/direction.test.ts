@@ -8,6 +8,7 @@ const FLOW = [
   'db',
   'time',
   'directory',
+  'definitions',
   'inventory',
   'ownership',
   'rules',

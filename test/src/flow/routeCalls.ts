@@ -21,7 +21,24 @@ function upload(): FormData {
   return form;
 }
 
-/** One call for every route, in an order that works. `{run}` and `{upload}` are ids made on the way. */
+const outcome = { namespace: 'default', name: 'in-git' };
+const control = { namespace: 'default', name: 'offboarding' };
+const seat = { seat: 'business-result', holder: 'user:default/ann' };
+const definition = { kind: 'outcome', namespace: 'default', name: 'in-portal' };
+const draft = {
+  kind: 'Outcome',
+  name: 'in-portal',
+  spec: {
+    statement: 'Every route answers.',
+    model: 'centralised',
+    measure: { id: 'routes', direction: 'increase' },
+  },
+};
+
+/**
+ * One call for every route, in an order that works. `{run}`, `{upload}`,
+ * `{delegation}` and `{hash}` are made on the way.
+ */
 export const routeCalls: Record<string, RouteCall> = {
   'GET /identities': { query: 'limit=5&sort=-privilege&kind=service-account' },
   'GET /identities/facets': { query: 'q=acme' },
@@ -60,4 +77,42 @@ export const routeCalls: Record<string, RouteCall> = {
   },
   'POST /push/runs/{runId}/complete': { params: { runId: '{run}' }, json: {} },
   'GET /health': {},
+  'GET /outcomes': { query: 'q=git&entity=component:default/api&limit=5' },
+  'GET /outcomes/{namespace}/{name}': { params: outcome },
+  'POST /outcomes/{namespace}/{name}/seat-answers': {
+    params: outcome,
+    json: { ...seat, answer: 'accept', charterVersion: 1 },
+    person: true,
+  },
+  'POST /outcomes/{namespace}/{name}/delegations': {
+    params: outcome,
+    json: {
+      ...{ ...seat, to: 'user:default/ben', reason: 'to try the route' },
+      ...{ from: '2990-01-01T00:00:00Z', until: '2990-02-01T00:00:00Z' },
+    },
+    person: true,
+  },
+  'POST /outcomes/{namespace}/{name}/delegations/{id}/revoke': {
+    params: { ...outcome, id: '{delegation}' },
+    json: {},
+    person: true,
+  },
+  'GET /controls': {},
+  'GET /controls/{namespace}/{name}': { params: control },
+  'POST /definitions/check': { json: draft, person: true },
+  'POST /definitions': { json: draft, person: true },
+  'POST /definitions/{kind}/{namespace}/{name}': {
+    params: definition,
+    json: {
+      ...{ spec: { ...draft.spec, riskTolerance: 'None' }, reason: 'Agreed' },
+      expectedHash: '{hash}',
+    },
+    person: true,
+  },
+  'POST /definitions/{kind}/{namespace}/{name}/withdraw': {
+    params: definition,
+    json: { reason: 'It was tried' },
+    person: true,
+  },
+  'GET /definitions/published': {},
 };

@@ -4,7 +4,13 @@ import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
 import { ApiDocument } from '../testing/portal/ApiDocument';
 import { aServiceAccount } from '../testing/portal/aServiceAccount';
-import { aComponent, aGroup, aUser } from '../testing/portal/entities';
+import {
+  aComponent,
+  aControl,
+  aGroup,
+  anOutcome,
+  aUser,
+} from '../testing/portal/entities';
 import { kubectlOutput } from '../testing/portal/kubectlOutput';
 import type { Caller } from '../testing/portal/PortalClient';
 import { pushInventory } from '../testing/portal/pushInventory';
@@ -39,7 +45,13 @@ eachPortalDatabase('Every route of the API', database => {
     portal = await startTestPortal({
       database: await database.config(),
       entities: [
-        ...[aUser('ann', ['squad']), aGroup('squad')],
+        ...[aUser('ann', ['squad']), aUser('ben'), aGroup('squad')],
+        anOutcome('in-git', { seats: { 'business-result': ann } }),
+        aControl('offboarding', {
+          owner: 'group:default/squad',
+          outcomes: ['outcome:default/in-git'],
+          duties: [{ duty: 'revoke', holder: ann }],
+        }),
         aComponent('api', {
           annotations: {
             'accountability.dev/identities': 'kubernetes:prod/acme/api',
@@ -75,6 +87,11 @@ eachPortalDatabase('Every route of the API', database => {
       const [api] = (await portal.as(ann).listIdentities({})).items;
       if (api.owner.state !== 'owned') throw new Error('not yet judged');
       ids.set('{id}', api.id);
+      await portal.as(ann).getControl('control:default/offboarding');
+      const { seats } = await portal
+        .as(ann)
+        .getOutcome('outcome:default/in-git');
+      if (seats[0].state !== 'waiting') throw new Error('not yet judged');
     });
     const response = await portal.request(ann, '/openapi.json');
     document = new ApiDocument(await response.json());
@@ -96,7 +113,7 @@ eachPortalDatabase('Every route of the API', database => {
         method,
         ...(json !== undefined && {
           headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(json),
+          body: JSON.stringify(json, (_, value) => ids.get(value) ?? value),
         }),
         ...(form && { body: form() }),
       },
@@ -129,6 +146,10 @@ eachPortalDatabase('Every route of the API', database => {
     ]).toEqual([]);
     if (route === 'POST /uploads') await settled(body.id);
     if (route === 'POST /push/{sourceId}/runs') ids.set('{run}', body.id);
+    if (route === 'POST /definitions') ids.set('{hash}', body.hash);
+    if (route.endsWith('/delegations')) {
+      ids.set('{delegation}', body.seatEvents[0].id);
+    }
   });
 
   it.each(routes)('%s answers nobody', async route => {

@@ -222,6 +222,33 @@ eachDatabase('DatabaseDirectoryStore', ({ init }) => {
     });
   });
 
+  it('knows who a person is at this moment, with every group above theirs', async () => {
+    const { refresh, directory } = await aDirectory(await init());
+    const everybody = [
+      aUser('ann', { groups: ['payments', 'guild'] }),
+      aUser('bob', { groups: ['payments'], left: true }),
+      ...[aGroup('payments', 'shop'), aGroup('shop', 'acme'), aGroup('acme')],
+      ...[aGroup('guild'), aGroup('other', 'acme')],
+    ];
+    await refresh(everybody);
+
+    expect(await directory.person('user:default/ann')).toEqual({
+      ref: 'user:default/ann',
+      active: true,
+      groups: ['acme', 'guild', 'payments', 'shop'].map(
+        name => `group:default/${name}`,
+      ),
+    });
+    expect(await directory.person('user:default/bob')).toMatchObject({
+      active: false,
+    });
+    const nobody = { active: false, groups: [] };
+    expect(await directory.person('user:default/eve')).toMatchObject(nobody);
+
+    await refresh(everybody.slice(1));
+    expect(await directory.person('user:default/ann')).toMatchObject(nobody);
+  });
+
   it('has nothing to say before the first reading', async () => {
     const { directory } = await aDirectory(await init());
 

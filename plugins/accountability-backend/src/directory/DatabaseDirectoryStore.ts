@@ -5,6 +5,7 @@ import { belowQuery, ownersQuery } from './belowQuery';
 import { PEOPLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import type {
   Dependant,
+  DirectoryPerson,
   DirectoryStatus,
   DirectoryStore,
   LinkTarget,
@@ -136,6 +137,19 @@ export class DatabaseDirectoryStore implements DirectoryStore {
         .whereIn('ref', piece),
     );
     return new Map(rows.map(row => [row.ref, fromEntityRow(row)]));
+  }
+
+  async person(ref: string): Promise<DirectoryPerson> {
+    const user = await this.#knex('directory_entities')
+      .where({ ref, kind: 'user' })
+      .first('active');
+    const groups: string[] = await this.#knex('directory_memberships as m')
+      .join('directory_group_closure as c', 'c.descendant_ref', 'm.group_ref')
+      .where('m.user_ref', ref)
+      .distinct('c.ancestor_ref')
+      .orderBy('c.ancestor_ref')
+      .pluck('c.ancestor_ref');
+    return { ref, active: Boolean(user?.active), groups };
   }
 
   async groupTree(ref: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 
 /** What a write to the directory changed, for those who built on it. */
@@ -19,4 +20,12 @@ export interface DirectoryChange {
 export type OnDirectoryChange = (
   tx: Knex.Transaction,
   change: DirectoryChange,
+) => Promise<void>;
+
+/**
+ * Told of every page of a reading, after it was taken over: the entities that the
+ * directory holds, by ref, as the catalog shows them.
+ */
+export type PageObserver = (
+  entities: ReadonlyMap<string, Entity>,
 ) => Promise<void>;

@@ -31,6 +31,15 @@ export interface LinkTarget {
   standsForIdentity: boolean;
 }
 
+/** A user as somebody who acts. */
+export interface DirectoryPerson {
+  ref: string;
+  /** The catalog knows them, and they have not left. */
+  active: boolean;
+  /** Every group in whose tree they are. */
+  groups: string[];
+}
+
 /** How the directory is doing. */
 export interface DirectoryStatus {
   /** When the catalog was last read completely and believed. Absent before the first time. */
@@ -56,6 +65,8 @@ export interface DirectoryStore {
   linkTargets(keys: readonly string[]): Promise<LinkTarget[]>;
   /** Those of the entities that exist. */
   entities(refs: readonly string[]): Promise<Map<string, DirectoryEntity>>;
+  /** Who a user is at this moment, whatever their token says. */
+  person(ref: string): Promise<DirectoryPerson>;
   /** A group and all groups below it. */
   groupTree(ref: string): Promise<string[]>;
   /**

@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { chunk } from '../db';
-import type { OnDirectoryChange } from './DirectoryChange';
+import type { OnDirectoryChange, PageObserver } from './DirectoryChange';
 import { PEOPLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import type { DirectoryPolicy } from './DirectoryPolicy';
 import { isWeakened } from './isWeakened';
@@ -13,6 +13,7 @@ interface WriterOptions {
   policy: DirectoryPolicy;
   now: Date;
   onChange: OnDirectoryChange;
+  observe?: PageObserver;
 }
 
 // Transactions stay short.
@@ -35,9 +36,12 @@ export class PictureWriter {
 
   async take(page: readonly Entity[]): Promise<void> {
     const entities = new Map<string, DirectoryEntity>();
+    const shown = new Map<string, Entity>();
     for (const raw of page) {
       const entity = toDirectoryEntity(raw, this.#options.policy);
-      if (entity) entities.set(entity.ref, entity);
+      if (!entity) continue;
+      entities.set(entity.ref, entity);
+      shown.set(entity.ref, raw);
     }
     for (const ref of entities.keys()) this.seen.add(ref);
     const differences = await this.#options.store.differences([
@@ -52,6 +56,7 @@ export class PictureWriter {
       await this.recount();
     }
     await this.write(gains);
+    await this.#options.observe?.(shown);
   }
 
   async write(entities: readonly DirectoryEntity[]): Promise<void> {

@@ -64,7 +64,7 @@ function aPicture(lost: { people: number; before: number }) {
 }
 
 describe('directoryTask', () => {
-  const run = async (store: PictureStore) => {
+  const run = async (store: PictureStore, observed = new Set<string>()) => {
     const logger = mockServices.logger.mock();
     const task = directoryTask({
       catalog,
@@ -74,6 +74,11 @@ describe('directoryTask', () => {
       clock: { now: () => new Date('2026-11-24T12:00:00Z') },
       logger,
       onChange: async () => {},
+      observer: async () => async entities => {
+        for (const [ref, { spec }] of entities) {
+          observed.add(`${ref} ${spec?.lifecycle ?? '-'}`);
+        }
+      },
     });
     return { outcome: await task(), logger };
   };
@@ -96,6 +101,17 @@ describe('directoryTask', () => {
     expect(logger.info).toHaveBeenCalledWith(
       expect.stringContaining('4 changed'),
     );
+  });
+
+  it('lets an observer look at all that it holds, as the catalog shows it', async () => {
+    const observed = new Set<string>();
+    await run(aPicture({ people: 0, before: 0 }).store, observed);
+    expect([...observed].sort()).toEqual([
+      'api:default/api production',
+      'component:default/web production',
+      'group:default/payments -',
+      'user:default/ann -',
+    ]);
   });
 
   it('warns when it holds the old picture', async () => {

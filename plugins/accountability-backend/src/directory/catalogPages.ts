@@ -10,6 +10,7 @@ const OWNABLE_FIELDS = [
   'metadata',
   'relations',
   'spec.type',
+  'spec.lifecycle',
   'spec.owner',
   'spec.system',
   'spec.domain',

@@ -2,7 +2,7 @@ import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Clock } from '../time';
 import { catalogPages } from './catalogPages';
-import type { OnDirectoryChange } from './DirectoryChange';
+import type { OnDirectoryChange, PageObserver } from './DirectoryChange';
 import type { DirectoryPolicy } from './DirectoryPolicy';
 import type { PictureStore } from './PictureStore';
 import { refreshDirectory } from './refreshDirectory';
@@ -21,6 +21,8 @@ export function directoryTask(options: {
   clock: Clock;
   logger: LoggerService;
   onChange: OnDirectoryChange;
+  /** Who looks at the pages of the reading that begins. */
+  observer?: () => Promise<PageObserver>;
 }): (signal?: AbortSignal) => Promise<RefreshOutcome> {
   const { catalog, auth, store, policy, clock, logger, onChange } = options;
   return async signal => {
@@ -31,6 +33,7 @@ export function directoryTask(options: {
       policy,
       now: clock.now(),
       onChange,
+      observe: await options.observer?.(),
       signal,
     });
     if (outcome.held) {

@@ -6,8 +6,13 @@
  */
 export { OWNABLE_KINDS, PEOPLE_KINDS } from './DirectoryEntity';
 export type { DirectoryEntity, LinkKey, LinkTerms } from './DirectoryEntity';
-export type { DirectoryChange, OnDirectoryChange } from './DirectoryChange';
+export type {
+  DirectoryChange,
+  OnDirectoryChange,
+  PageObserver,
+} from './DirectoryChange';
 export type { DirectoryPolicy } from './DirectoryPolicy';
+export { judgeLoss } from './judgeLoss';
 export { GROUP_FUNCTIONS } from './groupFunction';
 export { toDirectoryEntity } from './toDirectoryEntity';
 export {
@@ -17,6 +22,7 @@ export {
 export { ownerLookups, type OwnerLookups } from './ownerLookups';
 export type {
   Dependant,
+  DirectoryPerson,
   DirectoryStatus,
   DirectoryStore,
   LinkTarget,

@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { ForwardedError } from '@backstage/errors';
-import type { OnDirectoryChange } from './DirectoryChange';
+import type { OnDirectoryChange, PageObserver } from './DirectoryChange';
 import { PEOPLE_KINDS } from './DirectoryEntity';
 import type { DirectoryPolicy } from './DirectoryPolicy';
 import { judgeLoss } from './judgeLoss';
@@ -15,6 +15,7 @@ interface RefreshOptions {
   policy: DirectoryPolicy;
   now: Date;
   onChange: OnDirectoryChange;
+  observe?: PageObserver;
   signal?: AbortSignal;
 }
 

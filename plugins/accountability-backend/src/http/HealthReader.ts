@@ -1,6 +1,8 @@
+import type { Config } from '@backstage/config';
 import type { HealthItem } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { countMarks } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
 import {
   DatabaseRunStore,
@@ -9,16 +11,19 @@ import {
 } from '../inventory';
 import { POSTURE_STAGE } from '../posture';
 import type { RuleFailures } from '../rules';
+import { definitionHealth } from './definitionHealth';
 
 const BUSY = 10_000;
 
 /** What is wrong, since when, and what to do. */
 export class HealthReader {
   readonly #knex: Knex;
+  readonly #config: Config;
   readonly #failures: RuleFailures;
 
-  constructor(options: { knex: Knex; failures: RuleFailures }) {
+  constructor(options: { knex: Knex; config: Config; failures: RuleFailures }) {
     this.#knex = options.knex;
+    this.#config = options.config;
     this.#failures = options.failures;
   }
 
@@ -26,6 +31,10 @@ export class HealthReader {
     return {
       items: [
         await this.#directory(),
+        ...(await definitionHealth({
+          knex: this.#knex,
+          config: this.#config,
+        })),
         ...(await this.#sources()),
         await this.#pipeline(),
         ...this.#rules(),
@@ -127,6 +136,7 @@ export class HealthReader {
 
   async #pipeline(): Promise<HealthItem> {
     const waiting =
+      (await countMarks(this.#knex, DEFINITION_STAGE)) +
       (await countMarks(this.#knex, JUDGE_STAGE)) +
       (await countMarks(this.#knex, POSTURE_STAGE));
     return {
@@ -136,7 +146,7 @@ export class HealthReader {
       detail:
         waiting === 0
           ? 'Everything is judged'
-          : `${waiting} identities and entities wait`,
+          : `${waiting} identities, entities and outcomes wait`,
       remedy:
         waiting > BUSY
           ? 'After a first import this is normal and shrinks. If it does not, look for errors of the accountability plugin in the log.'

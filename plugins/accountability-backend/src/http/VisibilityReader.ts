@@ -21,6 +21,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import {
   DatabaseVisibleSetStore,
+  NO_IDENTITY,
   type IdentityCriteria,
   type IdentityCriterion,
   type Permitted,
@@ -57,11 +58,12 @@ export class VisibilityReader {
    * What the caller may see. Where only identities with a link are asked for, the
    * right to see the others is not, which saves a question.
    *
-   * @throws NotAllowedError when the caller may read no identity at all.
+   * @throws NotAllowedError when the caller may read no identity at all, unless
+   * they ask for something else, and for identities only beside it.
    */
   async of(
     credentials: BackstageCredentials,
-    options: { linkedOnly?: boolean } = {},
+    options: { linkedOnly?: boolean; identitiesBeside?: boolean } = {},
   ): Promise<Visibility> {
     const { permissions } = this.#options;
     const [[identity, entity], unlinked] = await Promise.all([
@@ -75,13 +77,15 @@ export class VisibilityReader {
       options.linkedOnly || this.#maySeeUnlinked(credentials),
     ]);
     const readable = this.#toPermitted(identity);
-    if (readable === 'none') {
+    const none = readable === 'none';
+    if (none && !options.identitiesBeside) {
       throw new NotAllowedError(
         `Reading identities needs the permission ${identityReadPermission.name}`,
       );
     }
+    const some = readable === 'all' || none ? undefined : readable;
     return {
-      criteria: readable === 'all' ? undefined : readable,
+      criteria: none ? NO_IDENTITY : some,
       unlinked,
       entities: await this.#entities(entity, credentials),
     };

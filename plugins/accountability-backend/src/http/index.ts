@@ -11,6 +11,9 @@ export {
   isLinkedEntityOwner,
   type IdentityResource,
 } from './identityPermissions';
+export { controlRoutes } from './routes/controlRoutes';
+export { definitionRoutes } from './routes/definitionRoutes';
 export { identityRoutes } from './routes/identityRoutes';
+export { outcomeRoutes } from './routes/outcomeRoutes';
 export { postureRoutes } from './routes/postureRoutes';
 export { sourceRoutes } from './routes/sourceRoutes';

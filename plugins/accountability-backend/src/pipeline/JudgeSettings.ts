@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 import type { OwnershipPolicy } from 'backstage-plugin-accountability-common';
+import type { IdentityRuleInput } from 'backstage-plugin-accountability-node';
 import type { RuleBook } from '../rules';
 
 /** Raised when links, candidates or owners are decided differently than before. */
@@ -9,7 +10,7 @@ const LOGIC_VERSION = 1;
 export interface JudgeSettings {
   policy: OwnershipPolicy;
   placeholders: readonly string[];
-  rules: RuleBook;
+  rules: RuleBook<IdentityRuleInput>;
   /** Differs when a judgement could, so that everything is judged anew in the background. */
   version: string;
 }

@@ -2,17 +2,21 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Knex } from 'knex';
 import { inTransaction, mark } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseFindingStore } from '../findings';
 import { JUDGE_STAGE } from '../inventory';
+import { DatabaseOutcomeStore } from '../outcomes';
 import { POSTURE_CHANGED_TOPIC } from '../posture';
 import type { Clock } from '../time';
 import { judgeBatch } from './judgeBatch';
 import type { JudgeSettings } from './JudgeSettings';
+import { judgeMarkedOutcomes, outcomeBatch } from './outcomeBatch';
 import { postureBatch } from './postureBatch';
 
 // So few that V8 forgets them before the next ones come; memory grows with more.
 const JUDGE_BATCH = 250;
 const POSTURE_BATCH = 500;
+const OUTCOME_BATCH = 100;
 const SWEEP_BATCH = 5_000;
 
 /**
@@ -63,6 +67,13 @@ export class Pipeline {
   /** Works until nothing is marked. */
   async drain(): Promise<void> {
     for (;;) {
+      const outcomes = await this.#step(tx =>
+        outcomeBatch(tx, this.#settings, {
+          now: this.#clock.now(),
+          limit: OUTCOME_BATCH,
+        }),
+      );
+      if (outcomes > 0) continue;
       const judged = await this.#step(tx =>
         judgeBatch(tx, this.#settings, {
           now: this.#clock.now(),
@@ -78,8 +89,23 @@ export class Pipeline {
     }
   }
 
+  /**
+   * Judges these outcomes before it answers, so that whoever declared or changed
+   * one sees it at once; everything that follows is worked on in the background.
+   */
+  async judgeOutcomes(refs: readonly string[]): Promise<void> {
+    await this.#step(tx =>
+      judgeMarkedOutcomes(tx, this.#settings, {
+        refs,
+        now: this.#clock.now(),
+      }),
+    );
+    this.wake();
+  }
+
   /** Marks what is due by time alone or was judged by other rules, then works. */
   async sweep(signal?: AbortSignal): Promise<void> {
+    await this.#markDueOutcomes();
     for (;;) {
       const due = await new DatabaseFindingStore(this.#knex).due({
         now: this.#clock.now(),
@@ -103,6 +129,14 @@ export class Pipeline {
       this.#again = false;
       await this.drain();
     }
+  }
+
+  async #markDueOutcomes(): Promise<void> {
+    const due = await new DatabaseOutcomeStore(this.#knex).due(
+      this.#clock.now(),
+      SWEEP_BATCH,
+    );
+    await inTransaction(this.#knex, tx => mark(tx, DEFINITION_STAGE, due));
   }
 
   #step<T>(work: (tx: Knex) => Promise<T>): Promise<T> {

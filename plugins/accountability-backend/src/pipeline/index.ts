@@ -1,10 +1,12 @@
 /**
- * The flow as stages: sources → inventory → ownership → rules → findings → posture.
+ * The flow as stages: sources → inventory → ownership → rules → findings → posture,
+ * and definitions → outcomes → posture.
  * Sees every domain; no domain sees it.
  */
 export { judgeBatch, judgeIdentities } from './judgeBatch';
 export { judgeSettings, type JudgeSettings } from './JudgeSettings';
 export { postureBatch } from './postureBatch';
+export { outcomeBatch } from './outcomeBatch';
 export { markDirectoryChange } from './markDirectoryChange';
 export { Pipeline } from './Pipeline';
 export type { Decider } from './actionsOf';

@@ -24,7 +24,7 @@ import {
   type OwnershipState,
 } from '../ownership';
 import { POSTURE_STAGE } from '../posture';
-import { judgeIdentity } from '../rules';
+import { judgeByRules } from '../rules';
 import type { JudgeSettings } from './JudgeSettings';
 
 interface Judged {
@@ -114,7 +114,7 @@ async function judge(
       standing,
       policy: settings.policy,
     });
-    const { verdicts, reevaluateAt } = judgeIdentity(settings.rules, {
+    const { verdicts, reevaluateAt } = judgeByRules(settings.rules, {
       identity: identity.record,
       firstSeenAt: new Date(identity.firstSeenAt),
       owner: resolution,

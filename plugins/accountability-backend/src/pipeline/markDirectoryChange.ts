@@ -1,19 +1,21 @@
 import type { Knex } from 'knex';
 import { mark } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
 import type { DirectoryChange } from '../directory';
 import {
   DatabaseIdentityStore,
   DatabaseLinkStore,
   JUDGE_STAGE,
 } from '../inventory';
+import { DatabaseScopeStore, DatabaseSeatStore } from '../outcomes';
 import { DatabaseOwnershipStore } from '../ownership';
 import { POSTURE_STAGE } from '../posture';
 
 /**
  * Marks what a change in the directory concerns: identities with a key that an
  * entity gained or lost, identities of entities whose owner changed, identities
- * whose judgement looked at a user or group that changed. Runs in the transaction
- * that made the change.
+ * whose judgement looked at a user or group that changed, outcomes in which such a
+ * one has a seat. Runs in the transaction that made the change.
  */
 export async function markDirectoryChange(
   tx: Knex,
@@ -29,8 +31,15 @@ export async function markDirectoryChange(
     ...(await ownership.idsByMentions(change.ownerRefs)),
   ];
   await mark(tx, JUDGE_STAGE, new Set(ids));
+  await mark(
+    tx,
+    DEFINITION_STAGE,
+    await new DatabaseSeatStore(tx).outcomesHeldBy(change.ownerRefs),
+  );
+  const ownable = change.entityRefs.filter(isOwnable);
+  await new DatabaseScopeStore(tx).forgetMissing(ownable);
   // An entity may have become, or ceased to be, one that waits for a source.
-  await mark(tx, POSTURE_STAGE, change.entityRefs.filter(isOwnable));
+  await mark(tx, POSTURE_STAGE, ownable);
 }
 
 const OWNABLE = ['component:', 'api:', 'resource:', 'system:', 'domain:'];

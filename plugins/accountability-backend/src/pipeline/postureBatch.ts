@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { clearMarks, takeMarks } from '../db';
 import { DatabaseLinkKeyStore } from '../directory';
 import { DatabaseSourceStore } from '../inventory';
+import { DatabaseScopeStore } from '../outcomes';
 import {
   DatabasePostureStore,
   decidePosture,
@@ -23,6 +24,7 @@ export async function postureBatch(
   const store = new DatabasePostureStore(tx);
   const tallies = await store.tally(refs);
   const published = await store.publishedIdentities(refs);
+  const outcomes = await new DatabaseScopeStore(tx).governing(refs);
   const expected = await new DatabaseSourceStore(tx).neverCompleted();
   // Asked only while some source has never completed, which is rare and short.
   const linkKeys =
@@ -34,6 +36,7 @@ export async function postureBatch(
       tally: tallies.get(ref),
       missing: missingSources(linkKeys.get(ref) ?? [], expected),
       identityRefs: published.get(ref),
+      outcomes: outcomes.get(ref),
     }),
   );
   const moved = await store.save(postures, options.now);

@@ -4,7 +4,6 @@ import type {
   IdentityDetail,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
-import { selectIn } from '../db';
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabaseFindingStore } from '../findings';
 import { DatabaseIdentityStore, DatabaseLinkStore } from '../inventory';
@@ -14,6 +13,7 @@ import {
   type Decision,
 } from '../ownership';
 import { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
+import { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 import type { Visibility } from './Visibility';
 
 const MAX_EDGES = 500;
@@ -91,7 +91,10 @@ export class DatabaseIdentityDetailStore {
     const links =
       (await new DatabaseLinkStore(this.#knex).linksOf([id])).get(id) ?? [];
     const refs = links.map(link => link.entityRef);
-    const visible = await this.#visible(refs, visibility);
+    const visible = await new DatabaseVisibleSetStore(this.#knex).among(
+      refs,
+      visibility,
+    );
     const entities = await new DatabaseDirectoryStore(this.#knex).entities(
       refs,
     );
@@ -101,21 +104,6 @@ export class DatabaseIdentityDetailStore {
         const entity = entities.get(link.entityRef);
         return { ...link, title: entity?.title, ownerRef: entity?.ownerRef };
       });
-  }
-
-  async #visible(
-    refs: readonly string[],
-    { entities }: Visibility,
-  ): Promise<Set<string>> {
-    if (entities === 'all') return new Set(refs);
-    if (entities === 'none') return new Set();
-    const rows = await selectIn<{ entity_ref: string }>(refs, piece =>
-      this.#knex('posture_visible_entities')
-        .select('entity_ref')
-        .where({ set_id: entities.setId })
-        .whereIn('entity_ref', piece),
-    );
-    return new Set(rows.map(row => row.entity_ref));
   }
 
   async #edges(

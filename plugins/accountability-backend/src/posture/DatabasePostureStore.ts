@@ -25,6 +25,7 @@ interface PostureRow {
   unknown_verdicts: number;
   missing_sources: string;
   identity_refs: string;
+  outcomes: string;
   evaluated_at: string;
   revision: number;
 }
@@ -181,6 +182,7 @@ function toRow(posture: Posture, now: Date): Omit<PostureRow, 'revision'> {
     unknown_verdicts: posture.unknownVerdicts,
     missing_sources: JSON.stringify(posture.missingSources),
     identity_refs: JSON.stringify(posture.identityRefs),
+    outcomes: JSON.stringify(posture.outcomes),
     evaluated_at: toInstant(now),
   };
 }
@@ -189,7 +191,9 @@ function differs(
   row: Omit<PostureRow, 'revision'>,
   stored?: PostureRow,
 ): boolean {
-  if (!stored) return row.flag !== null || row.identities > 0;
+  if (!stored) {
+    return row.flag !== null || row.identities > 0 || row.outcomes !== '[]';
+  }
   const { evaluated_at: _, ...columns } = row;
   return Object.entries(columns).some(
     ([name, value]) => stored[name as keyof PostureRow] !== value,
@@ -209,6 +213,7 @@ function fromRow(row: PostureRow): Posture & { evaluatedAt: string } {
     unknownVerdicts: row.unknown_verdicts,
     missingSources: JSON.parse(row.missing_sources),
     identityRefs: JSON.parse(row.identity_refs),
+    outcomes: JSON.parse(row.outcomes),
     evaluatedAt: row.evaluated_at,
   };
 }
@@ -221,6 +226,7 @@ function toFlag(row: PostureRow): EntityFlag {
     identities: row.identities,
     ownerless: row.ownerless,
     identityRefs: JSON.parse(row.identity_refs),
+    outcomes: JSON.parse(row.outcomes),
     revision: row.revision,
   };
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import { insertRows } from '../db';
+import { insertRows, selectIn } from '../db';
 import { toInstant } from '../time';
+import type { Visibility } from './Visibility';
 
 /** Entities that callers under the same conditions may read, for a short while. */
 export class DatabaseVisibleSetStore {
@@ -8,6 +9,22 @@ export class DatabaseVisibleSetStore {
 
   constructor(knex: Knex) {
     this.#knex = knex;
+  }
+
+  /** Those of the entities that a caller may read. */
+  async among(
+    entityRefs: readonly string[],
+    { entities }: Pick<Visibility, 'entities'>,
+  ): Promise<Set<string>> {
+    if (entities === 'all') return new Set(entityRefs);
+    if (entities === 'none') return new Set();
+    const rows = await selectIn<{ entity_ref: string }>(entityRefs, piece =>
+      this.#knex('posture_visible_entities')
+        .select('entity_ref')
+        .where({ set_id: entities.setId })
+        .whereIn('entity_ref', piece),
+    );
+    return new Set(rows.map(row => row.entity_ref));
   }
 
   /** Whether a set was made at or after `since`. */

@@ -3,6 +3,7 @@ import {
   applyCriteria,
   ownerRefsOf,
   type IdentityCriteria,
+  type IdentityCriterion,
 } from './IdentityCriteria';
 
 /**
@@ -20,6 +21,9 @@ export interface Visibility {
 
 /** Sees everything: the product's own services. */
 export const SEES_ALL: Visibility = { entities: 'all', unlinked: true };
+
+/** Conditions that no identity meets. */
+export const NO_IDENTITY: IdentityCriterion = { by: 'owner', refs: [] };
 
 /** Restricts a query on `inventory_identities as i` to what the caller may see. */
 export function applyVisibility(

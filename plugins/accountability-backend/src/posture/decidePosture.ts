@@ -23,6 +23,8 @@ export interface Posture extends EntityTally {
   missingSources: string[];
   /** Resources of the catalog that stand for linked identities. */
   identityRefs: string[];
+  /** Outcomes in force that govern the entity. */
+  outcomes: string[];
 }
 
 const NOTHING: EntityTally = {
@@ -42,15 +44,18 @@ export function decidePosture(
     tally?: EntityTally;
     missing?: readonly ExpectedSource[];
     identityRefs?: readonly string[];
+    outcomes?: readonly string[];
   } = {},
 ): Posture {
-  const { tally = NOTHING, missing = [], identityRefs = [] } = known;
+  const { tally = NOTHING, missing = [] } = known;
+  const { identityRefs = [], outcomes = [] } = known;
   return {
     ...tally,
     entityRef,
     reasons: [...new Set(tally.reasons)].sort(),
     missingSources: missing.map(source => source.title).sort(),
     identityRefs: [...identityRefs].sort(),
+    outcomes: [...outcomes].sort(),
     flag: decideFlag({
       identities: tally.identities,
       ownerless: tally.ownerless,

@@ -22,4 +22,10 @@ export type {
   Permitted,
 } from './IdentityCriteria';
 export type { AskedFilter } from './verdictQuery';
-export { SEES_ALL, type Visibility } from './Visibility';
+export {
+  applyEntityVisibility,
+  applyVisibility,
+  NO_IDENTITY,
+  SEES_ALL,
+  type Visibility,
+} from './Visibility';

@@ -1,11 +1,21 @@
 /**
- * The engine that judges identities by rules, and the rules that come with the
- * product. Rules are values: they do no I/O, store nothing, and are told the time.
- * Unknown is never pass. A rule that fails makes only its own verdict unknown.
+ * The engine that judges subjects by rules, and the rules about identities that
+ * come with the product. The engine knows no subject: whoever judges hands in the
+ * rules and what they are told. Rules are values: they do no I/O, store nothing,
+ * and are told the time. Unknown is never pass. A rule that fails makes only its
+ * own verdict unknown.
  */
 export { RuleBook, type BookedRule } from './RuleBook';
-export { readRuleBook } from './readRuleBook';
+export {
+  readRuleBooks,
+  type RuleBooks,
+  type RulesBySubject,
+} from './readRuleBooks';
 export { readRuleOverrides, type RuleOverride } from './readRuleOverrides';
-export { judgeIdentity, type IdentityJudgement } from './judgeIdentity';
+export { judgeByRules, type RuleJudgement } from './judgeByRules';
 export { RuleFailures, type RuleFailure } from './RuleFailures';
 export { identityRules } from './catalogue';
+// What rules of other domains are written with.
+export { fail, notApplicable, pass, unknown } from './verdicts';
+export { daysAfter, dayOf, nextOf } from './moments';
+export { listNames } from './listNames';

@@ -4,10 +4,7 @@ import {
   severitySchema,
   type Severity,
 } from 'backstage-plugin-accountability-common';
-import type {
-  IdentityRule,
-  RuleParameters,
-} from 'backstage-plugin-accountability-node';
+import type { RuleParameters } from 'backstage-plugin-accountability-node';
 
 const ROOT = 'accountability.rules';
 const SETTINGS = ['enabled', 'severity', 'parameters'];
@@ -19,15 +16,22 @@ export interface RuleOverride {
   parameters?: RuleParameters;
 }
 
+/** As much of a rule, about whatever subject, as overriding it needs. */
+export interface OverridableRule {
+  readonly id: string;
+  readonly parameters: Readonly<RuleParameters>;
+}
+
 /**
- * Reads `accountability.rules.<id>`.
+ * Reads `accountability.rules.<id>`. Takes the rules of all subjects, because they
+ * share the section.
  *
  * @throws InputError naming the key, and what is known in its place: a misspelt
  * override that is silently ignored would leave a rule looser than intended.
  */
 export function readRuleOverrides(
   config: Config,
-  rules: readonly IdentityRule[],
+  rules: readonly OverridableRule[],
 ): Map<string, RuleOverride> {
   const known = new Map(rules.map(rule => [rule.id, rule]));
   const overrides = new Map<string, RuleOverride>();
@@ -40,7 +44,7 @@ export function readRuleOverrides(
   return overrides;
 }
 
-function readOverride(config: Config, rule: IdentityRule): RuleOverride {
+function readOverride(config: Config, rule: OverridableRule): RuleOverride {
   const key = `${ROOT}.${rule.id}`;
   for (const setting of config.keys()) {
     if (!SETTINGS.includes(setting)) {
@@ -63,7 +67,7 @@ function readOverride(config: Config, rule: IdentityRule): RuleOverride {
 
 function readParameters(
   config: Config | undefined,
-  rule: IdentityRule,
+  rule: OverridableRule,
 ): RuleParameters {
   const parameters: RuleParameters = {};
   for (const name of config?.keys() ?? []) {

@@ -4,6 +4,14 @@ import type {
   CatalogPatch,
   DecisionRequest,
 } from './decisions';
+import type {
+  Definition,
+  DefinitionCheck,
+  DefinitionDraft,
+  DefinitionRevision,
+  DefinitionWithdrawal,
+  PublishedDefinitions,
+} from './definitions';
 import type { Health } from './health';
 import type {
   IdentityDetail,
@@ -12,6 +20,22 @@ import type {
   IdentityListQuery,
   IdentityPage,
 } from './identities';
+import type { MeasureDescription } from '../measures';
+import type {
+  SampleList,
+  SampleListQuery,
+  SamplePush,
+  SamplePushResult,
+} from './measures';
+import type {
+  ControlDetail,
+  ControlSummary,
+  DelegationRequest,
+  OutcomeDetail,
+  OutcomeListQuery,
+  OutcomePage,
+  SeatAnswerRequest,
+} from './outcomes';
 import type { EntityPosture, FlagPage, Overview } from './posture';
 import type { RuleDescription } from '../rules';
 import type {
@@ -98,4 +122,63 @@ export interface AccountabilityApi {
   ): Promise<PushBatchResult>;
   completePushRun(runId: string, options?: CallOptions): Promise<SourceRun>;
   getHealth(options?: CallOptions): Promise<Health>;
+  listOutcomes(
+    query: OutcomeListQuery,
+    options?: CallOptions,
+  ): Promise<OutcomePage>;
+  /** `ref` as in `outcome:default/halve-standing-privilege`. */
+  getOutcome(ref: string, options?: CallOptions): Promise<OutcomeDetail>;
+  /** Accepts or declines a seat. */
+  answerSeat(
+    ref: string,
+    request: SeatAnswerRequest,
+    options?: CallOptions,
+  ): Promise<OutcomeDetail>;
+  delegateSeat(
+    ref: string,
+    request: DelegationRequest,
+    options?: CallOptions,
+  ): Promise<OutcomeDetail>;
+  revokeDelegation(
+    ref: string,
+    delegationId: string,
+    options?: CallOptions,
+  ): Promise<OutcomeDetail>;
+  /** Measures that come with the product or with modules. */
+  listMeasures(options?: CallOptions): Promise<MeasureDescription[]>;
+  listSamples(
+    ref: string,
+    query: SampleListQuery,
+    options?: CallOptions,
+  ): Promise<SampleList>;
+  /** Brings numbers for an outcome whose measure is not taken by the portal. */
+  pushSamples(
+    ref: string,
+    push: SamplePush,
+    options?: CallOptions,
+  ): Promise<SamplePushResult>;
+  listControls(options?: CallOptions): Promise<ControlSummary[]>;
+  getControl(ref: string, options?: CallOptions): Promise<ControlDetail>;
+  /** What would come of a draft; keeps nothing. */
+  checkDefinition(
+    draft: DefinitionDraft,
+    options?: CallOptions,
+  ): Promise<DefinitionCheck>;
+  /** Declares an outcome or a control in the portal. */
+  declareDefinition(
+    draft: DefinitionDraft,
+    options?: CallOptions,
+  ): Promise<Definition>;
+  reviseDefinition(
+    ref: string,
+    revision: DefinitionRevision,
+    options?: CallOptions,
+  ): Promise<Definition>;
+  withdrawDefinition(
+    ref: string,
+    withdrawal: DefinitionWithdrawal,
+    options?: CallOptions,
+  ): Promise<Definition>;
+  /** Everything declared in the portal, for the catalog. */
+  getPublishedDefinitions(options?: CallOptions): Promise<PublishedDefinitions>;
 }

@@ -1,7 +1,18 @@
 import { ResponseError } from '@backstage/errors';
 import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
 import type { BulkDecisionRequest, DecisionRequest } from './decisions';
+import type {
+  DefinitionDraft,
+  DefinitionRevision,
+  DefinitionWithdrawal,
+} from './definitions';
 import type { IdentityFilter, IdentityListQuery } from './identities';
+import type { SampleListQuery, SamplePush } from './measures';
+import type {
+  DelegationRequest,
+  OutcomeListQuery,
+  SeatAnswerRequest,
+} from './outcomes';
 import type { PushOpen } from './sources';
 
 /** @public */
@@ -147,6 +158,92 @@ export class AccountabilityClient implements AccountabilityApi {
     return this.#get('/health', options);
   }
 
+  listOutcomes(query: OutcomeListQuery, options?: CallOptions) {
+    return this.#get('/outcomes', options, query);
+  }
+
+  getOutcome(ref: string, options?: CallOptions) {
+    return this.#get(`/outcomes/${nameInPath(ref)}`, options);
+  }
+
+  answerSeat(ref: string, request: SeatAnswerRequest, options?: CallOptions) {
+    return this.#post(
+      `/outcomes/${nameInPath(ref)}/seat-answers`,
+      request,
+      options,
+    );
+  }
+
+  delegateSeat(ref: string, request: DelegationRequest, options?: CallOptions) {
+    return this.#post(
+      `/outcomes/${nameInPath(ref)}/delegations`,
+      request,
+      options,
+    );
+  }
+
+  revokeDelegation(ref: string, delegationId: string, options?: CallOptions) {
+    return this.#post(
+      `/outcomes/${nameInPath(ref)}/delegations/${encodeURIComponent(
+        delegationId,
+      )}/revoke`,
+      {},
+      options,
+    );
+  }
+
+  listMeasures(options?: CallOptions) {
+    return this.#get('/measures', options);
+  }
+
+  listSamples(ref: string, query: SampleListQuery, options?: CallOptions) {
+    return this.#get(`/outcomes/${nameInPath(ref)}/samples`, options, query);
+  }
+
+  pushSamples(ref: string, push: SamplePush, options?: CallOptions) {
+    return this.#post(`/outcomes/${nameInPath(ref)}/samples`, push, options);
+  }
+
+  listControls(options?: CallOptions) {
+    return this.#get('/controls', options);
+  }
+
+  getControl(ref: string, options?: CallOptions) {
+    return this.#get(`/controls/${nameInPath(ref)}`, options);
+  }
+
+  checkDefinition(draft: DefinitionDraft, options?: CallOptions) {
+    return this.#post('/definitions/check', draft, options);
+  }
+
+  declareDefinition(draft: DefinitionDraft, options?: CallOptions) {
+    return this.#post('/definitions', draft, options);
+  }
+
+  reviseDefinition(
+    ref: string,
+    revision: DefinitionRevision,
+    options?: CallOptions,
+  ) {
+    return this.#post(`/definitions/${refInPath(ref)}`, revision, options);
+  }
+
+  withdrawDefinition(
+    ref: string,
+    withdrawal: DefinitionWithdrawal,
+    options?: CallOptions,
+  ) {
+    return this.#post(
+      `/definitions/${refInPath(ref)}/withdraw`,
+      withdrawal,
+      options,
+    );
+  }
+
+  getPublishedDefinitions(options?: CallOptions) {
+    return this.#get('/definitions/published', options);
+  }
+
   async #get(path: string, options?: CallOptions, query?: object) {
     const response = await this.#request('GET', path, { ...options, query });
     return response.json();
@@ -197,4 +294,18 @@ function queryString(query: object = {}): string {
   }
   const text = params.toString();
   return text && `?${text}`;
+}
+
+/** `outcome:default/name` as `outcome/default/name`. */
+function refInPath(ref: string): string {
+  const [kind, rest] = ref.split(':', 2);
+  return `${encodeURIComponent(kind)}/${(rest ?? '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
+}
+
+/** `outcome:default/name` as `default/name`. */
+function nameInPath(ref: string): string {
+  return refInPath(ref).replace(/^[^/]*\//, '');
 }

@@ -3,5 +3,8 @@ export * from './decisions';
 export * from './posture';
 export * from './sources';
 export * from './health';
+export * from './definitions';
+export * from './measures';
+export * from './outcomes';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';

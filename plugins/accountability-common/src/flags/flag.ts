@@ -47,6 +47,8 @@ export const entityFlagSchema = z.object({
   ownerless: z.number().int().nonnegative(),
   /** References of linked identities that are published in the catalog. */
   identityRefs: z.array(z.string()).default([]),
+  /** References of outcomes in force that govern the entity. */
+  outcomes: z.array(z.string()).default([]),
   /** Position in the order of commits; see GET /posture/flags. */
   revision: z.number().int().nonnegative(),
 });

@@ -35,14 +35,22 @@ export const verdictSchema = z.discriminatedUnion('is', [
 /** @public */
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** What a rule judges. @public */
+export const ruleSubjectSchema = z.enum(['identity', 'outcome']);
+/** @public */
+export type RuleSubject = z.infer<typeof ruleSubjectSchema>;
+
 /** A rule as pages show it. @public */
 export const ruleDescriptionSchema = z.object({
   id: z.string(),
+  subject: ruleSubjectSchema,
   title: z.string(),
   description: z.string(),
   severity: severitySchema,
   /** Ids of the frameworks it speaks for: `NHI1:2025`, `CSF GV.RR-02`. */
   frameworks: z.array(z.string()),
+  /** What it serves, in the exact words of those who asked for it. */
+  sentence: z.string().optional(),
   /** Where the threshold comes from, with its version. */
   source: z.string(),
   remedy: z.string(),

@@ -1,1 +1,2 @@
+export * from './Rule';
 export * from './IdentityRule';

@@ -10,6 +10,7 @@ import { RulesContent } from './RulesContent';
 
 const keyAge: RuleDescription = {
   id: 'key-age',
+  subject: 'identity',
   title: 'Its keys are young',
   description: 'A key that never changes is found sooner or later.',
   severity: 'high',

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import type { FormEvent } from 'react';
+import { useNotify } from '../shared';
 import { useText } from '../translation';
 import { BulkPreview } from './BulkPreview';
 import type { DecisionDialogProps } from './DecisionDialogProps';
@@ -13,7 +14,6 @@ import { OwnerPicker } from './OwnerPicker';
 import { ReasonField } from './ReasonField';
 import { useBulkDecision } from './useBulkDecision';
 import { useDecisionForm } from './useDecisionForm';
-import { useNotify } from './useNotify';
 
 /** The fields of a bulk decision, then its preview, then its application. */
 export function BulkDecisionForm(

@@ -24,7 +24,7 @@ export function OwnerSearch(props: {
         id="accountability-owner-search"
         type="search"
         label={t('decisions.searchLabel')}
-        helperText={t('decisions.searchHint')}
+        helperText={t('shared.search.hint')}
         value={search.typed}
         onChange={event => search.type(event.target.value)}
         variant="outlined"

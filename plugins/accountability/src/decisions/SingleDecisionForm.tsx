@@ -9,7 +9,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import type { FormEvent } from 'react';
 import { accountabilityApiRef } from '../api';
-import { OwnerLine, useSecondaryText } from '../shared';
+import { OwnerLine, useNotify, useSecondaryText, useSubmit } from '../shared';
 import { useText } from '../translation';
 import { DecisionProblem } from './DecisionProblem';
 import { initialOwner } from './initialOwner';
@@ -17,8 +17,6 @@ import { needsOwner } from './needsOwner';
 import { OwnerPicker } from './OwnerPicker';
 import { ReasonField } from './ReasonField';
 import { useDecisionForm } from './useDecisionForm';
-import { useNotify } from './useNotify';
-import { useSubmit } from './useSubmit';
 
 /** The fields of one decision that the person may take. */
 export function SingleDecisionForm(props: {

@@ -47,8 +47,6 @@ export const decisionMessages = {
   patchExplain:
     'Where Git owns the answer, change the catalog file of {{entity}} like this:',
   patchWhat: 'the change to the catalog file',
-  patchCopy: 'Copy',
-  patchCopied: 'Copied',
   patchEdit: 'Edit the file',
   patchWhere: 'The file lies at {{location}}.',
   menuFor: 'Decide about {{name}}',
@@ -58,7 +56,6 @@ export const decisionMessages = {
   ownerLabel: 'Who answers for it',
   receiverLabel: 'Who shall answer for it',
   searchLabel: 'Search people and groups',
-  searchHint: 'Type at least two letters of a name.',
   noOwnRefs:
     'You act for nobody in the catalog, so there is nobody to claim it for.',
   reasonLabel: 'Why',

@@ -6,8 +6,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { accountabilityApiRef } from '../api';
-import { httpStatus } from '../shared';
-import { useSubmit } from './useSubmit';
+import { httpStatus, useSubmit } from '../shared';
 
 /** A preview that was taken, together with the decision it is a preview of. */
 interface Preview {

@@ -20,6 +20,7 @@ describe.each(inBothSystems)('IdentityContent, %s', (_, render) => {
       listRules: async () => [
         {
           id: 'key-age',
+          subject: 'identity',
           title: 'Keys are renewed',
           description: 'Old keys leak.',
           severity: 'high',

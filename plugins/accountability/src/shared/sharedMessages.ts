@@ -1,5 +1,22 @@
+import { governanceMessages } from './governanceMessages';
+
 /** Texts that several parts share. */
 export const sharedMessages = {
+  ...governanceMessages,
+  search: {
+    what: 'what the catalog knows',
+    none: 'The catalog knows nothing that is called "{{term}}".',
+    nothing: 'Nothing found for "{{term}}".',
+    hint: 'Type at least two letters of a name.',
+    searching: 'Searching …',
+    add: 'Type a name',
+    failed: 'The catalog could not be searched: {{error}}',
+    clear: 'Clear',
+    open: 'Open',
+    close: 'Close',
+  },
+  copy: 'Copy',
+  copied: 'Copied',
   state: {
     pass: 'Passes',
     fail: 'Fails',
@@ -71,10 +88,6 @@ export const sharedMessages = {
     needs: 'This needs the permission {{permission}}.',
     notCovered: 'Your permissions do not cover it.',
     ask: 'Ask those who run this portal for it.',
-  },
-  search: {
-    what: 'what the catalog knows',
-    none: 'The catalog knows nothing that is called "{{term}}".',
   },
   entityKind: {
     component: 'Component',

@@ -1,4 +1,8 @@
 export { aComponent } from './aComponent';
+export { aGovernedSystem, anOutcomeDetail } from './anOutcomeDetail';
+export { anOutcomeSummary } from './anOutcomeSummary';
+export { aSeat, aVacantSeat } from './aSeat';
+export { englishText } from './englishText';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { anOverview } from './anOverview';

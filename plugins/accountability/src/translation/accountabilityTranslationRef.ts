@@ -6,6 +6,7 @@ import { entityMessages } from '../entity/entityMessages';
 import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
+import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { pagesMessages } from '../pages/pagesMessages';
 import { scorecardMessages } from '../scorecard/scorecardMessages';
 import { sharedMessages } from '../shared/sharedMessages';
@@ -23,6 +24,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     firstSteps: firstStepsMessages,
     scorecard: scorecardMessages,
     catalog: catalogMessages,
+    outcomes: outcomesMessages,
     admin: adminMessages,
   },
 });

@@ -9,7 +9,7 @@ import {
 } from '@backstage/plugin-events-node';
 import type { EntityFlag } from 'backstage-plugin-accountability-common';
 import express from 'express';
-import { POSTURE_CHANGED_TOPIC } from '../module';
+import { POSTURE_CHANGED_TOPIC } from '../followFlags';
 import { aFlag } from './aFlag';
 
 /**

@@ -9,6 +9,7 @@ export function aFlag(given: Partial<EntityFlag> = {}): EntityFlag {
     identities: 1,
     ownerless: 1,
     identityRefs: [],
+    outcomes: [],
     revision: 1,
     ...given,
   };

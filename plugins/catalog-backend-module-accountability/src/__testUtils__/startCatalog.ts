@@ -18,6 +18,7 @@ export interface StartCatalogOptions {
   directory?: string;
   catalog?: JsonObject;
   pollInterval?: JsonObject;
+  app?: JsonObject;
 }
 
 /** A real catalog with this module, that processes as fast as it can. */
@@ -39,6 +40,7 @@ export async function startCatalog(options: StartCatalogOptions) {
               connection: directory ? { directory } : ':memory:',
             },
           },
+          ...(options.app && { app: options.app }),
           catalog: {
             stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
             ...options.catalog,

@@ -1,22 +1,22 @@
 import {
   entityFlagSchema,
-  flagSchema,
   type EntityFlag,
 } from 'backstage-plugin-accountability-common';
 
 /** Most identities that one entity gets relations to. */
 const MAX_IDENTITY_REFS = 200;
 
-const visibleFlagSchema = entityFlagSchema
-  .omit({ entityRef: true, revision: true })
-  .extend({ flag: flagSchema });
+const visibleFlagSchema = entityFlagSchema.omit({
+  entityRef: true,
+  revision: true,
+});
 
 /** What the catalog shows of an {@link EntityFlag}: all but its address and revision. */
 export type VisibleFlag = ReturnType<typeof visibleFlagSchema.parse>;
 
 /** In one order and without repeats, so that equal flags look equal; undefined where there is none. */
 export function toVisibleFlag(item: EntityFlag): VisibleFlag | undefined {
-  if (item.flag === null) return undefined;
+  if (item.flag === null && item.outcomes.length === 0) return undefined;
   return {
     flag: item.flag,
     reasons: [...new Set(item.reasons)].sort(),
@@ -25,6 +25,7 @@ export function toVisibleFlag(item: EntityFlag): VisibleFlag | undefined {
     identityRefs: [...new Set(item.identityRefs)]
       .sort()
       .slice(0, MAX_IDENTITY_REFS),
+    outcomes: [...new Set(item.outcomes)].sort(),
   };
 }
 
@@ -46,6 +47,7 @@ export function isSameFlag(
     one.identities === other.identities &&
     one.ownerless === other.ownerless &&
     one.reasons.join() === other.reasons.join() &&
-    one.identityRefs.join() === other.identityRefs.join()
+    one.identityRefs.join() === other.identityRefs.join() &&
+    one.outcomes.join() === other.outcomes.join()
   );
 }

@@ -40,10 +40,38 @@ describe('toEntityFlags', () => {
       {},
     ],
     ['one without identities gets nothing', { flag: null }, {}, {}],
+    [
+      'one without identities is governed all the same',
+      {
+        flag: null,
+        reasons: [],
+        outcomes: ['outcome:default/b', 'outcome:default/a'],
+      },
+      {},
+      { [OUTCOMES]: 'default/a,default/b' },
+    ],
+    [
+      'a flagged one names its outcomes too',
+      { flag: 'true', outcomes: ['outcome:acme/a'] },
+      { [FLAGGED]: 'true' },
+      { [REASONS]: 'no-owner', [OUTCOMES]: 'acme/a' },
+    ],
   ])('%s', (_, given, labels, annotations) => {
     const { metadata } = toEntityFlags(aComponent(), visible(given));
     expect(metadata.labels ?? {}).toEqual(labels);
     expect(metadata.annotations ?? {}).toEqual(annotations);
+  });
+
+  it('names as many outcomes as the catalog can find, whole ones only', () => {
+    const outcomes = Array.from(
+      { length: 30 },
+      (_, at) => `outcome:default/outcome-${10 + at}`,
+    );
+    const { metadata } = toEntityFlags(aComponent(), visible({ outcomes }));
+    const names = metadata.annotations![OUTCOMES];
+    // 19 characters and a comma each: the tenth would make it 199, the eleventh 219.
+    expect(names.split(',')).toHaveLength(10);
+    expect(names).toMatch(/^default\/outcome-10,.*,default\/outcome-19$/);
   });
 
   it.each<[string, Partial<EntityFlag>, Texts, Texts]>([

@@ -1,13 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   ANNOTATION_EXCEPTION_STATUS,
+  ANNOTATION_OUTCOMES,
   ANNOTATION_REASONS,
   LABEL_FLAGGED,
 } from 'backstage-plugin-accountability-common';
 import type { VisibleFlag } from './VisibleFlag';
 
-/** Which outcomes govern the entity. Reserved: nobody may write it by hand. */
-export const ANNOTATION_OUTCOMES = 'accountability.dev/outcomes';
+/** The catalog finds no entity by a longer value. */
+const MAX_VALUE = 200;
 
 type Texts = Record<string, string>;
 
@@ -21,7 +22,8 @@ export function toEntityFlags(
   flag: VisibleFlag | undefined,
 ): Entity {
   const { metadata } = entity;
-  const labels = withTexts(metadata.labels, LABEL_FLAGGED, flag?.flag);
+  const label = flag?.flag ?? undefined;
+  const labels = withTexts(metadata.labels, LABEL_FLAGGED, label);
   let annotations = withTexts(
     metadata.annotations,
     ANNOTATION_REASONS,
@@ -32,7 +34,11 @@ export function toEntityFlags(
     ANNOTATION_EXCEPTION_STATUS,
     flag?.flag === 'excepted' ? 'effective' : undefined,
   );
-  annotations = withTexts(annotations, ANNOTATION_OUTCOMES, undefined);
+  annotations = withTexts(
+    annotations,
+    ANNOTATION_OUTCOMES,
+    (flag && namesOf(flag.outcomes)) || undefined,
+  );
 
   if (labels === metadata.labels && annotations === metadata.annotations) {
     return entity;
@@ -45,6 +51,18 @@ export function toEntityFlags(
       ...(annotations && { annotations }),
     },
   };
+}
+
+/** `default/a,default/b`: as many outcomes as fit, whole ones only. */
+function namesOf(outcomes: readonly string[]): string {
+  let names = '';
+  for (const ref of outcomes) {
+    const name = ref.replace(/^outcome:/, '');
+    const longer = names ? `${names},${name}` : name;
+    if (longer.length > MAX_VALUE) break;
+    names = longer;
+  }
+  return names;
 }
 
 function withTexts(

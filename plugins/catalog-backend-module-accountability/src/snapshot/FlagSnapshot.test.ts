@@ -43,11 +43,12 @@ describe('FlagSnapshot', () => {
   });
 
   it('names what looks different, and only that', () => {
-    const snapshot = loadedWith('same', 'worse', 'gone');
+    const snapshot = loadedWith('same', 'governed', 'worse', 'gone');
     const { changed } = snapshot.add(
       aPage({
         items: [
           item('same', { revision: 9 }),
+          item('governed', { outcomes: ['outcome:default/a'] }),
           item('worse', { ownerless: 2 }),
           item('gone', { flag: null }),
           item('new'),
@@ -57,11 +58,12 @@ describe('FlagSnapshot', () => {
       }),
     );
     expect(changed.map(ref => ref.split('/')[1])).toEqual([
+      'governed',
       'worse',
       'gone',
       'new',
     ]);
-    expect(refsOf(snapshot)).toEqual(['new', 'same', 'worse']);
+    expect(refsOf(snapshot)).toEqual(['governed', 'new', 'same', 'worse']);
   });
 
   it('finds an entity whatever the case of the reference that was served', () => {

@@ -3,11 +3,11 @@ import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ANNOTATION_EXCEPTION_STATUS,
+  ANNOTATION_OUTCOMES,
   ANNOTATION_REASONS,
   flagSchema,
   LABEL_FLAGGED,
 } from 'backstage-plugin-accountability-common';
-import { ANNOTATION_OUTCOMES } from '../flags';
 
 const FIELDS = [
   'kind',
@@ -19,7 +19,7 @@ const FIELDS = [
   `metadata.annotations.${ANNOTATION_OUTCOMES}`,
 ];
 
-/** Streams what the catalog shows now of every entity that has a flag. */
+/** Streams what the catalog shows now of every entity with a flag or with outcomes. */
 export function createFlaggedEntitiesReader(services: {
   auth: AuthService;
   catalog: CatalogService;
@@ -29,7 +29,18 @@ export function createFlaggedEntitiesReader(services: {
     const credentials = await auth.getOwnServiceCredentials();
     yield* catalog.streamEntities(
       {
-        filter: { [`metadata.labels.${LABEL_FLAGGED}`]: flagSchema.options },
+        query: {
+          $any: [
+            {
+              [`metadata.labels.${LABEL_FLAGGED}`]: { $in: flagSchema.options },
+            },
+            {
+              [`metadata.annotations.${ANNOTATION_OUTCOMES}`]: {
+                $exists: true,
+              },
+            },
+          ],
+        },
         fields: FIELDS,
         totalItems: 'exclude',
       },

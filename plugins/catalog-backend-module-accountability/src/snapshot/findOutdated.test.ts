@@ -17,7 +17,7 @@ const shown = (name: string, flag: string, reasons = 'no-owner') =>
 describe('findOutdated', () => {
   it('finds entities whose flag in the catalog is not the one of the snapshot', async () => {
     const snapshot = new FlagSnapshot();
-    const names = ['same', 'flag', 'reason', 'missing'];
+    const names = ['same', 'flag', 'reason', 'missing', 'outcome'];
     snapshot.add({
       items: names.map(name =>
         aFlag({ entityRef: `component:default/${name}` }),
@@ -32,6 +32,14 @@ describe('findOutdated', () => {
         shown('flag', 'false'),
         shown('reason', 'true', 'owner-left'),
         shown('cleared', 'true'),
+        aComponent({
+          name: 'outcome',
+          labels: { 'accountability.dev/flagged': 'true' },
+          annotations: {
+            'accountability.dev/flag-reasons': 'no-owner',
+            'accountability.dev/outcomes': 'default/a',
+          },
+        }),
       ),
       snapshot,
     );
@@ -39,6 +47,7 @@ describe('findOutdated', () => {
       'component:default/flag',
       'component:default/reason',
       'component:default/cleared',
+      'component:default/outcome',
       'component:default/missing',
     ]);
   });

@@ -15,6 +15,7 @@ export function flagOf(entityRef: string, revision: number): EntityFlag {
     identities: 3,
     ownerless: 2,
     identityRefs: [],
+    outcomes: [],
     revision,
   };
 }

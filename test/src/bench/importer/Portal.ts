@@ -36,7 +36,7 @@ export class Portal {
       settings: judgeSettings({
         policy: 'default',
         placeholders: [],
-        rules: new RuleBook({ rules: identityRules }),
+        rules: new RuleBook({ subject: 'identity', rules: identityRules }),
       }),
       events: mockServices.events(),
       logger: mockServices.rootLogger(),

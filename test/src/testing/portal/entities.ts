@@ -48,3 +48,41 @@ export function aComponent(
     spec: { type: 'service', lifecycle: 'production', owner, ...spec },
   };
 }
+
+/** A control in a catalog file, active unless said; state only what matters. */
+export function aControl(name: string, spec: JsonObject = {}): Entity {
+  return {
+    apiVersion: 'accountability.dev/v1alpha1',
+    kind: 'Control',
+    metadata: { name },
+    spec: {
+      lifecycle: 'active',
+      intent: 'Whoever leaves loses every key the same day.',
+      domain: 'identity',
+      ...spec,
+    },
+  };
+}
+
+/** An outcome in a catalog file, active unless said; state only what matters. */
+export function anOutcome(name: string, spec: JsonObject = {}): Entity {
+  return {
+    apiVersion: 'accountability.dev/v1alpha1',
+    kind: 'Outcome',
+    metadata: { name },
+    spec: {
+      lifecycle: 'active',
+      statement: 'Half as many identities hold administrator rights.',
+      model: 'product-led',
+      measure: {
+        id: 'standing-privilege',
+        direction: 'decrease',
+        target: 31,
+        targetDate: '2027-03-31',
+        collection: 'weekly',
+      },
+      seats: { 'business-result': 'user:default/dana' },
+      ...spec,
+    },
+  };
+}

@@ -6,6 +6,8 @@ export interface Rights {
   readEverything: ReadonlySet<string>;
   /** Start a run, drop a file into the portal. */
   importSources: ReadonlySet<string>;
+  /** Declare outcomes and controls, change and withdraw them. */
+  declareOutcomes: ReadonlySet<string>;
   /** Look, but never decide: whoever audits must not own. */
   decideNothing: ReadonlySet<string>;
 }
@@ -17,6 +19,7 @@ export function readRights(config: Config): Rights {
   return {
     readEverything: groups('readEverything'),
     importSources: groups('importSources'),
+    declareOutcomes: groups('declareOutcomes'),
     decideNothing: groups('decideNothing'),
   };
 }

@@ -4,9 +4,12 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   accountabilityPermissions,
+  definitionDeclarePermission,
+  definitionSnapshotReadPermission,
   identityDecidePermission,
   identityReadPermission,
   organisationReadPermission,
+  outcomeReadPermission,
   postureSnapshotReadPermission,
   sourceImportPermission,
   sourcePushPermission,
@@ -19,6 +22,8 @@ import type { Rights } from './Rights';
 const rights: Rights = {
   readEverything: new Set(['group:default/security', 'group:default/audit']),
   importSources: new Set(['group:default/security']),
+  // Whoever audits declares nothing, whatever else their groups may.
+  declareOutcomes: new Set(['group:default/security', 'group:default/audit']),
   decideNothing: new Set(['group:default/audit']),
 };
 
@@ -40,6 +45,9 @@ describe('decideRight', () => {
     [sourceImportPermission, DENY, ALLOW, DENY],
     [sourcePushPermission, DENY, DENY, DENY],
     [postureSnapshotReadPermission, DENY, DENY, DENY],
+    [outcomeReadPermission, ALLOW, ALLOW, ALLOW],
+    [definitionDeclarePermission, DENY, ALLOW, DENY],
+    [definitionSnapshotReadPermission, DENY, DENY, DENY],
   ])('$name', (permission, squad, security, auditor) => {
     const decide = (ownershipEntityRefs: string[]) =>
       decideRight({ permission, ownershipEntityRefs, rights }).result;
@@ -50,13 +58,16 @@ describe('decideRight', () => {
     }).toEqual({ squad, security, auditor });
   });
 
-  it('allows somebody without groups nothing but the totals', () => {
+  it('allows somebody without groups nothing but the totals and the outcomes', () => {
     const allowed = accountabilityPermissions.filter(
       permission =>
         decideRight({ permission, ownershipEntityRefs: [], rights }).result ===
         ALLOW,
     );
-    expect(allowed).toEqual([organisationReadPermission]);
+    expect(allowed).toEqual([
+      organisationReadPermission,
+      outcomeReadPermission,
+    ]);
   });
 
   it('leaves the rest of the portal open', () => {

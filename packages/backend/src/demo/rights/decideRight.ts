@@ -5,9 +5,11 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   accountabilityPermissions,
+  definitionDeclarePermission,
   identityDecidePermission,
   identityReadPermission,
   organisationReadPermission,
+  outcomeReadPermission,
   sourceImportPermission,
   sourceReadPermission,
   unlinkedIdentityReadPermission,
@@ -37,6 +39,7 @@ export function decideRight(options: {
 
   switch (permission.name) {
     case organisationReadPermission.name:
+    case outcomeReadPermission.name:
       return ALLOW;
     case identityReadPermission.name:
       return isIn(rights.readEverything)
@@ -51,8 +54,12 @@ export function decideRight(options: {
       return isIn(rights.readEverything) ? ALLOW : DENY;
     case sourceImportPermission.name:
       return isIn(rights.importSources) ? ALLOW : DENY;
+    case definitionDeclarePermission.name:
+      return isIn(rights.declareOutcomes) && !isIn(rights.decideNothing)
+        ? ALLOW
+        : DENY;
     default:
-      // Pushing and the posture snapshot are for machines.
+      // Pushing and the snapshots are for machines.
       return DENY;
   }
 }

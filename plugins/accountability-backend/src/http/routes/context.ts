@@ -26,7 +26,7 @@ export interface RouteContext {
   userInfo: UserInfoService;
   visibilityOf(
     credentials: BackstageCredentials,
-    options?: { linkedOnly?: boolean },
+    options?: { linkedOnly?: boolean; identitiesBeside?: boolean },
   ): Promise<Visibility>;
   permitted(
     permission: ResourcePermission,

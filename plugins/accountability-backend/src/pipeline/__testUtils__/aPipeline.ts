@@ -18,7 +18,7 @@ export async function aPipeline(knex: Knex) {
   const settings = judgeSettings({
     policy: 'default',
     placeholders: [],
-    rules: new RuleBook({ rules: identityRules }),
+    rules: new RuleBook({ subject: 'identity', rules: identityRules }),
   });
   await knex.migrate.latest({ directory: migrationsDirectory() });
   await new DatabaseSourceStore(knex).registerConfigured([

@@ -1,13 +1,13 @@
 import type {
-  IdentityRule,
-  IdentityRuleInput,
+  Rule,
+  RuleInput,
   RuleParameters,
 } from 'backstage-plugin-accountability-node';
 
 /** A verdict in one line: `pass`, `fail: because`, `unknown: missing`, `not-applicable`. */
-export function sayOf<P extends RuleParameters>(
-  rule: IdentityRule<P>,
-  input: IdentityRuleInput,
+export function sayOf<Input extends RuleInput, P extends RuleParameters>(
+  rule: Rule<Input, P>,
+  input: Input,
   parameters: Partial<P> = {},
 ): string {
   const { verdict } = rule.judge(input, { ...rule.parameters, ...parameters });
@@ -25,9 +25,9 @@ export function sayOf<P extends RuleParameters>(
  * What a rule says now, when it wants to be asked again, and what it says then:
  * the last and the first moment of the two sayings.
  */
-export function flipOf<P extends RuleParameters>(
-  rule: IdentityRule<P>,
-  input: IdentityRuleInput,
+export function flipOf<Input extends RuleInput, P extends RuleParameters>(
+  rule: Rule<Input, P>,
+  input: Input,
   parameters: Partial<P> = {},
 ): { now: string; at?: string; just?: string; then?: string } {
   const all = { ...rule.parameters, ...parameters };

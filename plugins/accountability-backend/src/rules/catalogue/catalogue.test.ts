@@ -21,13 +21,16 @@ function parametersOf(rule: IdentityRule) {
 
 describe('every rule', () => {
   it('is told apart by a usable id', () => {
-    expect(new RuleBook({ rules: identityRules }).enabled).toHaveLength(
-      identityRules.length,
-    );
+    expect(
+      new RuleBook({ subject: 'identity', rules: identityRules }).enabled,
+    ).toHaveLength(identityRules.length);
   });
 
   it.each(each)('%s is described in full', (id, rule) => {
-    const [description] = new RuleBook({ rules: [rule] }).describe();
+    const [description] = new RuleBook({
+      subject: 'identity',
+      rules: [rule],
+    }).describe();
 
     expect(ruleDescriptionSchema.parse(description)).toEqual(description);
     for (const text of [

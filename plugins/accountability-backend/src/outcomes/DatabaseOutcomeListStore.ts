@@ -1,0 +1,57 @@
+import type { Knex } from 'knex';
+import type { Viewer } from '../controls';
+import { decodeCursor, encodeCursor, type OutcomeCursor } from './cursor';
+import { outcomeQuery, type OutcomeFilter } from './outcomeQuery';
+
+/** Which outcomes there are, page by page in the order of their titles. */
+export class DatabaseOutcomeListStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async page(
+    options: OutcomeFilter & {
+      viewer: Viewer;
+      now: Date;
+      limit: number;
+      cursor?: string;
+    },
+  ): Promise<{ refs: string[]; nextCursor?: string; totalCount: number }> {
+    const { limit, cursor } = options;
+    const query = outcomeQuery(this.#knex, options, options)
+      .select('o.title', 'o.ref')
+      .orderBy(['o.title', 'o.ref'])
+      .limit(limit + 1);
+    if (cursor) {
+      const { title, ref } = decodeCursor(cursor);
+      query.whereRaw('(o.title > ? or (o.title = ? and o.ref > ?))', [
+        title,
+        title,
+        ref,
+      ]);
+    }
+    const found: OutcomeCursor[] = await query;
+    const rows = found.slice(0, limit);
+    const [count] = await outcomeQuery(this.#knex, options, options).count({
+      n: '*',
+    });
+    return {
+      refs: rows.map(({ ref }) => ref),
+      nextCursor: found.length > limit ? encodeCursor(rows.at(-1)!) : undefined,
+      totalCount: Number(count.n),
+    };
+  }
+
+  /** Whether there is such an outcome that the viewer may see. */
+  async maySee(
+    ref: string,
+    options: { viewer: Viewer; now: Date },
+  ): Promise<boolean> {
+    const row = await outcomeQuery(this.#knex, { all: 'true' }, options)
+      .where('o.ref', ref)
+      .first('o.ref');
+    return row !== undefined;
+  }
+}

@@ -1,0 +1,200 @@
+import type { Knex } from 'knex';
+import {
+  activationProblems,
+  judgeRight,
+  type OutcomeDetail,
+  type OutcomePage,
+  type OutcomeSummary,
+} from 'backstage-plugin-accountability-common';
+import { ControlReader, readParties, type Viewer } from '../controls';
+import { DatabaseDefinitionStore, toDefinition } from '../definitions';
+import type { Clock } from '../time';
+import { charterHistory } from './charterHistory';
+import type { DeclaredOutcome } from './Charter';
+import { DatabaseCharterStore } from './DatabaseCharterStore';
+import { DatabaseGovernedStore } from './DatabaseGovernedStore';
+import { DatabaseOutcomeListStore } from './DatabaseOutcomeListStore';
+import {
+  DatabaseOutcomeStore,
+  type OutcomeState,
+} from './DatabaseOutcomeStore';
+import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
+import { DatabaseSeatStore } from './DatabaseSeatStore';
+import type { OutcomeFilter } from './outcomeQuery';
+import { seatActions } from './seatActions';
+import {
+  partiesIn,
+  seatPictures,
+  toSeatView,
+  type SeatPicture,
+} from './SeatPicture';
+import { toSeatEventView } from './toSeatEventView';
+
+const MOST_VERSIONS = 200;
+const MOST_EVENTS = 500;
+const MOST_SYSTEMS = 500;
+
+/** One outcome with what is kept of it. */
+interface Picture {
+  outcome: DeclaredOutcome;
+  state: OutcomeState;
+  seats: SeatPicture[];
+}
+
+/** An outcome, except what only the portal's permissions tell. */
+export type OutcomePicture = Omit<OutcomeDetail, 'may'> & {
+  may: Pick<OutcomeDetail['may'], 'seats'>;
+};
+
+/** Outcomes as pages show them. */
+export class OutcomeReader {
+  readonly #knex: Knex;
+  readonly #clock: Clock;
+  readonly #placeholders: readonly string[];
+
+  constructor(options: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+  }) {
+    this.#knex = options.knex;
+    this.#clock = options.clock;
+    this.#placeholders = options.placeholders;
+  }
+
+  async page(
+    query: OutcomeFilter & { limit: number; cursor?: string },
+    viewer: Viewer,
+  ): Promise<Omit<OutcomePage, 'mayDeclare'>> {
+    const now = this.#clock.now();
+    const { refs, ...page } = await new DatabaseOutcomeListStore(
+      this.#knex,
+    ).page({ ...query, viewer, now });
+    const pictures = await this.#pictures(refs, now);
+    return {
+      ...page,
+      items: await this.#summaries(pictures, viewer, query.entity),
+    };
+  }
+
+  /** Whether there is such an outcome that the viewer may see. */
+  async maySee(ref: string, viewer: Viewer): Promise<boolean> {
+    return new DatabaseOutcomeListStore(this.#knex).maySee(ref, {
+      viewer,
+      now: this.#clock.now(),
+    });
+  }
+
+  /** Undefined when there is none, or none that the viewer may see. */
+  async get(ref: string, viewer: Viewer): Promise<OutcomePicture | undefined> {
+    if (!(await this.maySee(ref, viewer))) return undefined;
+    const now = this.#clock.now();
+    const [picture] = await this.#pictures([ref], now);
+    if (!picture) return undefined;
+    const knex = this.#knex;
+    const [[summary], charters, events, systems, controls] = await Promise.all([
+      this.#summaries([picture], viewer),
+      // One more, to tell what the oldest shown changed.
+      new DatabaseCharterStore(knex).versions(ref, MOST_VERSIONS + 1),
+      new DatabaseSeatEventStore(knex).eventsOf(ref, MOST_EVENTS),
+      new DatabaseGovernedStore(knex).systems(ref, viewer.visibility),
+      new ControlReader({
+        knex,
+        placeholders: this.#placeholders,
+      }).ofOutcome(ref, viewer),
+    ]);
+    const { spec } = picture.outcome;
+    return {
+      ...summary,
+      spec,
+      riskTolerance: spec.riskTolerance,
+      rights: spec.decisionRights.map(right => ({
+        ...right,
+        standing: judgeRight(right, now),
+      })),
+      commitments: spec.commitments,
+      controls,
+      systems: systems.slice(0, MOST_SYSTEMS),
+      moreSystems: Math.max(0, systems.length - MOST_SYSTEMS),
+      charters: charterHistory(charters).slice(0, MOST_VERSIONS),
+      seatEvents: events.map(toSeatEventView),
+      problems: activationProblems(spec),
+      may: { seats: seatsOf(picture, viewer) },
+    };
+  }
+
+  async #pictures(refs: readonly string[], now: Date): Promise<Picture[]> {
+    const events = new DatabaseSeatEventStore(this.#knex);
+    const [definitions, states, seats, answers, delegations] =
+      await Promise.all([
+        new DatabaseDefinitionStore(this.#knex).get(refs),
+        new DatabaseOutcomeStore(this.#knex).get(refs),
+        new DatabaseSeatStore(this.#knex).seatsOf(refs),
+        events.lastAnswers(refs),
+        events.openDelegations(refs, now),
+      ]);
+    return refs.flatMap(ref => {
+      const outcome = definitions.get(ref);
+      const state = states.get(ref);
+      if (outcome?.kind !== 'Outcome' || !state) return [];
+      const known = {
+        seats: seats.get(ref) ?? [],
+        answers: answers.get(ref) ?? [],
+        delegations: delegations.get(ref) ?? [],
+      };
+      return { outcome, state, seats: seatPictures(known, now) };
+    });
+  }
+
+  async #summaries(
+    pictures: readonly Picture[],
+    viewer: Viewer,
+    entity?: string,
+  ): Promise<OutcomeSummary[]> {
+    const [governs, party] = await Promise.all([
+      new DatabaseGovernedStore(this.#knex).counts(
+        pictures.map(({ state }) => state.ref),
+        { visibility: viewer.visibility, entity },
+      ),
+      readParties(
+        this.#knex,
+        pictures.flatMap(({ seats }) => partiesIn(seats)),
+        this.#placeholders,
+      ),
+    ]);
+    return pictures.map(({ outcome, state, seats }) => ({
+      ...toDefinition(outcome),
+      statement: outcome.spec.statement,
+      model: outcome.spec.model,
+      status: state.status,
+      measure: outcome.spec.measure,
+      seats: seats.map(seat => toSeatView(seat, party)),
+      charterVersion: state.charterVersion,
+      charterSince: state.charterSince,
+      governs: governs(state.ref),
+    }));
+  }
+}
+
+/** Seats that the viewer holds or acts for, with what they may do. */
+function seatsOf(
+  { state, seats }: Picture,
+  { person }: Viewer,
+): OutcomeDetail['may']['seats'] {
+  if (!person) return [];
+  return seats.flatMap(seat => {
+    const { holder, delegation } = seat;
+    const concerned =
+      holder &&
+      ([person.ref, ...person.groups].includes(holder.ref) ||
+        delegation?.to === person.ref);
+    if (!concerned) return [];
+    const actions = seatActions({
+      status: state.status,
+      seat,
+      delegation,
+      person,
+    });
+    return { seat: seat.seat, holder: holder.ref, ...actions };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Knex } from 'knex';
+import { DatabaseDirectoryStore } from '../directory';
+import { applyEntityVisibility, type Visibility } from '../posture';
+
+/** Kinds for which everything counts that belongs to them. */
+const ROLLED_UP = ['group', 'user', 'system', 'domain'];
+
+/**
+ * Scopes as `s`: of an entity, or of everything that belongs to it, as far as the
+ * caller may see it; of everything when no entity is named.
+ */
+export function governedBelow(
+  knex: Knex,
+  entityRef: string | undefined,
+  visibility: Visibility,
+): Knex.QueryBuilder {
+  const query = knex('outcomes_scope as s');
+  applyEntityVisibility(query, { column: 's.entity_ref', visibility, knex });
+  if (entityRef === undefined) return query;
+  const ref = entityRef.toLowerCase();
+  return ROLLED_UP.includes(ref.split(':', 1)[0])
+    ? query.whereIn(
+        's.entity_ref',
+        new DatabaseDirectoryStore(knex).belowSubquery(ref),
+      )
+    : query.where('s.entity_ref', ref);
+}

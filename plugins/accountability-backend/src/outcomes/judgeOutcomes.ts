@@ -1,0 +1,164 @@
+import type { Knex } from 'knex';
+import {
+  DEFAULT_PLACEHOLDERS,
+  isPlaceholderOwner,
+  SEATS,
+  type OwnerStanding,
+} from 'backstage-plugin-accountability-common';
+import { canonicalText, DatabaseDefinitionStore } from '../definitions';
+import { DatabaseDirectoryStore } from '../directory';
+import { toInstant } from '../time';
+import {
+  nextCharter,
+  type CharterVersion,
+  type DeclaredOutcome,
+} from './Charter';
+import { DatabaseCharterStore } from './DatabaseCharterStore';
+import {
+  DatabaseOutcomeStore,
+  type OutcomeState,
+} from './DatabaseOutcomeStore';
+import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
+import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { judgeSeats, seatsFlipAt } from './judgeSeats';
+import { isInForce, outcomeStatus } from './outcomeStatus';
+import { seatKey, type SeatRow } from './SeatRow';
+
+/**
+ * Works out how these outcomes stand: the version of the charter, the seats, the
+ * status. Writes only what differs, and answers with the outcomes that came into
+ * force or went out of it.
+ */
+export async function judgeOutcomes(
+  tx: Knex,
+  options: {
+    refs: readonly string[];
+    now: Date;
+    /** Owner texts that name nobody, besides the usual ones. */
+    placeholders: readonly string[];
+  },
+): Promise<string[]> {
+  const { refs, now } = options;
+  const states = new DatabaseOutcomeStore(tx);
+  // Before the definitions are read, so that an older one is not written over a newer one.
+  const before = await states.lock(refs);
+  const outcomes = await declaredOutcomes(tx, refs);
+  const charters = await advanceCharters(tx, outcomes, now);
+  const after = outcomes.map(outcome =>
+    stateOf(outcome, charters.get(outcome.ref)!, now),
+  );
+  await states.save(
+    after.filter(state => differs(state, before.get(state.ref))),
+  );
+  await advanceSeats(tx, { ...options, outcomes, charters });
+  return after
+    .filter(({ ref, status }) => {
+      const old = before.get(ref);
+      return (old !== undefined && isInForce(old.status)) !== isInForce(status);
+    })
+    .map(({ ref }) => ref);
+}
+
+async function declaredOutcomes(
+  tx: Knex,
+  refs: readonly string[],
+): Promise<DeclaredOutcome[]> {
+  const definitions = await new DatabaseDefinitionStore(tx).get(refs);
+  return [...definitions.values()].filter(
+    definition => definition.kind === 'Outcome',
+  );
+}
+
+async function advanceCharters(
+  tx: Knex,
+  outcomes: readonly DeclaredOutcome[],
+  now: Date,
+): Promise<Map<string, CharterVersion>> {
+  const store = new DatabaseCharterStore(tx);
+  const charters = await store.latest(outcomes.map(({ ref }) => ref));
+  const fresh = outcomes.flatMap(
+    outcome => nextCharter(charters.get(outcome.ref), outcome, now) ?? [],
+  );
+  await store.append(fresh);
+  for (const version of fresh) charters.set(version.outcomeRef, version);
+  return charters;
+}
+
+function stateOf(
+  outcome: DeclaredOutcome,
+  charter: CharterVersion,
+  now: Date,
+): OutcomeState {
+  const { ref, name, title, spec } = outcome;
+  const flip = seatsFlipAt(spec, now);
+  return {
+    ref,
+    title,
+    status: outcomeStatus(outcome),
+    model: spec.model,
+    searchText: `${title}\n${name}\n${spec.statement}`.toLowerCase(),
+    charterVersion: charter.version,
+    charterSince: charter.at,
+    termsHash: charter.termsHash,
+    reevaluateAt: flip && toInstant(flip),
+  };
+}
+
+async function advanceSeats(
+  tx: Knex,
+  known: {
+    outcomes: readonly DeclaredOutcome[];
+    charters: ReadonlyMap<string, CharterVersion>;
+    placeholders: readonly string[];
+    now: Date;
+  },
+): Promise<void> {
+  const { outcomes, charters, now } = known;
+  const refs = outcomes.map(({ ref }) => ref);
+  const store = new DatabaseSeatStore(tx);
+  const before = await store.seatsOf(refs);
+  const answers = await new DatabaseSeatEventStore(tx).lastAnswers(refs);
+  const standings = await standingsOf(tx, outcomes, known.placeholders);
+  const changed = new Map<string, SeatRow[]>();
+  for (const { ref, spec } of outcomes) {
+    const old = before.get(ref) ?? [];
+    const { version, termsHash } = charters.get(ref)!;
+    const seats = judgeSeats(
+      {
+        spec,
+        charterVersion: version,
+        termsHash,
+        standings,
+        answers: new Map(
+          (answers.get(ref) ?? []).map(a => [seatKey(a.seat, a.holderRef), a]),
+        ),
+        before: old,
+      },
+      now,
+    );
+    if (differs(seats, old)) changed.set(ref, seats);
+  }
+  await store.replace(changed);
+}
+
+async function standingsOf(
+  tx: Knex,
+  outcomes: readonly DeclaredOutcome[],
+  placeholders: readonly string[],
+): Promise<Map<string, OwnerStanding>> {
+  const names = [...DEFAULT_PLACEHOLDERS, ...placeholders];
+  const holders = outcomes.flatMap(({ spec }) =>
+    SEATS.flatMap(seat => (spec.seats[seat] ?? []).map(h => h.holder)),
+  );
+  const found = await new DatabaseDirectoryStore(tx).standings(holders);
+  return new Map(
+    [...found].map(([holder, { standing }]) => [
+      holder,
+      isPlaceholderOwner(holder, names) ? 'placeholder' : standing,
+    ]),
+  );
+}
+
+function differs<T extends object>(a: T, b: T | undefined): boolean {
+  return b === undefined || canonicalText(a) !== canonicalText(b);
+}

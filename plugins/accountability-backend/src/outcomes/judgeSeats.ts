@@ -1,0 +1,122 @@
+import {
+  judgePower,
+  judgeSeat,
+  rightFlipsAt,
+  seatFlipsAt,
+  seatGroup,
+  SEATS,
+  type OutcomeSpec,
+  type OwnerStanding,
+  type Seat,
+  type SeatHolder,
+} from 'backstage-plugin-accountability-common';
+import { toInstant } from '../time';
+import type { Answer } from './SeatEvent';
+import { seatKey, type SeatRow } from './SeatRow';
+
+/** What is known of the seats of an outcome when they are judged. */
+export interface SeatFacts {
+  spec: Pick<OutcomeSpec, 'seats' | 'decisionRights'>;
+  charterVersion: number;
+  termsHash: string;
+  standings: ReadonlyMap<string, OwnerStanding>;
+  /** Last answers by {@link seatKey}. */
+  answers: ReadonlyMap<
+    string,
+    Pick<Answer, 'what' | 'charterVersion' | 'termsHash'>
+  >;
+  /** How the seats stood before. */
+  before: readonly SeatRow[];
+}
+
+/**
+ * How the seats stand: a row for each holder whose time it is, and one for each
+ * seat that is needed, or named, and held by nobody. `since` is kept as long as a
+ * holder stands the same. An answer counts from the version on with which the
+ * holder came to the seat: whoever is nominated anew is asked anew.
+ */
+export function judgeSeats(facts: SeatFacts, now: Date): SeatRow[] {
+  const before = new Map(
+    facts.before.map(row => [seatKey(row.seat, row.holder?.ref), row]),
+  );
+  return SEATS.flatMap(seat => {
+    const named = facts.spec.seats[seat] ?? [];
+    const held = oncePerHolder(
+      named
+        .map(holder => judgeHolder(seat, holder, { facts, before, now }))
+        .filter(row => row.state !== 'vacant'),
+    );
+    const needed = seatGroup(seat) !== 'domain' || named.length > 0;
+    const rows: Judged[] =
+      held.length > 0 || !needed
+        ? held
+        : [{ seat, state: 'vacant', coOwner: false }];
+    const power = judgePower(
+      facts.spec.decisionRights.filter(right => right.seat === seat),
+      now,
+    );
+    return rows.map((row, position): SeatRow => {
+      const old = before.get(seatKey(seat, row.holder?.ref));
+      const since = old?.state === row.state ? old.since : toInstant(now);
+      return { ...row, position, since, power };
+    });
+  });
+}
+
+/** The earliest moment at which a seat stands differently with nothing changed. */
+export function seatsFlipAt(
+  spec: Pick<OutcomeSpec, 'seats' | 'decisionRights'>,
+  now: Date,
+): Date | undefined {
+  const moments = [
+    ...SEATS.flatMap(seat => spec.seats[seat] ?? []).map(holder =>
+      seatFlipsAt(holder, now),
+    ),
+    ...spec.decisionRights.map(right => rightFlipsAt(right, now)),
+  ].filter(moment => moment !== undefined);
+  return moments.sort((a, b) => a.getTime() - b.getTime()).at(0);
+}
+
+type Judged = Omit<SeatRow, 'position' | 'since' | 'power'>;
+
+function judgeHolder(
+  seat: Seat,
+  named: SeatHolder,
+  known: {
+    facts: SeatFacts;
+    before: ReadonlyMap<string, SeatRow>;
+    now: Date;
+  },
+): Judged {
+  const { facts, before, now } = known;
+  const key = seatKey(seat, named.holder);
+  const standing = facts.standings.get(named.holder) ?? 'not-in-catalog';
+  const sinceVersion =
+    before.get(key)?.holder?.sinceVersion ?? facts.charterVersion;
+  const answer = facts.answers.get(key);
+  return {
+    seat,
+    holder: { ref: named.holder, standing, sinceVersion },
+    coOwner: named.coOwner,
+    state: judgeSeat({
+      holder: named,
+      standing,
+      answer:
+        answer && answer.charterVersion >= sinceVersion
+          ? { answer: answer.what, termsHash: answer.termsHash }
+          : undefined,
+      termsHash: facts.termsHash,
+      now,
+    }),
+  };
+}
+
+/** Whoever is named twice, say for two stretches of time, sits once. */
+function oncePerHolder(rows: readonly Judged[]): Judged[] {
+  const seen = new Set<string | undefined>();
+  return rows.filter(({ holder }) => {
+    const first = !seen.has(holder?.ref);
+    seen.add(holder?.ref);
+    return first;
+  });
+}

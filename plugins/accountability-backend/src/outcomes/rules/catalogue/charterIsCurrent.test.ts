@@ -1,0 +1,103 @@
+import { flipOf, sayOf } from '../../../rules/__testUtils__/sayings';
+import {
+  anOutcome,
+  daysAgo,
+  SHOP,
+  IVO,
+  type Told,
+} from '../__testUtils__/anOutcome';
+import { charterIsCurrent } from './charterIsCurrent';
+
+// Quarterly: 92 days and 14 of grace.
+const since = (days: number): Told => ({
+  charter: { version: 2, since: daysAgo(days) },
+  reviews: {},
+});
+const held = (days: number): Told['reviews'] => ({
+  last: { heldAt: daysAgo(days), hasMinutes: true, hasDecision: true },
+});
+const moved = (party: string, days: number): Told => ({
+  reorganisations: [
+    { party, at: daysAgo(days), what: 'moved to another group' },
+  ],
+});
+
+describe('ACC-23', () => {
+  it.each<[string, Told, string]>([
+    ['the charter is young', since(105), 'pass'],
+    [
+      'it is too old',
+      since(106),
+      'fail: The charter was last looked at on 2026-08-10, and was due again by 2026-11-24.',
+    ],
+    [
+      'it is old and was reviewed',
+      { ...since(400), reviews: held(105) },
+      'pass',
+    ],
+    [
+      'it is old and so is the review',
+      { ...since(400), reviews: held(106) },
+      'fail: The charter was last looked at on 2026-08-10, and was due again by 2026-11-24.',
+    ],
+    [
+      'it is old, and nobody recorded reviews',
+      { ...since(106), reviews: undefined },
+      'unknown: a record of governance reviews',
+    ],
+    [
+      'it is young, and nobody recorded reviews',
+      { ...since(105), reviews: undefined },
+      'pass',
+    ],
+    [
+      'no cadence is agreed and it is a year old',
+      { ...since(379), spec: { review: undefined } },
+      'pass',
+    ],
+    [
+      'no cadence is agreed and it is older',
+      { ...since(380), spec: { review: undefined } },
+      'fail: The charter was last looked at on 2025-11-09, and was due again by 2026-11-24.',
+    ],
+    [
+      'a holder moved since',
+      { ...since(30), ...moved(SHOP, 3) },
+      'fail: The charter was last looked at on 2026-10-25; since then Shop moved to another group on 2026-11-21.',
+    ],
+    ['a holder moved before', { ...since(30), ...moved(SHOP, 31) }, 'pass'],
+    [
+      'a holder moved since, and it was reviewed since',
+      { ...since(30), ...moved(SHOP, 3), reviews: held(2) },
+      'pass',
+    ],
+    [
+      'somebody moved who holds no seat',
+      { ...since(30), ...moved(IVO, 3) },
+      'pass',
+    ],
+    [
+      'nobody recorded changes of the organisation',
+      { reorganisations: undefined },
+      'unknown: a record of changes of the organisation',
+    ],
+    ['it was withdrawn', { ...since(400), withdrawn: true }, 'not-applicable'],
+  ])('when %s', (_, told, said) => {
+    expect(sayOf(charterIsCurrent, anOutcome(told))).toBe(said);
+  });
+
+  it('tells when the charter is due', () => {
+    expect(flipOf(charterIsCurrent, anOutcome(since(6)))).toEqual({
+      now: 'pass',
+      at: daysAgo(-100).toISOString(),
+      just: 'pass',
+      then: 'fail',
+    });
+  });
+
+  it('takes grace from the configuration', () => {
+    expect(
+      sayOf(charterIsCurrent, anOutcome(since(92)), { graceDays: 0 }),
+    ).toMatch(/^fail/);
+  });
+});

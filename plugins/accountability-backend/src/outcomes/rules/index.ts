@@ -1,0 +1,7 @@
+/**
+ * Rules about outcomes: values that judge one outcome from what is known of it. They
+ * read nothing and store nothing. What is missing in the input makes a rule unknown,
+ * and a reference that leads nowhere raises a rule instead of breaking anything.
+ */
+export { outcomeRules } from './catalogue';
+export type { OutcomeRuleInput } from './OutcomeRuleInput';

@@ -1,0 +1,5 @@
+export * from './Measure';
+export * from './periods';
+export { forecast } from './forecast';
+export * from './judgeMeasure';
+export { progressOf } from './progress';

@@ -1,0 +1,4 @@
+export * from './seats';
+export * from './charter';
+export * from './judgeSeat';
+export * from './judgePower';

@@ -1,0 +1,3 @@
+export { CharterHistory } from './CharterHistory';
+export { scopeText } from './scopeText';
+export { stretchText } from './valueLines';

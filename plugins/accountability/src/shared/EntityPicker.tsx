@@ -1,0 +1,83 @@
+import Chip from '@material-ui/core/Chip';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useText } from '../translation';
+import { EntityName } from './EntityName';
+import { errorText } from './errorText';
+import { refTitle } from './refTitle';
+import { useCatalogSearch } from './useCatalogSearch';
+
+/** Chooses entities of some kinds by typing a part of their names. */
+export function EntityPicker(props: {
+  id: string;
+  label: string;
+  /** Kinds that may be chosen, in lower case. */
+  kinds: readonly string[];
+  value: readonly string[];
+  onChange: (refs: string[]) => void;
+  /** Whether several may be chosen; a second one replaces the first otherwise. */
+  several?: boolean;
+  error?: boolean;
+  helperText?: string;
+}) {
+  const { id, label, kinds, value, onChange, several, helperText } = props;
+  const t = useText();
+  const { typed, type, term = '', found } = useCatalogSearch(kinds);
+  // What belongs to earlier words must not be offered for these.
+  const settled = typed.trim() === term && !found.loading;
+
+  const nothing = () => {
+    if (found.error) {
+      return t('shared.search.failed', { error: errorText(found.error) });
+    }
+    return term === ''
+      ? t('shared.search.hint')
+      : t('shared.search.nothing', { term });
+  };
+  return (
+    <Autocomplete
+      multiple
+      id={id}
+      // The box around the field is a combobox too, and needs a name as well.
+      aria-label={label}
+      size="small"
+      value={[...value]}
+      options={settled ? found.data ?? [] : []}
+      filterOptions={options => options}
+      filterSelectedOptions
+      getOptionLabel={refTitle}
+      loading={!settled && typed.trim() !== ''}
+      loadingText={t('shared.search.searching')}
+      noOptionsText={nothing()}
+      clearText={t('shared.search.clear')}
+      openText={t('shared.search.open')}
+      closeText={t('shared.search.close')}
+      forcePopupIcon={false}
+      onInputChange={(_, words) => type(words)}
+      onChange={(_, refs) => onChange(several ? refs : refs.slice(-1))}
+      renderOption={ref => <EntityName entityRef={ref} />}
+      renderTags={(refs, getTagProps) =>
+        refs.map((ref, index) => (
+          <Chip
+            key={ref}
+            size="small"
+            variant="outlined"
+            label={<EntityName entityRef={ref} />}
+            {...getTagProps({ index })}
+          />
+        ))
+      }
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={label}
+          placeholder={value.length === 0 ? t('shared.search.add') : undefined}
+          error={props.error}
+          helperText={helperText}
+          variant="outlined"
+          margin="dense"
+        />
+      )}
+    />
+  );
+}

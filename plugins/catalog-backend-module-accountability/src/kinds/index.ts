@@ -1,0 +1,3 @@
+/** Kinds of ours in the catalog: what they may hold, and whom they relate. */
+export { AccountabilityKindsProcessor } from './AccountabilityKindsProcessor';
+export { isDefinitionKind } from './isDefinitionKind';
