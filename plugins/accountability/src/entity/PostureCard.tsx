@@ -3,11 +3,7 @@ import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import Box from '@material-ui/core/Box';
 import { GoverningOutcomes, SeatsHeld } from '../outcomes/entity';
 import { entityContentRouteRef } from '../routes';
-import {
-  AFTER_DECISION,
-  AsyncContent,
-  useOptionalPath,
-} from '../shared';
+import { AFTER_DECISION, AsyncContent, useOptionalPath } from '../shared';
 import { useText } from '../translation';
 import { EntityFlag } from './EntityFlag';
 import { isParty } from './isParty';

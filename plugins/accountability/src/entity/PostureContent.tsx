@@ -31,7 +31,9 @@ export function PostureContent() {
     <Flex direction="column" gap="4">
       <Section
         title={t('entity.title')}
-        actions={posture.data && <EntityFlag posture={posture.data} hidden={hidden} />}
+        actions={
+          posture.data && <EntityFlag posture={posture.data} hidden={hidden} />
+        }
       >
         <AsyncContent result={posture} what={t('entity.what')}>
           {data => (
