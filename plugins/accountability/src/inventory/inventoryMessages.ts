@@ -4,7 +4,7 @@ export const inventoryMessages = {
   what: 'the identities',
   nothingVisible: 'There is no identity here that you may see',
   nothingVisibleText:
-    'What you and your groups own, and what runs your components, appears here once it is known. To see more:',
+    'What you and your groups own, and what runs your components, appears here once it is known. More than that is not yours to see.',
   noneTitle: 'No identity matches',
   noneText: 'Take a filter away, or look for fewer words.',
   sentence: {

@@ -1,24 +1,14 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Overview } from 'backstage-plugin-accountability-common';
 import { useInventoryPath, useNumber } from '../inventory';
 import { SeverityTag } from '../shared';
 import { useText } from '../translation';
+import { CountLine } from './CountLine';
 import { Tile } from './Tile';
 
-const useStyles = makeStyles(theme => ({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    '& > li': {
-      display: 'flex',
-      gap: theme.spacing(2),
-      justifyContent: 'space-between',
-    },
-  },
-  number: { fontVariantNumeric: 'tabular-nums' },
-}));
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
 
 /** How many identities have open findings, and how bad the worst of each is. */
 export function FindingsTile({ overview }: { overview: Overview }) {
@@ -34,7 +24,7 @@ export function FindingsTile({ overview }: { overview: Overview }) {
       title={t('scorecard.tiles.findings')}
       figure={{
         number: number(total),
-        of: t('scorecard.tiles.identitiesOf', {
+        of: t('scorecard.tiles.findingsOf', {
           count: identities,
           all: number(identities),
         }),
@@ -48,10 +38,9 @@ export function FindingsTile({ overview }: { overview: Overview }) {
         >
           {found.map(({ severity, count }) => (
             <li key={severity}>
-              <Link to={path({ severity: [severity] })} color="inherit">
+              <CountLine to={path({ severity: [severity] })} count={count}>
                 <SeverityTag severity={severity} />
-              </Link>
-              <span className={classes.number}>{number(count)}</span>
+              </CountLine>
             </li>
           ))}
         </ul>

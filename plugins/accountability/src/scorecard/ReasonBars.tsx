@@ -1,9 +1,9 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Overview } from 'backstage-plugin-accountability-common';
-import { useInventoryPath, useNumber } from '../inventory';
+import { useInventoryPath } from '../inventory';
 import { EmptyState, Section, stateFills } from '../shared';
 import { useText } from '../translation';
+import { CountLine } from './CountLine';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -13,12 +13,6 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: 0,
   },
-  line: {
-    display: 'flex',
-    gap: theme.spacing(2),
-    justifyContent: 'space-between',
-  },
-  number: { fontVariantNumeric: 'tabular-nums' },
   bar: {
     background: stateFills.fail,
     borderRadius: 2,
@@ -33,7 +27,6 @@ const useStyles = makeStyles(theme => ({
 export function ReasonBars({ reasons }: { reasons: Overview['byReason'] }) {
   const classes = useStyles();
   const t = useText();
-  const number = useNumber();
   const path = useInventoryPath();
   const most = Math.max(...reasons.map(({ count }) => count));
   return (
@@ -44,12 +37,9 @@ export function ReasonBars({ reasons }: { reasons: Overview['byReason'] }) {
         <ul className={classes.list}>
           {reasons.map(({ reason, count }) => (
             <li key={reason}>
-              <div className={classes.line}>
-                <Link to={path({ reason: [reason] })}>
-                  {t(`shared.reason.${reason}`)}
-                </Link>
-                <span className={classes.number}>{number(count)}</span>
-              </div>
+              <CountLine to={path({ reason: [reason] })} count={count}>
+                {t(`shared.reason.${reason}`)}
+              </CountLine>
               <div
                 className={classes.bar}
                 style={{ width: `${(100 * count) / most}%` }}

@@ -82,15 +82,15 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
       ['1 not known yet', `${CATALOG}unknown`],
       ['228 accounted for', `${CATALOG}false`],
     ]);
-    expect(doors(await part('Identities nobody answers for'))).toEqual([
+    expect(doors(await part('Ownerless identities'))).toEqual([
       ['412', `${INVENTORY}?ownership=ownerless`],
       ['412 ownerless', `${INVENTORY}?ownership=ownerless`],
       ['1,518 owned', `${INVENTORY}?ownership=owned`],
     ]);
-    expect(doors(await part('Identities with open findings'))).toEqual([
+    expect(doors(await part('Open findings'))).toEqual([
       ['37', `${INVENTORY}?severity=high&severity=medium`],
-      ['High', `${INVENTORY}?severity=high`],
-      ['Medium', `${INVENTORY}?severity=medium`],
+      ['High 30', `${INVENTORY}?severity=high`],
+      ['Medium 7', `${INVENTORY}?severity=medium`],
     ]);
     expect(doors(await part('Not known'))).toEqual([
       ['17', `${INVENTORY}?verdict=unknown`],
@@ -98,8 +98,8 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
       ['See what the sources cannot tell', '/accountability/admin/sources'],
     ]);
     expect(doors(await part('Why nobody answers'))).toEqual([
-      ['Nobody is named as owner', `${INVENTORY}?reason=no-owner`],
-      ['The owner has left', `${INVENTORY}?reason=owner-left`],
+      ['Nobody is named as owner 400', `${INVENTORY}?reason=no-owner`],
+      ['The owner has left 12', `${INVENTORY}?reason=owner-left`],
     ]);
     const [all, ...results] = doors(await part('Rules that find most'));
     expect(all).toEqual(['All rules', '/accountability/admin/rules']);

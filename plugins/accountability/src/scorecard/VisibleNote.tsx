@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { RiLockLine } from '@remixicon/react';
 import { identityReadPermission } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
 import { useNumber } from '../inventory';
@@ -30,7 +31,7 @@ export function VisibleNote({ identities }: { identities: number }) {
   if (visible.data === undefined || visible.data >= identities) return null;
   return (
     <div role="note">
-      <StateChip state="unknown">
+      <StateChip state="unknown" icon={<RiLockLine size={14} />}>
         {visible.data === 0
           ? t('scorecard.visible.none')
           : t('scorecard.visible.some', {

@@ -19,7 +19,13 @@ const icons = {
 };
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'flex-start', gap: 6 },
+  // As high as the mark, so that the first line stands beside its middle.
+  root: {
+    display: 'inline-flex',
+    alignItems: 'flex-start',
+    gap: 6,
+    lineHeight: '20px',
+  },
   // The pattern lies under the icon alone, so that words stay readable.
   mark: {
     display: 'inline-flex',

@@ -29,7 +29,7 @@ export const stateStrokes: Record<HonestState, string> = {
   fail: 'var(--bui-fg-negative, #ec3b18)',
   excepted: 'var(--bui-fg-warning, #e36d05)',
   unknown: 'var(--bui-fg-secondary, #808080)',
-  'not-applicable': 'var(--bui-border-2, #b0b0b0)',
+  'not-applicable': 'var(--bui-border-1, #d5d5d5)',
 };
 
 /** Backstage UI tokens, so that light and dark both work. */
