@@ -21,6 +21,7 @@ export {
   statePatterns,
   stateStrokes,
 } from './patterns';
+export { pickedChips } from './pickedChips';
 export { PermissionRequired } from './PermissionRequired';
 export { type Proportion, ProportionBar } from './ProportionBar';
 export { refTitle } from './refTitle';
@@ -35,6 +36,7 @@ export { useLanguage } from './useLanguage';
 export { useMay } from './useMay';
 export { useNotify } from './useNotify';
 export { useOptionalPath } from './useOptionalPath';
+export { useSameList } from './useSameList';
 export { useSecondaryText } from './useSecondaryText';
 export { type Submission, useSubmit } from './useSubmit';
 export { When } from './When';

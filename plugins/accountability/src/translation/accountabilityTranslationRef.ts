@@ -1,6 +1,8 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adminMessages } from '../admin/adminMessages';
+import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
+import { declareMessages } from '../declare/declareMessages';
 import { entityMessages } from '../entity/entityMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
@@ -15,6 +17,8 @@ export const accountabilityTranslationRef = createTranslationRef({
     pages: pagesMessages,
     shared: sharedMessages,
     decisions: decisionMessages,
+    declare: declareMessages,
+    controls: controlsMessages,
     entity: entityMessages,
     identity: identityMessages,
     inventory: inventoryMessages,
