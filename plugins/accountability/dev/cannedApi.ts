@@ -4,6 +4,7 @@ import { anOverview } from '../src/testing/anOverview';
 import { aPosture } from '../src/testing/aPosture';
 import { aTodo } from '../src/testing/aTodo';
 import { fakeAccountabilityApi } from '../src/testing/fakeAccountabilityApi';
+import { cannedDefinitions } from './cannedDefinitions';
 import { cannedIdentities } from './cannedIdentities';
 import { cannedOutcomes } from './cannedOutcomes';
 
@@ -21,6 +22,7 @@ const byRef = (ref: string) => {
 
 /** A backend with a handful of identities and outcomes, for the dev app. */
 export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
+  ...cannedDefinitions,
   listOutcomes: async ({ all, q = '', status, holder }) => {
     const items = cannedOutcomes.filter(
       outcome =>

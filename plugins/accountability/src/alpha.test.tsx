@@ -14,6 +14,8 @@ import {
   aComponent,
   anIdentityDetail,
   anIdentitySummary,
+  anOutcomeDetail,
+  anOutcomeSummary,
   anOverview,
   aPosture,
   fakeAccountabilityApi,
@@ -26,6 +28,13 @@ const api = fakeAccountabilityApi({
       owned: 1,
       components: { all: 2, flagged: 1, excepted: 0, unknown: 0 },
     }),
+  getOutcome: async ref => anOutcomeDetail({ ref }),
+  listControls: async () => [],
+  listOutcomes: async () => ({
+    items: [anOutcomeSummary()],
+    totalCount: 1,
+    mayDeclare: false,
+  }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -55,7 +64,7 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Scorecard', 'Inventory', 'Admin']);
+    ).toEqual(['Scorecard', 'Outcomes', 'Inventory', 'Admin']);
     expect(
       await screen.findByText(
         '1 of 2 components runs on identities nobody answers for.',
@@ -65,6 +74,29 @@ describe('the plugin in the new frontend system', () => {
 
   it('adds a filter by flag to the list of the catalog', () => {
     expect(plugin.getExtension('catalog-filter:accountability')).toBeDefined();
+  });
+
+  it('shows one outcome within the tab of the outcomes', async () => {
+    openApp('/accountability/outcomes/default/halve-standing-privilege');
+    expect(
+      await screen.findByRole('heading', { name: 'Halve standing privilege' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: 'page' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the outcomes' }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
+  it('keeps controls beside outcomes', async () => {
+    openApp('/accountability/outcomes/controls');
+    expect(
+      await screen.findByRole('link', { name: 'Controls', current: 'page' }),
+    ).toHaveAttribute('href', '/accountability/outcomes/controls');
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: false }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
   });
 
   it('shows one identity within the tab of the inventory', async () => {
@@ -94,20 +126,37 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
-  it.each(['Component', 'System', 'Group', 'User', 'Resource', 'API'])(
-    'puts a card on the page of a %s',
-    async kind => {
-      renderTestApp({
-        extensions: [
-          createTestEntityPage({ entity: aComponent({ kind }) }),
-          plugin.getExtension('entity-card:accountability'),
-        ],
-        mountedRoutes: { '/accountability': rootRouteRef },
-        apis,
-      });
-      expect(await screen.findByText('Accounted for')).toBeInTheDocument();
-    },
-  );
+  it.each([
+    'Component',
+    'System',
+    'Domain',
+    'Group',
+    'User',
+    'Resource',
+    'API',
+  ])('puts a card on the page of a %s', async kind => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: aComponent({ kind }) }),
+        plugin.getExtension('entity-card:accountability'),
+      ],
+      mountedRoutes: { '/accountability': rootRouteRef },
+      apis,
+    });
+    expect(await screen.findByText('Accounted for')).toBeInTheDocument();
+  });
+
+  it('puts a card on the page of an Outcome', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: aComponent({ kind: 'Outcome' }) }),
+        plugin.getExtension('entity-card:accountability'),
+      ],
+      mountedRoutes: { '/accountability': rootRouteRef },
+      apis,
+    });
+    expect(await screen.findByText('Who answers for it')).toBeInTheDocument();
+  });
 
   it('leaves other kinds alone', async () => {
     renderTestApp({

@@ -24,6 +24,8 @@ import {
   aComponent,
   anIdentityDetail,
   anIdentitySummary,
+  anOutcomeDetail,
+  anOutcomeSummary,
   anOverview,
   aPosture,
   fakeAccountabilityApi,
@@ -36,6 +38,13 @@ const api = fakeAccountabilityApi({
       owned: 1,
       components: { all: 2, flagged: 1, excepted: 0, unknown: 0 },
     }),
+  getOutcome: async ref => anOutcomeDetail({ ref }),
+  listControls: async () => [],
+  listOutcomes: async () => ({
+    items: [anOutcomeSummary()],
+    totalCount: 1,
+    mayDeclare: false,
+  }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -80,6 +89,32 @@ describe('the plugin in the legacy frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows one outcome within the tab of the outcomes', async () => {
+    await openApp(
+      '/accountability/outcomes/default/halve-standing-privilege',
+      pages,
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Halve standing privilege' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: 'page' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the outcomes' }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
+  it('keeps controls beside outcomes', async () => {
+    await openApp('/accountability/outcomes/controls', pages);
+    expect(
+      await screen.findByRole('link', { name: 'Controls', current: 'page' }),
+    ).toHaveAttribute('href', '/accountability/outcomes/controls');
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: false }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
   it('shows one identity within the tab of the inventory', async () => {
     await openApp('/accountability/inventory/7', pages);
     expect(
@@ -118,12 +153,22 @@ describe('the plugin in the legacy frontend system', () => {
     expect(
       screen.queryByRole('link', { name: 'payments/api' }),
     ).not.toBeInTheDocument();
+    for (const link of screen.getAllByRole('link', {
+      name: 'Halve standing privilege',
+    })) {
+      expect(link).toHaveAttribute(
+        'href',
+        '/catalog/default/outcome/halve-standing-privilege',
+      );
+    }
   });
 
   it.each([
     ['Component', true],
     ['API', true],
     ['Group', true],
+    ['Domain', true],
+    ['Outcome', true],
     ['Location', false],
     ['Template', false],
   ])('is available for a %s: %s', (kind, available) => {

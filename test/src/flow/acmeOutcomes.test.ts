@@ -37,6 +37,11 @@ eachPortalDatabase("Acme's outcomes", database => {
   let portal: TestPortal;
   let outcomes: Map<string, OutcomeSummary>;
 
+  const seatOf = (outcome: string, seat: string) =>
+    outcomes.get(outcome)?.seats.find(view => view.seat === seat);
+  const stateOf = (outcome: string, seat: string) =>
+    seatOf(outcome, seat)?.state;
+
   beforeAll(async () => {
     portal = await startTestPortal({
       database: await database.config(),
@@ -50,20 +55,14 @@ eachPortalDatabase("Acme's outcomes", database => {
     await eventually(async () => {
       const { items } = await portal.as(sofia).listOutcomes({ all: 'true' });
       outcomes = new Map(items.map(item => [item.name, item]));
-      expect(outcomes.size).toBe(4);
-      // Nobody stands in a seat before the people are known.
-      expect(stateOf('halve-standing-privilege', 'application')).toBe(
-        'drifted',
-      );
-      expect(stateOf('no-ownerless-identities', 'mission')).toBe('waiting');
+      const isKnown =
+        outcomes.size === 4 &&
+        stateOf('halve-standing-privilege', 'application') === 'drifted' &&
+        stateOf('no-ownerless-identities', 'mission') === 'waiting';
+      if (!isKnown) throw new Error('Outcomes or people are not known yet');
     }, 60_000);
   });
   afterAll(() => portal.stop());
-
-  const seatOf = (outcome: string, seat: string) =>
-    outcomes.get(outcome)?.seats.find(view => view.seat === seat);
-  const stateOf = (outcome: string, seat: string) =>
-    seatOf(outcome, seat)?.state;
 
   it('are there in all three operating models, and as a draft', () => {
     expect(

@@ -18,7 +18,10 @@ export function GovernedNumbers({ outcome }: { outcome: OutcomeSummary }) {
   };
   const door = (view: 'all' | 'flagged', text: string) =>
     hasPages ? (
-      <Link to={`${paths.one(outcome.ref)}?systems=${view}#systems`}>
+      <Link
+        to={`${paths.one(outcome.ref)}?systems=${view}#systems`}
+        underline="always"
+      >
         {text}
       </Link>
     ) : (

@@ -16,6 +16,11 @@ export const accountabilityPages: readonly AccountabilityPageEntry[] = [
     load: () => import('../scorecard').then(m => m.ScorecardContent),
   },
   {
+    path: 'outcomes',
+    title: 'Outcomes',
+    load: () => import('./OutcomesPage').then(m => m.OutcomesPage),
+  },
+  {
     path: 'inventory',
     title: 'Inventory',
     load: () => import('./InventoryPage').then(m => m.InventoryPage),

@@ -23,6 +23,7 @@ export {
   statePatterns,
   stateStrokes,
 } from './patterns';
+export { pickedChips } from './pickedChips';
 export { PermissionRequired } from './PermissionRequired';
 export { type Proportion, ProportionBar } from './ProportionBar';
 export { refTitle } from './refTitle';
@@ -40,6 +41,7 @@ export { useMayImport } from './useMayImport';
 export { useNotify } from './useNotify';
 export { useOptionalPath } from './useOptionalPath';
 export { useOwnRefs } from './useOwnRefs';
+export { useSameList } from './useSameList';
 export { useSecondaryText } from './useSecondaryText';
 export { type Submission, useSubmit } from './useSubmit';
 export { When } from './When';

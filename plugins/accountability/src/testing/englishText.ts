@@ -1,3 +1,4 @@
+import { declareMessages } from '../declare/declareMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { sharedMessages } from '../shared/sharedMessages';
@@ -5,6 +6,7 @@ import type { Text } from '../translation';
 
 const messages = {
   decisions: decisionMessages,
+  declare: declareMessages,
   outcomes: outcomesMessages,
   shared: sharedMessages,
 };

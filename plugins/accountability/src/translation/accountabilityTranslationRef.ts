@@ -1,7 +1,9 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adminMessages } from '../admin/adminMessages';
 import { catalogMessages } from '../catalog/catalogMessages';
+import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
+import { declareMessages } from '../declare/declareMessages';
 import { entityMessages } from '../entity/entityMessages';
 import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
 import { identityMessages } from '../identity/identityMessages';
@@ -18,6 +20,8 @@ export const accountabilityTranslationRef = createTranslationRef({
     pages: pagesMessages,
     shared: sharedMessages,
     decisions: decisionMessages,
+    declare: declareMessages,
+    controls: controlsMessages,
     entity: entityMessages,
     identity: identityMessages,
     inventory: inventoryMessages,

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import type { ReactNode } from 'react';
 import { useText } from '../../translation';
-import { scopeText } from '../charter';
+import { fieldName, scopeText } from '../charter';
 import { TargetLine } from '../TargetLine';
 
 const useStyles = makeStyles(theme => ({
@@ -26,26 +26,14 @@ export function SeatTerms(props: { outcome: OutcomeDetail; seat: Seat }) {
   const t = useText();
   const { outcome, seat } = props;
   const { consequence, scope } = outcome.spec;
-  const terms: Array<
+  const terms: Array<[string, ReactNode]> = [
+    [t('outcomes.answer.duty'), t(`shared.seatDuty.${seat}`)],
+    [fieldName(t, 'statement'), outcome.statement],
+    [fieldName(t, 'measure.target'), <TargetLine outcome={outcome} />],
+    [fieldName(t, 'riskTolerance'), outcome.riskTolerance],
+    [fieldName(t, 'consequence'), consequence],
     [
-      (
-        | 'duty'
-        | 'statement'
-        | 'target'
-        | 'riskTolerance'
-        | 'consequence'
-        | 'scope'
-      ),
-      ReactNode,
-    ]
-  > = [
-    ['duty', t(`shared.seatDuty.${seat}`)],
-    ['statement', outcome.statement],
-    ['target', <TargetLine outcome={outcome} />],
-    ['riskTolerance', outcome.riskTolerance],
-    ['consequence', consequence],
-    [
-      'scope',
+      fieldName(t, 'scope'),
       scope === undefined
         ? t('outcomes.answer.everything')
         : scopeText(t, scope),
@@ -62,7 +50,7 @@ export function SeatTerms(props: { outcome: OutcomeDetail; seat: Seat }) {
         {terms
           .filter(([, value]) => value)
           .map(([name, value]) => (
-            <Term key={name} name={t(`outcomes.answer.term.${name}`)}>
+            <Term key={name} name={name}>
               {value}
             </Term>
           ))}

@@ -59,7 +59,7 @@ describe.each(inBothSystems)('OutcomeBody, %s', (_, render) => {
         'Dana Fox answers for it; every seat is held by somebody who accepted it.',
       ),
     ).toBeInTheDocument();
-    const why = screen.getByRole('button', { name: 'Why is it at risk?' });
+    const why = screen.getByRole('button', { name: 'Why? At risk' });
     expect(screen.queryByText(/Where the numbers are going/)).toBeNull();
     await userEvent.click(why);
     expect(

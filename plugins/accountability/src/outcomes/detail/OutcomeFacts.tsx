@@ -2,7 +2,7 @@ import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory/useNumber';
 import { Section, StateChip, When } from '../../shared';
 import { useText } from '../../translation';
-import { scopeText, stretchText } from '../charter';
+import { fieldName, scopeText, stretchText } from '../charter';
 import { FactList } from '../FactList';
 import { TargetLine } from '../TargetLine';
 import { useDays } from '../useDays';
@@ -16,31 +16,30 @@ export function OutcomeFacts({ outcome }: { outcome: OutcomeDetail }) {
   const days = useDays();
   const { measure, spec, riskTolerance } = outcome;
   const { failureModes, owningProcess, review, revisitOn, scope } = spec;
-  const name = (fact: 'measure') => t(`outcomes.detail.facts.${fact}`);
-  const of = (fact: string) => name(fact as 'measure');
+  const of = (field: string) => fieldName(t, field);
   return (
     <Section title={t('outcomes.detail.facts.title')}>
       <FactList
         facts={[
           [
-            of('measure'),
+            of('measure.id'),
             <>
               <code>{measure.id}</code>,{' '}
               {t(`shared.direction.${measure.direction}`).toLocaleLowerCase()}
             </>,
           ],
-          [of('target'), <TargetLine outcome={outcome} />],
+          [of('measure.target'), <TargetLine outcome={outcome} />],
           [
-            of('thresholds'),
+            of('measure.thresholds'),
             thresholdsText({ t, measure, number }) ??
               t('outcomes.detail.facts.none'),
           ],
           measure.breachWindow !== undefined && [
-            of('breachWindow'),
+            of('measure.breachWindow'),
             stretchText(t, measure.breachWindow),
           ],
           measure.collection !== undefined && [
-            of('collection'),
+            of('measure.collection'),
             t(`shared.cadence.${measure.collection}`),
           ],
           [
@@ -66,7 +65,7 @@ export function OutcomeFacts({ outcome }: { outcome: OutcomeDetail }) {
               .join(' · '),
           ],
           owningProcess !== undefined && [
-            of('process'),
+            of('owningProcess'),
             <ProcessLink process={owningProcess} />,
           ],
           review !== undefined && [
@@ -74,7 +73,7 @@ export function OutcomeFacts({ outcome }: { outcome: OutcomeDetail }) {
             t(`shared.cadence.${review.cadence}`),
           ],
           revisitOn !== undefined && [
-            of('revisit'),
+            of('revisitOn'),
             `${days(revisitOn).day} · ${days(revisitOn).ago}`,
           ],
           [

@@ -22,7 +22,7 @@ export function StatusWhy({ outcome }: { outcome: OutcomeDetail }) {
         variant="tertiary"
         aria-expanded={open}
         aria-label={t('outcomes.detail.whyStatus', {
-          status: t(`outcomes.status.${status}`).toLocaleLowerCase(),
+          status: t(`outcomes.status.${status}`),
         })}
         onPress={() => setOpen(!open)}
       >

@@ -56,19 +56,21 @@ export function GoverningOutcomes({ entityRef }: { entityRef: string }) {
               <div className={secondary.text}>
                 {t('outcomes.entity.none')}{' '}
                 {hasPages && (
-                  <Link to={paths.list('Outcome')}>
+                  <Link to={paths.list('Outcome')} underline="always">
                     {t('outcomes.entity.allOutcomes')}
                   </Link>
                 )}
               </div>
             )}
-            <ul className={classes.list}>
-              {items.map(outcome => (
-                <li key={outcome.ref}>
-                  <OutcomeLines outcome={outcome} />
-                </li>
-              ))}
-            </ul>
+            {items.length > 0 && (
+              <ul className={classes.list}>
+                {items.map(outcome => (
+                  <li key={outcome.ref}>
+                    <OutcomeLines outcome={outcome} />
+                  </li>
+                ))}
+              </ul>
+            )}
             {totalCount > items.length && (
               <div className={secondary.text}>
                 {t('outcomes.entity.more', {

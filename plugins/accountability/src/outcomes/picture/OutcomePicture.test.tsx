@@ -221,7 +221,7 @@ describe.each(inBothSystems)('OutcomePicture, %s', (_, render) => {
     [
       'in the file that declares it',
       { origin: 'git', editUrl: 'https://example.com/edit' },
-      'Nominate somebody for Exceptions in Git',
+      'Nominate in Git: Exceptions',
       'https://example.com/edit',
     ],
   ])('fills a hole %s', async (_where, partial, name, href) => {

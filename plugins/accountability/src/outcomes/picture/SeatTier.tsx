@@ -15,6 +15,7 @@ export function SeatTier(props: {
 }) {
   const classes = usePictureStyles();
   const { seats, label, parts, className } = props;
+  if (seats.length === 0) return null;
   return (
     <ul
       className={className ? `${classes.seats} ${className}` : classes.seats}

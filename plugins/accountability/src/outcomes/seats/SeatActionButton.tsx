@@ -34,7 +34,7 @@ export function SeatActionButton(props: {
         target={action.inGit ? '_blank' : undefined}
         aria-label={
           action.inGit
-            ? t('outcomes.seat.action.inGit', { action: long })
+            ? t('outcomes.seat.action.inGitFor', { action: short, seat })
             : long
         }
       >

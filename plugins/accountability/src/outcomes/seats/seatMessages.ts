@@ -45,6 +45,7 @@ export const seatMessages = {
     prove: 'Add the proof',
     proveFor: 'Add the proof of a right of {{seat}}',
     inGit: '{{action}} in Git',
+    inGitFor: '{{action}} in Git: {{seat}}',
   },
   why: {
     label: 'Why?',
