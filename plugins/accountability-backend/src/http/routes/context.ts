@@ -27,7 +27,9 @@ export interface RouteContext {
     credentials: BackstageCredentials,
     options?: { linkedOnly?: boolean; identitiesBeside?: boolean },
   ): Promise<Visibility>;
+  /** Rules about identities. */
   rules(): RuleDescription[];
+  outcomeRules(): RuleDescription[];
 }
 
 /** @throws NotAllowedError naming the permission. */
