@@ -10,6 +10,7 @@ import {
   controlRoutes,
   createRouter,
   definitionRoutes,
+  dutyRoutes,
   HealthReader,
   identityPermissionResourceRef,
   identityRoutes,
@@ -20,7 +21,12 @@ import {
   VisibilityReader,
 } from './http';
 import { DatabaseSourceStore, PushService, UploadService } from './inventory';
-import { OutcomeReader, OutcomeService } from './outcomes';
+import {
+  DutyReader,
+  OutcomeReader,
+  outcomeRules,
+  OutcomeService,
+} from './outcomes';
 import { DecisionService, judgeSettings, Pipeline } from './pipeline';
 import { readOwnershipConfig } from './ownership';
 import { registerPermissions } from './registerPermissions';
@@ -45,14 +51,18 @@ export class Accountability {
         `Rule ${ruleId} failed, so its verdicts are unknown: ${message}`,
       ),
     );
-    const { identity: rules } = readRuleBooks(config, {
+    const books = readRuleBooks(config, {
       rules: {
         identity: [...identityRules, ...contributions.rules],
+        outcome: outcomeRules,
       },
       failures,
     });
     const { policy, placeholders } = readOwnershipConfig(config);
-    const settings = judgeSettings({ policy, placeholders, rules });
+    const settings = judgeSettings({
+      ...{ policy, placeholders },
+      ...{ rules: books.identity, outcomeRules: books.outcome },
+    });
     const pipeline = new Pipeline({
       knex,
       clock,
@@ -108,6 +118,7 @@ export class Accountability {
       timeout: { minutes: 1 },
       fn: () => uploads.closeAbandoned(),
     });
+    const rules = books.outcome;
     const context = {
       knex,
       permissions: services.permissions,
@@ -115,7 +126,8 @@ export class Accountability {
       httpAuth: services.httpAuth,
       visibilityOf: visibility.of.bind(visibility),
       permitted: visibility.permitted.bind(visibility),
-      rules: () => rules.describe(),
+      rules: () => books.identity.describe(),
+      outcomeRules: () => books.outcome.describe(),
       pipeline,
       decisions: new DecisionService({ knex, clock, settings }),
       catalogPatches: new CatalogPatchReader({ catalog: services.catalog }),
@@ -139,8 +151,9 @@ export class Accountability {
         },
       }),
       controls: new ControlReader({ knex, placeholders }),
-      outcomes: new OutcomeReader({ knex, clock, placeholders }),
-      seats: new OutcomeService({ knex, clock, placeholders }),
+      outcomes: new OutcomeReader({ knex, clock, placeholders, rules }),
+      duties: new DutyReader({ knex, clock, placeholders }),
+      seats: new OutcomeService({ knex, clock, placeholders, rules }),
     };
     services.httpRouter.use(
       createRouter(
@@ -151,6 +164,7 @@ export class Accountability {
           ...definitionRoutes(context),
           ...controlRoutes(context),
           ...outcomeRoutes(context),
+          ...dutyRoutes(context),
         ],
         services,
       ),

@@ -97,6 +97,7 @@ export const routeCalls: Record<string, RouteCall> = {
     json: {},
     person: true,
   },
+  'GET /duties': { query: 'outcome=outcome:default/in-git' },
   'GET /controls': {},
   'GET /controls/{namespace}/{name}': { params: control },
   'POST /definitions/check': { json: draft, person: true },

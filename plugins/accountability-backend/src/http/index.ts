@@ -13,6 +13,7 @@ export {
 } from './identityPermissions';
 export { controlRoutes } from './routes/controlRoutes';
 export { definitionRoutes } from './routes/definitionRoutes';
+export { dutyRoutes } from './routes/dutyRoutes';
 export { identityRoutes } from './routes/identityRoutes';
 export { outcomeRoutes } from './routes/outcomeRoutes';
 export { postureRoutes } from './routes/postureRoutes';

@@ -44,6 +44,13 @@ export class DatabaseOutcomeListStore {
     };
   }
 
+  /** Every outcome in force that the viewer may see. */
+  async inForce(options: { viewer: Viewer; now: Date }): Promise<string[]> {
+    return outcomeQuery(this.#knex, {}, options)
+      .orderBy('o.ref')
+      .pluck('o.ref');
+  }
+
   /** Whether there is such an outcome that the viewer may see. */
   async maySee(
     ref: string,

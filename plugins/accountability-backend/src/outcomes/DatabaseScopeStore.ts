@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { insertRows, inTransaction, mark, selectIn, writeIn } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
 import { POSTURE_STAGE } from '../posture';
 import { NOT_IN_FORCE } from './outcomeStatus';
 
@@ -22,7 +23,7 @@ export class DatabaseScopeStore {
 
   /**
    * Takes over which outcomes govern each of these entities, writes what differs
-   * and marks the entities it differs for.
+   * and marks the entities and the outcomes it differs for.
    */
   async replace(
     outcomesOf: ReadonlyMap<string, readonly string[]>,
@@ -47,6 +48,11 @@ export class DatabaseScopeStore {
         tx,
         POSTURE_STAGE,
         [...fresh, ...obsolete].map(row => row.entity_ref),
+      );
+      await mark(
+        tx,
+        DEFINITION_STAGE,
+        [...fresh, ...obsolete].map(row => row.outcome_ref),
       );
     });
   }

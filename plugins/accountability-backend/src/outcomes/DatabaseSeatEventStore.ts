@@ -73,13 +73,17 @@ export class DatabaseSeatEventStore {
         .where('d.until_at', '>', toInstant(now))
         .orderBy('d.id'),
     );
-    const delegations = new Map<string, Delegation[]>();
-    for (const row of rows) {
-      const of = delegations.get(row.outcome_ref) ?? [];
-      of.push(toDelegation(row));
-      delegations.set(row.outcome_ref, of);
-    }
-    return delegations;
+    return delegationsByOutcome(rows);
+  }
+
+  /** Delegations that nobody revoked, also those that are over, by outcome. */
+  async delegations(
+    outcomeRefs: Iterable<string>,
+  ): Promise<Map<string, Delegation[]>> {
+    const rows = await selectIn<EventRow>(outcomeRefs, piece =>
+      unrevoked(this.#tx).whereIn('d.outcome_ref', piece).orderBy('d.id'),
+    );
+    return delegationsByOutcome(rows);
   }
 
   /** Events of one outcome, newest first. */
@@ -90,6 +94,18 @@ export class DatabaseSeatEventStore {
       .limit(limit);
     return rows.map(fromRow);
   }
+}
+
+function delegationsByOutcome(
+  rows: readonly EventRow[],
+): Map<string, Delegation[]> {
+  const delegations = new Map<string, Delegation[]>();
+  for (const row of rows) {
+    const of = delegations.get(row.outcome_ref) ?? [];
+    of.push(toDelegation(row));
+    delegations.set(row.outcome_ref, of);
+  }
+  return delegations;
 }
 
 /** Delegations that nobody revoked, as `d`. */

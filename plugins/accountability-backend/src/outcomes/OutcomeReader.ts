@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { ControlReader, readParties, type Viewer } from '../controls';
 import { DatabaseDefinitionStore, toDefinition } from '../definitions';
+import type { RuleBook } from '../rules';
 import type { Clock } from '../time';
 import { charterHistory } from './charterHistory';
 import type { DeclaredOutcome } from './Charter';
@@ -20,7 +21,10 @@ import {
 } from './DatabaseOutcomeStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { DatabaseVerdictStore } from './DatabaseVerdictStore';
+import type { StoredVerdict } from './JudgedOutcome';
 import type { OutcomeFilter } from './outcomeQuery';
+import type { OutcomeRuleInput } from './rules';
 import { seatActions } from './seatActions';
 import {
   partiesIn,
@@ -29,6 +33,7 @@ import {
   type SeatPicture,
 } from './SeatPicture';
 import { toSeatEventView } from './toSeatEventView';
+import { findingCounts, verdictViews } from './verdictViews';
 
 const MOST_VERSIONS = 200;
 const MOST_EVENTS = 500;
@@ -39,6 +44,7 @@ interface Picture {
   outcome: DeclaredOutcome;
   state: OutcomeState;
   seats: SeatPicture[];
+  verdicts: StoredVerdict[];
 }
 
 /** An outcome, except what only the portal's permissions tell. */
@@ -51,15 +57,18 @@ export class OutcomeReader {
   readonly #knex: Knex;
   readonly #clock: Clock;
   readonly #placeholders: readonly string[];
+  readonly #rules: RuleBook<OutcomeRuleInput>;
 
   constructor(options: {
     knex: Knex;
     clock: Clock;
     placeholders: readonly string[];
+    rules: RuleBook<OutcomeRuleInput>;
   }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
     this.#placeholders = options.placeholders;
+    this.#rules = options.rules;
   }
 
   async page(
@@ -119,19 +128,21 @@ export class OutcomeReader {
       charters: charterHistory(charters).slice(0, MOST_VERSIONS),
       seatEvents: events.map(toSeatEventView),
       problems: activationProblems(spec),
+      verdicts: verdictViews(picture.verdicts, this.#rules.describe()),
       may: { seats: seatsOf(picture, viewer) },
     };
   }
 
   async #pictures(refs: readonly string[], now: Date): Promise<Picture[]> {
     const events = new DatabaseSeatEventStore(this.#knex);
-    const [definitions, states, seats, answers, delegations] =
+    const [definitions, states, seats, answers, delegations, verdicts] =
       await Promise.all([
         new DatabaseDefinitionStore(this.#knex).get(refs),
         new DatabaseOutcomeStore(this.#knex).get(refs),
         new DatabaseSeatStore(this.#knex).seatsOf(refs),
         events.lastAnswers(refs),
         events.openDelegations(refs, now),
+        new DatabaseVerdictStore(this.#knex).verdictsOf(refs),
       ]);
     return refs.flatMap(ref => {
       const outcome = definitions.get(ref);
@@ -142,7 +153,11 @@ export class OutcomeReader {
         answers: answers.get(ref) ?? [],
         delegations: delegations.get(ref) ?? [],
       };
-      return { outcome, state, seats: seatPictures(known, now) };
+      return {
+        ...{ outcome, state },
+        seats: seatPictures(known, now),
+        verdicts: verdicts.get(ref) ?? [],
+      };
     });
   }
 
@@ -162,7 +177,7 @@ export class OutcomeReader {
         this.#placeholders,
       ),
     ]);
-    return pictures.map(({ outcome, state, seats }) => ({
+    return pictures.map(({ outcome, state, seats, verdicts }) => ({
       ...toDefinition(outcome),
       statement: outcome.spec.statement,
       model: outcome.spec.model,
@@ -172,6 +187,7 @@ export class OutcomeReader {
       charterVersion: state.charterVersion,
       charterSince: state.charterSince,
       governs: governs(state.ref),
+      findings: findingCounts(verdicts),
     }));
   }
 }

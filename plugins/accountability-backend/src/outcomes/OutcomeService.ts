@@ -12,6 +12,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { inTransaction } from '../db';
 import { DatabaseDirectoryStore, type DirectoryPerson } from '../directory';
+import type { RuleBook } from '../rules';
 import { toInstant, type Clock } from '../time';
 import { checkDelegation } from './checkDelegation';
 import {
@@ -21,6 +22,7 @@ import {
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { judgeOutcomes } from './judgeOutcomes';
+import type { OutcomeRuleInput } from './rules';
 import { actsAs, seatActions } from './seatActions';
 import type { Delegation, SeatEvent } from './SeatEvent';
 import { seatPictures, type SeatPicture } from './SeatPicture';
@@ -43,15 +45,18 @@ export class OutcomeService {
   readonly #knex: Knex;
   readonly #clock: Clock;
   readonly #placeholders: readonly string[];
+  readonly #rules: RuleBook<OutcomeRuleInput>;
 
   constructor(options: {
     knex: Knex;
     clock: Clock;
     placeholders: readonly string[];
+    rules: RuleBook<OutcomeRuleInput>;
   }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
     this.#placeholders = options.placeholders;
+    this.#rules = options.rules;
   }
 
   /**
@@ -190,6 +195,7 @@ export class OutcomeService {
         refs: [ref],
         now,
         placeholders: this.#placeholders,
+        rules: this.#rules,
       });
     });
   }

@@ -12,9 +12,14 @@ export {
 export { DatabaseCharterStore } from './DatabaseCharterStore';
 export { DatabaseSeatStore } from './DatabaseSeatStore';
 export { DatabaseScopeStore } from './DatabaseScopeStore';
+export { DatabaseScopeFactStore } from './DatabaseScopeFactStore';
+export { DatabaseVerdictStore } from './DatabaseVerdictStore';
 export { judgeOutcomes } from './judgeOutcomes';
+export { outcomeRuleVersion } from './judgeVerdicts';
+export { outcomesConcernedBy } from './outcomesConcernedBy';
 export { observeScopes } from './observeScopes';
 export { OutcomeReader, type OutcomePicture } from './OutcomeReader';
+export { DutyReader } from './DutyReader';
 export { OutcomeService } from './OutcomeService';
 export type { Allowed } from './seatActions';
 export { outcomeRules, type OutcomeRuleInput } from './rules';

@@ -5,8 +5,14 @@ import {
   SEATS,
   type OwnerStanding,
 } from 'backstage-plugin-accountability-common';
-import { canonicalText, DatabaseDefinitionStore } from '../definitions';
+import { mark } from '../db';
+import {
+  canonicalText,
+  DatabaseDefinitionStore,
+  DEFINITION_STAGE,
+} from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
+import type { RuleBook } from '../rules';
 import { toInstant } from '../time';
 import {
   nextCharter,
@@ -20,14 +26,18 @@ import {
 } from './DatabaseOutcomeStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { DatabaseVerdictStore } from './DatabaseVerdictStore';
 import { judgeSeats, seatsFlipAt } from './judgeSeats';
+import { judgeVerdicts } from './judgeVerdicts';
 import { isInForce, outcomeStatus } from './outcomeStatus';
+import type { OutcomeRuleInput } from './rules';
 import { seatKey, type SeatRow } from './SeatRow';
 
 /**
  * Works out how these outcomes stand: the version of the charter, the seats, the
- * status. Writes only what differs, and answers with the outcomes that came into
- * force or went out of it.
+ * status, and what the rules say. Writes only what differs, and answers with the
+ * outcomes that came into force or went out of it. For how many results somebody
+ * answers concerns their other outcomes too, so these are marked where it differs.
  */
 export async function judgeOutcomes(
   tx: Knex,
@@ -36,6 +46,7 @@ export async function judgeOutcomes(
     now: Date;
     /** Owner texts that name nobody, besides the usual ones. */
     placeholders: readonly string[];
+    rules: RuleBook<OutcomeRuleInput>;
   },
 ): Promise<string[]> {
   const { refs, now } = options;
@@ -50,7 +61,12 @@ export async function judgeOutcomes(
   await states.save(
     after.filter(state => differs(state, before.get(state.ref))),
   );
-  await advanceSeats(tx, { ...options, outcomes, charters });
+  const seats = await advanceSeats(tx, { ...options, outcomes, charters });
+  await judgeVerdicts(tx, { ...options, outcomes, charters });
+  await markOthersOf(tx, refs, [
+    accountableIn(before.values(), seats.before),
+    accountableIn(after, seats.after),
+  ]);
   return after
     .filter(({ ref, status }) => {
       const old = before.get(ref);
@@ -112,7 +128,9 @@ async function advanceSeats(
     placeholders: readonly string[];
     now: Date;
   },
-): Promise<void> {
+): Promise<
+  Record<'before' | 'after', ReadonlyMap<string, readonly SeatRow[]>>
+> {
   const { outcomes, charters, now } = known;
   const refs = outcomes.map(({ ref }) => ref);
   const store = new DatabaseSeatStore(tx);
@@ -139,6 +157,41 @@ async function advanceSeats(
     if (differs(seats, old)) changed.set(ref, seats);
   }
   await store.replace(changed);
+  return { before, after: new Map([...before, ...changed]) };
+}
+
+/** Who answers for the result of which outcome in force, as keys. */
+function accountableIn(
+  states: Iterable<Pick<OutcomeState, 'ref' | 'status'>>,
+  seats: ReadonlyMap<string, readonly SeatRow[]>,
+): Map<string, string> {
+  return new Map(
+    [...states].flatMap(({ ref, status }) =>
+      (isInForce(status) ? seats.get(ref) ?? [] : []).flatMap(
+        ({ seat, holder }): [string, string][] =>
+          seat === 'business-result' && holder
+            ? [[`${ref} ${holder.ref}`, holder.ref]]
+            : [],
+      ),
+    ),
+  );
+}
+
+async function markOthersOf(
+  tx: Knex,
+  judged: readonly string[],
+  [before, after]: readonly Map<string, string>[],
+): Promise<void> {
+  const holders = [
+    ...[...before].filter(([key]) => !after.has(key)),
+    ...[...after].filter(([key]) => !before.has(key)),
+  ].map(([, holder]) => holder);
+  const others = await new DatabaseVerdictStore(tx).outcomesMentioning(holders);
+  await mark(
+    tx,
+    DEFINITION_STAGE,
+    others.filter(ref => !judged.includes(ref)),
+  );
 }
 
 async function standingsOf(

@@ -5,7 +5,7 @@ import { inTransaction, mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseFindingStore } from '../findings';
 import { JUDGE_STAGE } from '../inventory';
-import { DatabaseOutcomeStore } from '../outcomes';
+import { DatabaseOutcomeStore, DatabaseVerdictStore } from '../outcomes';
 import { POSTURE_CHANGED_TOPIC } from '../posture';
 import type { Clock } from '../time';
 import { judgeBatch } from './judgeBatch';
@@ -132,10 +132,15 @@ export class Pipeline {
   }
 
   async #markDueOutcomes(): Promise<void> {
-    const due = await new DatabaseOutcomeStore(this.#knex).due(
-      this.#clock.now(),
-      SWEEP_BATCH,
-    );
+    const now = this.#clock.now();
+    const due = [
+      ...(await new DatabaseOutcomeStore(this.#knex).due(now, SWEEP_BATCH)),
+      ...(await new DatabaseVerdictStore(this.#knex).due({
+        now,
+        ruleVersion: this.#settings.outcomeVersion,
+        limit: SWEEP_BATCH,
+      })),
+    ];
     await inTransaction(this.#knex, tx => mark(tx, DEFINITION_STAGE, due));
   }
 

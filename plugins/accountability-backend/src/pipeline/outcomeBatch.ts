@@ -2,9 +2,15 @@ import type { Knex } from 'knex';
 import { clearMarks, mark, takeMarks } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
-import { DatabaseScopeStore, judgeOutcomes } from '../outcomes';
+import {
+  DatabaseScopeStore,
+  judgeOutcomes,
+  outcomesConcernedBy,
+} from '../outcomes';
 import { POSTURE_STAGE } from '../posture';
 import type { JudgeSettings } from './JudgeSettings';
+
+type OutcomeSettings = Pick<JudgeSettings, 'placeholders' | 'outcomeRules'>;
 
 /**
  * Works out how some marked outcomes stand, and marks the entities they govern
@@ -13,7 +19,7 @@ import type { JudgeSettings } from './JudgeSettings';
  */
 export async function outcomeBatch(
   tx: Knex,
-  settings: Pick<JudgeSettings, 'placeholders'>,
+  settings: OutcomeSettings,
   options: { now: Date; limit: number },
 ): Promise<number> {
   if (!(await new DatabaseDirectoryStore(tx).hasCompleted())) return 0;
@@ -27,15 +33,17 @@ export async function outcomeBatch(
   return marks.length;
 }
 
-/** The same for these outcomes, whether marked or not. */
+/** The same for these outcomes and those of these controls, whether marked or not. */
 export async function judgeMarkedOutcomes(
   tx: Knex,
-  settings: Pick<JudgeSettings, 'placeholders'>,
+  settings: OutcomeSettings,
   options: { refs: readonly string[]; now: Date },
 ): Promise<void> {
   const moved = await judgeOutcomes(tx, {
-    ...options,
+    refs: await outcomesConcernedBy(tx, options.refs),
+    now: options.now,
     placeholders: settings.placeholders,
+    rules: settings.outcomeRules,
   });
   await mark(
     tx,

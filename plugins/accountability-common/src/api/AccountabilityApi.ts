@@ -12,6 +12,7 @@ import type {
   DefinitionWithdrawal,
   PublishedDefinitions,
 } from './definitions';
+import type { DutyMatrix, DutyQuery } from './duties';
 import type { Health } from './health';
 import type {
   IdentityDetail,
@@ -159,6 +160,8 @@ export interface AccountabilityApi {
   ): Promise<SamplePushResult>;
   listControls(options?: CallOptions): Promise<ControlSummary[]>;
   getControl(ref: string, options?: CallOptions): Promise<ControlDetail>;
+  /** Who has which duty for which system: everywhere, or in one outcome. */
+  getDuties(query: DutyQuery, options?: CallOptions): Promise<DutyMatrix>;
   /** What would come of a draft; keeps nothing. */
   checkDefinition(
     draft: DefinitionDraft,

@@ -6,6 +6,7 @@ import type {
   DefinitionRevision,
   DefinitionWithdrawal,
 } from './definitions';
+import type { DutyQuery } from './duties';
 import type { IdentityFilter, IdentityListQuery } from './identities';
 import type { SampleListQuery, SamplePush } from './measures';
 import type {
@@ -210,6 +211,10 @@ export class AccountabilityClient implements AccountabilityApi {
 
   getControl(ref: string, options?: CallOptions) {
     return this.#get(`/controls/${nameInPath(ref)}`, options);
+  }
+
+  getDuties(query: DutyQuery, options?: CallOptions) {
+    return this.#get('/duties', options, query);
   }
 
   checkDefinition(draft: DefinitionDraft, options?: CallOptions) {

@@ -2,6 +2,7 @@ export * from './identities';
 export * from './decisions';
 export * from './posture';
 export * from './sources';
+export * from './duties';
 export * from './health';
 export * from './definitions';
 export * from './measures';

@@ -13,6 +13,7 @@ import { flagSchema } from '../flags';
 import { instantSchema } from '../inventory';
 import { powerSchema, seatSchema, seatStateSchema } from '../outcomes';
 import { ownerStandingSchema } from '../ownership';
+import { severitySchema, verdictSchema } from '../rules';
 import { definitionSchema } from './definitions';
 import { measurementSchema } from './measures';
 
@@ -90,6 +91,33 @@ export const governedCountsSchema = z.object({
   ownerless: z.number().int(),
 });
 
+/** How much is wrong by severity, and how much nobody can tell. @public */
+export const findingCountsSchema = z.object({
+  critical: z.number().int(),
+  high: z.number().int(),
+  medium: z.number().int(),
+  low: z.number().int(),
+  unknown: z.number().int(),
+});
+/** @public */
+export type FindingCounts = z.infer<typeof findingCountsSchema>;
+
+/** What a rule says of an outcome, and what the rule is for. @public */
+export const outcomeVerdictSchema = z.object({
+  ruleId: z.string(),
+  title: z.string(),
+  severity: severitySchema,
+  verdict: verdictSchema,
+  /** Since when it has been so. */
+  since: instantSchema,
+  /** What the rule serves, in the exact words of those who asked for it. */
+  sentence: z.string().optional(),
+  frameworks: z.array(z.string()),
+  remedy: z.string(),
+});
+/** @public */
+export type OutcomeVerdict = z.infer<typeof outcomeVerdictSchema>;
+
 /** One outcome in a list, or on the card of an entity. @public */
 export const outcomeSummarySchema = definitionSchema.extend({
   statement: z.string(),
@@ -103,6 +131,7 @@ export const outcomeSummarySchema = definitionSchema.extend({
   charterVersion: z.number().int(),
   charterSince: instantSchema,
   governs: governedCountsSchema,
+  findings: findingCountsSchema,
 });
 /** @public */
 export type OutcomeSummary = z.infer<typeof outcomeSummarySchema>;
@@ -208,6 +237,8 @@ export const outcomeDetailSchema = outcomeSummarySchema.extend({
   seatEvents: z.array(seatEventSchema),
   /** Why it cannot be active, in words; empty for one that can. */
   problems: z.array(z.object({ path: z.string(), message: z.string() })),
+  /** What is wrong first, the worst at the top; then what nobody can tell. */
+  verdicts: z.array(outcomeVerdictSchema),
   /** What the caller may do, and why not. */
   may: z.object({
     revise: allowed,

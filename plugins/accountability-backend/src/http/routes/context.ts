@@ -32,7 +32,9 @@ export interface RouteContext {
     permission: ResourcePermission,
     credentials: BackstageCredentials,
   ): Promise<Permitted>;
+  /** Rules about identities. */
   rules(): RuleDescription[];
+  outcomeRules(): RuleDescription[];
 }
 
 /** @throws NotAllowedError naming the permission. */

@@ -102,7 +102,7 @@ export function postureRoutes(context: RouteContext): Route[] {
       response: z.array(ruleDescriptionSchema),
       handle: async ({ credentials }) => {
         await requireForSome(context, identityReadPermission, credentials);
-        return context.rules();
+        return [...context.rules(), ...context.outcomeRules()];
       },
     }),
   ];

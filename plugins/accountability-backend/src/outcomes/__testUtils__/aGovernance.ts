@@ -1,6 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import type { OutcomeSpecInput } from 'backstage-plugin-accountability-common';
+import {
+  controlSpecSchema,
+  type ControlSpecInput,
+  type OutcomeSpecInput,
+} from 'backstage-plugin-accountability-common';
 import { inTransaction, migrationsDirectory } from '../../db';
 import {
   DatabaseDefinitionStore,
@@ -13,12 +17,17 @@ import {
   refreshDirectory,
 } from '../../directory';
 import { SEES_ALL, type Visibility } from '../../posture';
+import { RuleBook } from '../../rules';
 import { DatabaseScopeStore } from '../DatabaseScopeStore';
 import { judgeOutcomes } from '../judgeOutcomes';
 import { observeScopes } from '../observeScopes';
 import { OutcomeReader } from '../OutcomeReader';
+import { outcomesConcernedBy } from '../outcomesConcernedBy';
 import { OutcomeService } from '../OutcomeService';
+import { outcomeRules } from '../rules';
 import { anOutcome, NOW } from './declare';
+
+const RULES = new RuleBook({ subject: 'outcome', rules: outcomeRules });
 
 /** Outcomes in a database, beside a catalog that the test writes. */
 export class Governance {
@@ -34,6 +43,7 @@ export class Governance {
       knex,
       clock: { now: () => this.now },
       placeholders: ['the-team'],
+      rules: RULES,
     };
     this.knex = knex;
     this.reader = new OutcomeReader(options);
@@ -85,6 +95,34 @@ export class Governance {
     await this.#record(names.map(name => this.#declaration(name, spec, {})));
   }
 
+  /** Declares or revises a control in Git, and judges the outcomes it concerns. */
+  async declareControl(
+    name: string,
+    input: Partial<ControlSpecInput> = {},
+  ): Promise<string> {
+    const content = {
+      ...{ kind: 'Control' as const, ref: `control:default/${name}` },
+      ...{ namespace: 'default', name, title: `Title of ${name}` },
+      spec: controlSpecSchema.parse({
+        lifecycle: 'active',
+        intent: 'Whoever leaves loses every key the same day.',
+        domain: 'identity',
+        ...input,
+      }),
+    };
+    const at = this.now.toISOString();
+    await this.#record([
+      {
+        ...{ action: 'revise', at },
+        declaration: {
+          ...{ ...content, hash: declarationHash(content) },
+          ...{ origin: 'git', declaredAt: at },
+        },
+      },
+    ]);
+    return content.ref;
+  }
+
   async withdraw(ref: string): Promise<void> {
     const store = new DatabaseDefinitionStore(this.knex);
     const { git, portal } = (await store.originsOf([ref])).get(ref)!;
@@ -95,7 +133,10 @@ export class Governance {
 
   async judge(...refs: string[]): Promise<void> {
     this.moved = await inTransaction(this.knex, tx =>
-      judgeOutcomes(tx, { refs, now: this.now, placeholders: ['the-team'] }),
+      judgeOutcomes(tx, {
+        ...{ refs, now: this.now },
+        ...{ placeholders: ['the-team'], rules: RULES },
+      }),
     );
   }
 
@@ -148,7 +189,8 @@ export class Governance {
     await inTransaction(this.knex, tx =>
       new DatabaseDefinitionStore(tx).record(events),
     );
-    await this.judge(...events.map(({ declaration }) => declaration.ref));
+    const refs = events.map(({ declaration }) => declaration.ref);
+    await this.judge(...(await outcomesConcernedBy(this.knex, refs)));
   }
 }
 
