@@ -77,12 +77,6 @@ export const definitionSnapshotReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** Bring numbers for outcomes whose measure the portal does not take itself. @public */
-export const measurePushPermission = createPermission({
-  name: 'accountability.measure.push',
-  attributes: { action: 'create' },
-});
-
 /** Every permission of the product, in the order above. @public */
 export const accountabilityPermissions = [
   identityReadPermission,
@@ -96,5 +90,4 @@ export const accountabilityPermissions = [
   outcomeReadPermission,
   definitionDeclarePermission,
   definitionSnapshotReadPermission,
-  measurePushPermission,
 ];

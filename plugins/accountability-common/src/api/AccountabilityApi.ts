@@ -21,13 +21,6 @@ import type {
   IdentityListQuery,
   IdentityPage,
 } from './identities';
-import type { MeasureDescription } from '../measures';
-import type {
-  SampleList,
-  SampleListQuery,
-  SamplePush,
-  SamplePushResult,
-} from './measures';
 import type {
   ControlDetail,
   ControlSummary,
@@ -145,19 +138,6 @@ export interface AccountabilityApi {
     delegationId: string,
     options?: CallOptions,
   ): Promise<OutcomeDetail>;
-  /** Measures that come with the product or with modules. */
-  listMeasures(options?: CallOptions): Promise<MeasureDescription[]>;
-  listSamples(
-    ref: string,
-    query: SampleListQuery,
-    options?: CallOptions,
-  ): Promise<SampleList>;
-  /** Brings numbers for an outcome whose measure is not taken by the portal. */
-  pushSamples(
-    ref: string,
-    push: SamplePush,
-    options?: CallOptions,
-  ): Promise<SamplePushResult>;
   listControls(options?: CallOptions): Promise<ControlSummary[]>;
   getControl(ref: string, options?: CallOptions): Promise<ControlDetail>;
   /** Who has which duty for which system: everywhere, or in one outcome. */

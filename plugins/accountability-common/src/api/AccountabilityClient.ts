@@ -1,4 +1,5 @@
 import { ResponseError } from '@backstage/errors';
+import { nameInPath, queryString, refInPath } from './addresses';
 import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
 import type { BulkDecisionRequest, DecisionRequest } from './decisions';
 import type {
@@ -8,7 +9,6 @@ import type {
 } from './definitions';
 import type { DutyQuery } from './duties';
 import type { IdentityFilter, IdentityListQuery } from './identities';
-import type { SampleListQuery, SamplePush } from './measures';
 import type {
   DelegationRequest,
   OutcomeListQuery,
@@ -193,18 +193,6 @@ export class AccountabilityClient implements AccountabilityApi {
     );
   }
 
-  listMeasures(options?: CallOptions) {
-    return this.#get('/measures', options);
-  }
-
-  listSamples(ref: string, query: SampleListQuery, options?: CallOptions) {
-    return this.#get(`/outcomes/${nameInPath(ref)}/samples`, options, query);
-  }
-
-  pushSamples(ref: string, push: SamplePush, options?: CallOptions) {
-    return this.#post(`/outcomes/${nameInPath(ref)}/samples`, push, options);
-  }
-
   listControls(options?: CallOptions) {
     return this.#get('/controls', options);
   }
@@ -288,29 +276,4 @@ export class AccountabilityClient implements AccountabilityApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response;
   }
-}
-
-function queryString(query: object = {}): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== '') params.append(name, String(one));
-    }
-  }
-  const text = params.toString();
-  return text && `?${text}`;
-}
-
-/** `outcome:default/name` as `outcome/default/name`. */
-function refInPath(ref: string): string {
-  const [kind, rest] = ref.split(':', 2);
-  return `${encodeURIComponent(kind)}/${(rest ?? '')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')}`;
-}
-
-/** `outcome:default/name` as `default/name`. */
-function nameInPath(ref: string): string {
-  return refInPath(ref).replace(/^[^/]*\//, '');
 }

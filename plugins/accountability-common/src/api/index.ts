@@ -5,7 +5,6 @@ export * from './sources';
 export * from './duties';
 export * from './health';
 export * from './definitions';
-export * from './measures';
 export * from './outcomes';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';

@@ -1,4 +1,4 @@
-import type { Sample } from './Measure';
+import type { Sample } from './Sample';
 
 // Fewer points, or points of less than a day, draw no line worth following.
 const FEWEST_SAMPLES = 3;

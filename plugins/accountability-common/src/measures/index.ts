@@ -1,5 +1,4 @@
-export * from './Measure';
+export * from './Sample';
 export * from './periods';
 export { forecast } from './forecast';
 export * from './judgeMeasure';
-export { progressOf } from './progress';

@@ -1,6 +1,6 @@
 import type { OutcomeMeasure } from '../definitions';
 import { judgeMeasure } from './judgeMeasure';
-import type { Sample } from './Measure';
+import type { Sample } from './Sample';
 
 const now = new Date('2026-11-27T12:00:00.000Z');
 const daysAgo = (days: number) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OutcomeMeasure } from '../definitions';
 import { forecast } from './forecast';
-import type { Sample } from './Measure';
+import type { Sample } from './Sample';
 import { staleFrom, stretchToMs } from './periods';
 
 /** How an outcome stands by its numbers. @public */

@@ -16,6 +16,7 @@ import { useSearchParams } from 'react-router-dom';
 import {
   EmptyState,
   LoadingLines,
+  MissingPermission,
   useDefinitionPaths,
   useMay,
 } from '../shared';
@@ -66,7 +67,9 @@ export function DeclareContent(props: {
     return (
       <EmptyState
         title={t(`declare.start.forbidden.${kind}`)}
-        description={t('shared.load.forbiddenRemedy')}
+        description={
+          <MissingPermission permission={definitionDeclarePermission.name} />
+        }
         action={
           <Link to={paths.list(kind)}>{t(`declare.start.list.${kind}`)}</Link>
         }

@@ -1,12 +1,18 @@
 import { Text } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
-import type {
-  Definition,
-  DefinitionKind,
+import {
+  type Definition,
+  definitionDeclarePermission,
+  type DefinitionKind,
 } from 'backstage-plugin-accountability-common';
 import { type ComponentType, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { EmptyState, LoadingLines, useDefinitionPaths } from '../shared';
+import {
+  EmptyState,
+  LoadingLines,
+  MissingPermission,
+  useDefinitionPaths,
+} from '../shared';
 import { useText } from '../translation';
 import { KeptDraftOffer, useKeptDraft } from './draft';
 import { DefinitionEditor } from './editor';
@@ -44,7 +50,11 @@ export function ReviseContent(props: {
     return (
       <EmptyState
         title={t('declare.revise.forbidden', { title: detail.title })}
-        description={may.revise.why ?? t('shared.load.forbiddenRemedy')}
+        description={
+          may.revise.why ?? (
+            <MissingPermission permission={definitionDeclarePermission.name} />
+          )
+        }
       />
     );
   }

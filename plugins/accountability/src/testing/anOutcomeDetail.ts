@@ -29,6 +29,7 @@ export function anOutcomeDetail(
     charters: [],
     seatEvents: [],
     problems: [],
+    verdicts: [],
     may: {
       revise: { allowed: true },
       withdraw: { allowed: true },

@@ -4,4 +4,8 @@
  * and a reference that leads nowhere raises a rule instead of breaking anything.
  */
 export { outcomeRules } from './catalogue';
-export type { OutcomeRuleInput } from './OutcomeRuleInput';
+export type {
+  OutcomeRuleInput,
+  PartyFacts,
+  SystemFacts,
+} from './OutcomeRuleInput';
