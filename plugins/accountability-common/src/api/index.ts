@@ -5,6 +5,7 @@ export * from './sources';
 export * from './duties';
 export * from './health';
 export * from './definitions';
+export * from './measures';
 export * from './outcomes';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';

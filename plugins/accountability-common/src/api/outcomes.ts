@@ -15,6 +15,7 @@ import { powerSchema, seatSchema, seatStateSchema } from '../outcomes';
 import { ownerStandingSchema } from '../ownership';
 import { severitySchema, verdictSchema } from '../rules';
 import { definitionSchema } from './definitions';
+import { measurementSchema } from './measures';
 
 /** A user or group as pages show it, with whether somebody stands behind it. @public */
 export const partyViewSchema = z.object({
@@ -123,6 +124,8 @@ export const outcomeSummarySchema = definitionSchema.extend({
   model: operatingModelSchema,
   status: outcomeStatusSchema,
   measure: outcomeMeasureSchema,
+  /** Absent while it has no numbers. */
+  measurement: measurementSchema.optional(),
   /** The three outcome seats, the five function seats, and domain seats that are named. */
   seats: z.array(seatViewSchema),
   charterVersion: z.number().int(),
