@@ -5,6 +5,7 @@ import { entityContentRouteRef } from '../routes';
 import { AFTER_DECISION, AsyncContent, useOptionalPath } from '../shared';
 import { useText } from '../translation';
 import { EntityFlag } from './EntityFlag';
+import { OffersLine } from './OffersLine';
 import { PostureSummary } from './PostureSummary';
 import { TodoList } from './TodoList';
 import { useEntityPosture } from './useEntityPosture';
@@ -15,7 +16,7 @@ const MOST_ON_CARD = 5;
 /** At a first glance: flagged or not and why, the identities, what to do. */
 export function EntityAccountabilityCard() {
   const t = useText();
-  const { posture, hidden } = useEntityPosture();
+  const { entityRef, posture, hidden } = useEntityPosture();
   const tabPath = useOptionalPath(entityContentRouteRef);
   return (
     <EntityInfoCard
@@ -31,6 +32,9 @@ export function EntityAccountabilityCard() {
         {data => (
           <>
             <PostureSummary posture={data} hidden={hidden} />
+            {/^(user|group):/.test(entityRef) && (
+              <OffersLine entityRef={entityRef} />
+            )}
             <Box mt={1}>
               <TodoList
                 posture={data}

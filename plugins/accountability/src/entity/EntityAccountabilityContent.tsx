@@ -11,6 +11,7 @@ import { useText } from '../translation';
 import { EmptyTodo } from './EmptyTodo';
 import { EntityFlag } from './EntityFlag';
 import { EntityIdentities } from './EntityIdentities';
+import { EntityOffers } from './EntityOffers';
 import { PostureSummary } from './PostureSummary';
 import { TodoList } from './TodoList';
 import { useEntityPosture } from './useEntityPosture';
@@ -46,6 +47,7 @@ export function EntityAccountabilityContent() {
           )}
         </AsyncContent>
       </Section>
+      {posture.data && <EntityOffers entityRef={entityRef} onDone={onDone} />}
       {posture.data && posture.data.counts.identities > 0 && (
         <>
           <Section title={t('entity.todo.title')}>
