@@ -87,7 +87,7 @@ describeInBrowser('the portal in a browser', chromium => {
       await takeScreenshot(page, `scorecard-${scheme}`);
 
       await page.getByRole('link', { name: '12', exact: true }).click();
-      await page.getByText('Component (12)').first().waitFor();
+      await page.getByText('All Components (12)').first().waitFor();
       await takeScreenshot(page, `flagged-components-${scheme}`);
       expect(errors).toEqual([]);
     },

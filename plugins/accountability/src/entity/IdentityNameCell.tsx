@@ -1,6 +1,11 @@
 import { Cell } from '@backstage/ui';
 import type { IdentitySummary } from 'backstage-plugin-accountability-common';
-import { IdentityLink, identityTitle, useSecondaryText } from '../shared';
+import {
+  IdentityLink,
+  identityTitle,
+  OfferMark,
+  useSecondaryText,
+} from '../shared';
 import { useText } from '../translation';
 
 /** What an identity is called and what it is; its technical name below. */
@@ -14,6 +19,7 @@ export function IdentityNameCell({ identity }: { identity: IdentitySummary }) {
         {t(`shared.identityKind.${identity.kind}`)} · {identity.provider} ·{' '}
         {identity.scope}
       </div>
+      {identity.offeredTo && <OfferMark offeredTo={identity.offeredTo} />}
     </Cell>
   );
 }

@@ -7,6 +7,7 @@ import { AFTER_DECISION, AsyncContent, useOptionalPath } from '../shared';
 import { useText } from '../translation';
 import { EntityFlag } from './EntityFlag';
 import { isParty } from './isParty';
+import { OffersLine } from './OffersLine';
 import { PostureSummary } from './PostureSummary';
 import { TodoList } from './TodoList';
 import { useEntityPosture } from './useEntityPosture';
@@ -33,6 +34,7 @@ export function PostureCard() {
         {data => (
           <>
             <PostureSummary posture={data} hidden={hidden} />
+            {isParty(entityRef) && <OffersLine entityRef={entityRef} />}
             <Box mt={2}>
               <GoverningOutcomes entityRef={entityRef} />
             </Box>

@@ -12,6 +12,7 @@ import { useText } from '../translation';
 import { EmptyTodo } from './EmptyTodo';
 import { EntityFlag } from './EntityFlag';
 import { EntityIdentities } from './EntityIdentities';
+import { EntityOffers } from './EntityOffers';
 import { isParty } from './isParty';
 import { PostureSummary } from './PostureSummary';
 import { TodoList } from './TodoList';
@@ -48,6 +49,7 @@ export function PostureContent() {
           )}
         </AsyncContent>
       </Section>
+      {posture.data && <EntityOffers entityRef={entityRef} onDone={onDone} />}
       {posture.data && posture.data.counts.identities > 0 && (
         <Section title={t('entity.todo.title')}>
           {posture.data.todo.length > 0 ? (

@@ -3,7 +3,13 @@ import type {
   EntityPosture,
   Todo,
 } from 'backstage-plugin-accountability-common';
-import { IdentityLink, SeverityTag, useSecondaryText } from '../shared';
+import {
+  IdentityLink,
+  OfferMark,
+  SeverityTag,
+  useOwnRefs,
+  useSecondaryText,
+} from '../shared';
 import { useText } from '../translation';
 import { todoActions } from './todoActions';
 import { TodoButton } from './TodoButton';
@@ -28,7 +34,11 @@ export function TodoItem(props: {
   const secondary = useSecondaryText();
   const t = useText();
   const { todo, identities, onDone } = props;
-  const actions = todoActions(todo, identities);
+  const own = useOwnRefs();
+  const actions = todoActions(todo, identities, own.data);
+  const offeredTo = identities.find(
+    ({ id }) => id === todo.identityId,
+  )?.offeredTo;
   return (
     <div className={classes.item}>
       <span className={classes.severity}>
@@ -43,6 +53,7 @@ export function TodoItem(props: {
             todo.reference
           )}
         </div>
+        {offeredTo && <OfferMark offeredTo={offeredTo} />}
         <div className={secondary.text}>{todo.remedy}</div>
       </div>
       {actions.length > 0 ? (

@@ -1,18 +1,6 @@
-import { makeStyles } from '@material-ui/core/styles';
 import type { EntityPosture } from 'backstage-plugin-accountability-common';
 import { TodoItem } from './TodoItem';
-
-const useStyles = makeStyles(theme => ({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    '& > li + li': {
-      borderTop: '1px solid var(--bui-border-1, rgba(128, 128, 128, 0.3))',
-    },
-    '& > li': { padding: theme.spacing(1, 0) },
-  },
-}));
+import { useListStyles } from './useListStyles';
 
 /** What to do, most pressing first, each with its one best action. */
 export function TodoList(props: {
@@ -20,7 +8,7 @@ export function TodoList(props: {
   most: number;
   onDone: () => void;
 }) {
-  const classes = useStyles();
+  const classes = useListStyles();
   const { posture, most, onDone } = props;
   return (
     <ol className={classes.list}>

@@ -39,6 +39,13 @@ export const entityMessages = {
     '{{sources}} was never read completely. What it knows is missing here.',
   missing_other:
     '{{sources}} were never read completely. What they know is missing here.',
+  offers: {
+    mine_one: 'One identity waits for your answer',
+    mine_other: '{{count}} identities wait for your answer',
+    theirs_one: 'One identity waits for their answer',
+    theirs_other: '{{count}} identities wait for their answer',
+    all: 'See all {{number}}',
+  },
   todo: {
     title: 'What to do',
     nothing: 'Nothing. Everything that can be judged is in order.',

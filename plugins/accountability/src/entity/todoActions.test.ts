@@ -48,6 +48,22 @@ describe('todoActions', () => {
     expect(todoActions(aTodo({ ruleId }), [identity])[0]).toBe(best);
   });
 
+  it('answers what is offered to the person, whatever the finding says', () => {
+    const offered = anIdentitySummary({
+      id: '1',
+      owner: ownerless('no-owner'),
+      offeredTo: 'group:default/payments',
+    });
+    const own = ['user:default/dana', 'group:default/payments'];
+    expect(todoActions(aTodo(), [offered], own)).toEqual(['accept', 'decline']);
+    expect(todoActions(aTodo(), [offered], ['user:default/sam'])[0]).toBe(
+      'claim',
+    );
+    expect(todoActions(aTodo({ ruleId: 'key-age' }), [offered], own)).toEqual(
+      [],
+    );
+  });
+
   it('claims an identity that is not among those shown', () => {
     expect(todoActions(aTodo(), [])[0]).toBe('claim');
   });

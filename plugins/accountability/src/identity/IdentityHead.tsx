@@ -3,6 +3,7 @@ import Box from '@material-ui/core/Box';
 import type { IdentityDetail } from 'backstage-plugin-accountability-common';
 import {
   identityTitle,
+  OfferMark,
   OwnerLine,
   refTitle,
   useSecondaryText,
@@ -46,7 +47,7 @@ export function IdentityHead(props: {
         <OwnerLine owner={identity.owner} />
         {standing.offeredTo && (
           <div>
-            {t('identity.head.offered', { name: refTitle(standing.offeredTo) })}
+            <OfferMark offeredTo={standing.offeredTo} />
           </div>
         )}
         {standing.acceptedBy && (

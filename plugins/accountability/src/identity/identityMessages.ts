@@ -7,7 +7,6 @@ export const identityMessages = {
   notFound: 'There is no identity with this id, or it is not yours to see.',
   head: {
     owner: 'Accountable owner',
-    offered: 'Offered to {{name}}, who has not accepted yet.',
     disputed: 'Somebody objects to the owner on record.',
     acceptedBy: 'Accepted by {{name}}.',
     gone: 'Gone from every source',

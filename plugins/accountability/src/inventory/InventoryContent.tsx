@@ -17,6 +17,7 @@ import { useFacets } from './useFacets';
 import { useFilterOptions } from './useFilterOptions';
 import { useIdentityTable } from './useIdentityTable';
 import { useNumber } from './useNumber';
+import { useWaiting } from './useWaiting';
 import { SavedViews } from './views';
 
 const useStyles = makeStyles(theme => ({
@@ -57,9 +58,11 @@ export function InventoryContent() {
   );
   const selected = useSelection(filter);
   const [columns, setColumns] = useChosenColumns();
+  const waiting = useWaiting();
   const refresh = () => {
     table.reload();
     facets.reload();
+    waiting.reload();
   };
 
   if (facets.error && httpStatus(facets.error) === 403) {
@@ -90,7 +93,7 @@ export function InventoryContent() {
             })
           : t('inventory.title')}
       </Text>
-      <SavedViews query={address.query} />
+      <SavedViews query={address.query} waiting={waiting.data} />
       <div className={classes.columns}>
         <FacetPanel
           filter={filter}
@@ -123,6 +126,7 @@ export function InventoryContent() {
             onClear={address.clear}
           />
           <BulkBar
+            filter={filter}
             selected={selected}
             matching={facets.data?.counts.total ?? table.totalCount}
             onDone={refresh}

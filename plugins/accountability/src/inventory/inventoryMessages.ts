@@ -48,6 +48,7 @@ export const inventoryMessages = {
   views: {
     label: 'Saved views',
     all: 'Everything',
+    waiting: 'Waiting for you',
     'ownerless-privileged': 'Ownerless and privileged',
     vendors: "Vendors'",
     'expires-this-month': 'Expires this month',

@@ -15,6 +15,7 @@ export { LoadingLines } from './LoadingLines';
 export { MissingPermission } from './MissingPermission';
 export { NowProvider, useNow } from './NowContext';
 export { ObservedTime } from './ObservedTime';
+export { OfferMark } from './OfferMark';
 export { OwnerLine } from './OwnerLine';
 export { Party } from './Party';
 export {

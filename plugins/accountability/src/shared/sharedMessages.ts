@@ -44,6 +44,11 @@ export const sharedMessages = {
     was: 'was {{name}}',
     maybe: 'maybe {{name}}',
   },
+  offer: {
+    you: 'Offered to you',
+    yourGroup: 'Offered to {{name}}, a group of yours',
+    other: 'Offered to {{name}}',
+  },
   reason: {
     'no-owner': 'Nobody is named as owner',
     'owner-not-in-catalog': 'The owner named is not in the catalog',

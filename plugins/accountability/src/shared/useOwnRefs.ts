@@ -6,6 +6,7 @@ export function useOwnRefs(): AsyncData<string[]> {
   const identityApi = useApi(identityApiRef);
   return useAsyncData('own-refs', async () => {
     const { ownershipEntityRefs } = await identityApi.getBackstageIdentity();
-    return ownershipEntityRefs;
+    // As the backend writes them.
+    return ownershipEntityRefs.map(ref => ref.toLocaleLowerCase('en-US'));
   });
 }

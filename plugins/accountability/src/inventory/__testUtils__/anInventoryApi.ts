@@ -34,7 +34,8 @@ export function anInventoryApi(
   answers: Partial<AccountabilityApi> = {},
 ): FakeAccountabilityApi {
   return fakeAccountabilityApi({
-    listIdentities: async ({ cursor }) => {
+    listIdentities: async ({ cursor, offeredTo }) => {
+      if (offeredTo) return { items: [], totalCount: 0 };
       const from = Number(cursor?.replace('from-', '') ?? 0);
       return {
         items: identities.slice(from, from + 2),

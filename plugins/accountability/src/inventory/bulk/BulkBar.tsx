@@ -1,10 +1,14 @@
 import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import type { DecisionAction } from 'backstage-plugin-accountability-common';
+import type {
+  DecisionAction,
+  IdentityFilter,
+} from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { DecisionDialog } from '../../decisions';
 import { useText } from '../../translation';
 import { useNumber } from '../useNumber';
+import { bulkActions } from './bulkActions';
 import { BulkMenu } from './BulkMenu';
 import { MAX_PICKED } from './mergeSelection';
 import type { InventorySelection } from './useSelection';
@@ -22,16 +26,19 @@ const useStyles = makeStyles(theme => ({
 
 /** How many match or are selected, and what can be decided about them at once. */
 export function BulkBar(props: {
+  filter: IdentityFilter;
   selected: InventorySelection;
   /** How many match the filter; not known while it loads. */
   matching?: number;
   onDone: () => void;
 }) {
-  const { selected, matching, onDone } = props;
+  const { filter, selected, matching, onDone } = props;
   const classes = useStyles();
   const t = useText();
   const number = useNumber();
   const [action, setAction] = useState<DecisionAction>();
+  const { likely, rarer } = bulkActions(filter);
+  const [first, second] = likely;
   if (matching === undefined) return <div className={classes.root} />;
 
   const count =
@@ -54,13 +61,13 @@ export function BulkBar(props: {
       </span>
       {selected.selection && (
         <>
-          <Button variant="primary" onPress={() => setAction('claim')}>
-            {t('decisions.action.claim')}
+          <Button variant="primary" onPress={() => setAction(first)}>
+            {t(`decisions.action.${first}`)}
           </Button>
-          <Button variant="secondary" onPress={() => setAction('transfer')}>
-            {t('decisions.action.transfer')}
+          <Button variant="secondary" onPress={() => setAction(second)}>
+            {t(`decisions.action.${second}`)}
           </Button>
-          <BulkMenu onChoose={setAction} />
+          <BulkMenu actions={rarer} onChoose={setAction} />
         </>
       )}
       {!selected.all && selected.picked.size < matching && (

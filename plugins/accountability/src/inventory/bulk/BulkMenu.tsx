@@ -3,16 +3,9 @@ import { RiArrowDownSLine } from '@remixicon/react';
 import type { DecisionAction } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 
-const RARER: readonly DecisionAction[] = [
-  'accept',
-  'decline',
-  'dispute',
-  'settle',
-  'release',
-];
-
 /** The decisions that are rarely taken about many at once. */
 export function BulkMenu(props: {
+  actions: readonly DecisionAction[];
   onChoose: (action: DecisionAction) => void;
 }) {
   const t = useText();
@@ -22,7 +15,7 @@ export function BulkMenu(props: {
         {t('inventory.bulk.more')}
       </Button>
       <Menu onAction={key => props.onChoose(key as DecisionAction)}>
-        {RARER.map(action => (
+        {props.actions.map(action => (
           <MenuItem key={action} id={action}>
             {t(`decisions.action.${action}`)}
           </MenuItem>

@@ -1,6 +1,6 @@
 import { Cell } from '@backstage/ui';
 import type { IdentitySummary } from 'backstage-plugin-accountability-common';
-import { identityTitle, useSecondaryText, When } from '../../shared';
+import { identityTitle, OfferMark, useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
 
 /** What an identity is called; what it is and where, below. */
@@ -14,6 +14,7 @@ export function NameCell({ identity }: { identity: IdentitySummary }) {
         {t(`shared.identityKind.${identity.kind}`)} · {identity.provider} ·{' '}
         {identity.scope}
       </div>
+      {identity.offeredTo && <OfferMark offeredTo={identity.offeredTo} />}
       {identity.goneAt && (
         <div className={secondary.text}>
           {t('inventory.columns.gone')} <When at={identity.goneAt} />

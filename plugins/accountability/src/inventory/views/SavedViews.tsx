@@ -15,7 +15,12 @@ import { useViewStyles } from './useViewStyles';
 import { ViewItem } from './ViewItem';
 
 /** Questions that are asked often: those of everybody, then one's own. */
-export function SavedViews({ query }: { query: InventoryQuery }) {
+export function SavedViews(props: {
+  query: InventoryQuery;
+  /** How many identities wait for an answer of the person. */
+  waiting?: number;
+}) {
+  const { query, waiting = 0 } = props;
   const classes = useViewStyles();
   const t = useText();
   const path = useInventoryPath();
@@ -29,9 +34,11 @@ export function SavedViews({ query }: { query: InventoryQuery }) {
   const offered = offeredViews.map(view => ({
     id: view.id,
     to: path(view.filter),
-    search: inventorySearch(view),
+    // In another order it is still the same question.
+    active: !ownActive && inventorySearch(view) === inventorySearch({ filter }),
   }));
-  const isKept = ownActive || offered.some(({ search }) => search === asked);
+  const isKept =
+    ownActive || offeredViews.some(view => inventorySearch(view) === asked);
 
   const [changes, setChanges] = useState(0);
   const change = (kept: Promise<void>) => {
@@ -46,15 +53,17 @@ export function SavedViews({ query }: { query: InventoryQuery }) {
   return (
     <nav ref={nav} tabIndex={-1} aria-label={t('inventory.views.label')}>
       <ul className={classes.list}>
-        {offered.map(({ id, to, search }) => (
-          <ViewItem
-            key={id}
-            name={t(`inventory.views.${id}`)}
-            to={to}
-            // In another order it is still the same question.
-            active={!ownActive && search === inventorySearch({ filter })}
-          />
-        ))}
+        {offered
+          .filter(({ id, active }) => id !== 'waiting' || waiting > 0 || active)
+          .map(({ id, to, active }) => (
+            <ViewItem
+              key={id}
+              name={t(`inventory.views.${id}`)}
+              to={to}
+              active={active}
+              count={id === 'waiting' && waiting > 0 ? waiting : undefined}
+            />
+          ))}
         {own.views.map(view => (
           <ViewItem
             key={view.name}

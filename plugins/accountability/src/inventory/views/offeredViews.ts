@@ -4,6 +4,7 @@ import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 export interface SavedView {
   id:
     | 'all'
+    | 'waiting'
     | 'ownerless-privileged'
     | 'vendors'
     | 'expires-this-month'
@@ -14,6 +15,7 @@ export interface SavedView {
 /** Views that everybody has, in the order shown. */
 export const offeredViews: readonly SavedView[] = [
   { id: 'all', filter: {} },
+  { id: 'waiting', filter: { offeredTo: ['me'] } },
   {
     id: 'ownerless-privileged',
     filter: { ownership: ['ownerless'], privilege: ['admin', 'write'] },

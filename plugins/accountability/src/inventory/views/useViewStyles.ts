@@ -30,5 +30,14 @@ export const useViewStyles = makeStyles(theme => ({
     padding: theme.spacing(0.25, 1.5),
     '&[aria-current]': { fontWeight: 'bold' },
   },
+  count: {
+    background: theme.palette.primary.main,
+    borderRadius: 999,
+    color: theme.palette.primary.contrastText,
+    fontSize: '0.8125em',
+    fontWeight: 'bold',
+    marginLeft: theme.spacing(0.5),
+    padding: theme.spacing(0.25, 0.75),
+  },
   remove: { marginLeft: theme.spacing(-1), padding: theme.spacing(0.5) },
 }));
