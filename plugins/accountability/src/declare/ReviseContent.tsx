@@ -8,6 +8,7 @@ import { type ComponentType, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { EmptyState, LoadingLines, useDefinitionPaths } from '../shared';
 import { useText } from '../translation';
+import { BackLink } from './BackLink';
 import { KeptDraftOffer, useKeptDraft } from './draft';
 import { DefinitionEditor } from './editor';
 import {
@@ -37,15 +38,28 @@ export function ReviseContent(props: {
   // What was there when the page was opened: what is kept later is the form itself.
   const [opened] = useState(() => declaredState(detail));
 
+  const back = (
+    <BackLink to={paths.one(detail.ref)}>
+      {t('declare.revise.back', { title: detail.title })}
+    </BackLink>
+  );
   if (detail.origin === 'git' || detail.overruled) {
-    return <GitOwned kind={kind} detail={detail} />;
+    return (
+      <>
+        {back}
+        <GitOwned kind={kind} detail={detail} />
+      </>
+    );
   }
   if (!may.revise.allowed) {
     return (
-      <EmptyState
-        title={t('declare.revise.forbidden', { title: detail.title })}
-        description={may.revise.why ?? t('shared.load.forbiddenRemedy')}
-      />
+      <>
+        {back}
+        <EmptyState
+          title={t('declare.revise.forbidden', { title: detail.title })}
+          description={may.revise.why ?? t('shared.load.forbiddenRemedy')}
+        />
+      </>
     );
   }
   if (keeper.loading) return <LoadingLines />;
@@ -53,6 +67,7 @@ export function ReviseContent(props: {
   const undecided = found && !resumed;
   return (
     <>
+      {back}
       <Box
         display="flex"
         flexWrap="wrap"
