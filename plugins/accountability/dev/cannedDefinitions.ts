@@ -1,12 +1,12 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
   AccountabilityApi,
-  ControlDetail,
   Definition,
   DefinitionDraft,
 } from 'backstage-plugin-accountability-common';
+import { aControl } from '../src/testing/aControl';
 
-const controls: ControlDetail[] = [
+const controls = [
   aControl({
     name: 'rotate-keys',
     title: 'Keys are renewed',
@@ -56,43 +56,6 @@ const controls: ControlDetail[] = [
     editUrl: 'https://example.com/acme/controls/edit/vendors.yaml',
   }),
 ];
-
-function aControl(
-  partial: Partial<ControlDetail> & Pick<ControlDetail, 'name' | 'title'>,
-): ControlDetail {
-  const control = {
-    ref: `control:default/${partial.name}`,
-    kind: 'Control' as const,
-    namespace: 'default',
-    lifecycle: 'active' as const,
-    origin: 'portal' as const,
-    hash: 'h1',
-    declaredAt: '2026-11-01T08:00:00.000Z',
-    declaredBy: 'user:default/dana.fox',
-    overruled: false,
-    intent: '',
-    domain: 'identity' as const,
-    outcomes: [],
-    duties: [],
-    evidence: [],
-    frameworks: [],
-    mayRevise: { allowed: true },
-    ...partial,
-  };
-  return {
-    ...control,
-    spec: {
-      lifecycle: control.lifecycle,
-      intent: control.intent,
-      domain: control.domain,
-      owner: control.owner?.ref,
-      outcomes: control.outcomes,
-      duties: control.duties.map(one => ({ ...one, holder: one.holder.ref })),
-      evidence: control.evidence,
-      frameworks: control.frameworks,
-    },
-  };
-}
 
 function definitionOf(draft: DefinitionDraft): Definition {
   const { kind, namespace = 'default', name, title = name } = draft;

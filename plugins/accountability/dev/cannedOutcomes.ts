@@ -11,6 +11,7 @@ const guest = cannedParty('guest');
 
 const halve = anOutcomeDetail({
   status: 'at-risk',
+  waitsForYou: true,
   charterVersion: 3,
   charterSince: daysFromNow(-9),
   declaredBy: 'user:default/dana.fox',

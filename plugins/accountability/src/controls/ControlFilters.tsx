@@ -45,23 +45,24 @@ export function ControlFilters(props: {
           }
         />
       </div>
-      <Select
-        className={classes.domain}
-        aria-label={t('controls.domain')}
-        options={[
-          { value: ANY, label: t('controls.anyDomain') },
-          ...controlDomainSchema.options.map(domain => ({
-            value: domain,
-            label: t(`shared.seat.${domain}`),
-          })),
-        ]}
-        value={query.domain ?? ANY}
-        onChange={value =>
-          onChange({
-            domain: value === ANY ? undefined : (value as ControlDomain),
-          })
-        }
-      />
+      <div className={classes.domain}>
+        <Select
+          aria-label={t('controls.domain')}
+          options={[
+            { value: ANY, label: t('controls.anyDomain') },
+            ...controlDomainSchema.options.map(domain => ({
+              value: domain,
+              label: t(`shared.seat.${domain}`),
+            })),
+          ]}
+          value={query.domain ?? ANY}
+          onChange={value =>
+            onChange({
+              domain: value === ANY ? undefined : (value as ControlDomain),
+            })
+          }
+        />
+      </div>
     </div>
   );
 }

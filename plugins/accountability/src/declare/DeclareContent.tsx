@@ -21,6 +21,7 @@ import {
   useMay,
 } from '../shared';
 import { useText } from '../translation';
+import { BackLink } from './BackLink';
 import { KeptDraftOffer, useKeptDraft } from './draft';
 import { DefinitionEditor } from './editor';
 import type { DefinitionValues } from './form';
@@ -80,6 +81,9 @@ export function DeclareContent(props: {
   const editing = inForm && start;
   return (
     <>
+      <BackLink to={paths.list(kind)}>
+        {t(`declare.start.back.${kind}`)}
+      </BackLink>
       <Box
         display="flex"
         flexWrap="wrap"

@@ -117,7 +117,7 @@ describe.each(inBothSystems)('declaring an outcome, %s', (_, render) => {
     fillIn(/Title/, 'Half done');
     await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
     expect(
-      await screen.findByText('You have an unfinished draft: Half done'),
+      await screen.findByText('You have an unfinished draft: “Half done”'),
     ).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('button', { name: 'Go on with it' }),

@@ -14,6 +14,7 @@ import {
   useDefinitionPaths,
 } from '../shared';
 import { useText } from '../translation';
+import { BackLink } from './BackLink';
 import { KeptDraftOffer, useKeptDraft } from './draft';
 import { DefinitionEditor } from './editor';
 import {
@@ -43,19 +44,34 @@ export function ReviseContent(props: {
   // What was there when the page was opened: what is kept later is the form itself.
   const [opened] = useState(() => declaredState(detail));
 
+  const back = (
+    <BackLink to={paths.one(detail.ref)}>
+      {t('declare.revise.back', { title: detail.title })}
+    </BackLink>
+  );
   if (detail.origin === 'git' || detail.overruled) {
-    return <GitOwned kind={kind} detail={detail} />;
+    return (
+      <>
+        {back}
+        <GitOwned kind={kind} detail={detail} />
+      </>
+    );
   }
   if (!may.revise.allowed) {
     return (
-      <EmptyState
-        title={t('declare.revise.forbidden', { title: detail.title })}
-        description={
-          may.revise.why ?? (
-            <MissingPermission permission={definitionDeclarePermission.name} />
-          )
-        }
-      />
+      <>
+        {back}
+        <EmptyState
+          title={t('declare.revise.forbidden', { title: detail.title })}
+          description={
+            may.revise.why ?? (
+              <MissingPermission
+                permission={definitionDeclarePermission.name}
+              />
+            )
+          }
+        />
+      </>
     );
   }
   if (keeper.loading) return <LoadingLines />;
@@ -63,6 +79,7 @@ export function ReviseContent(props: {
   const undecided = found && !resumed;
   return (
     <>
+      {back}
       <Box
         display="flex"
         flexWrap="wrap"

@@ -97,11 +97,13 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
 
   it('sends what was changed, why, and what it was compared with', async () => {
     const api = await open();
-    fillInStatement(await screen.findByText('Change Halve standing privilege'));
+    fillInStatement(
+      await screen.findByText('Change “Halve standing privilege”'),
+    );
     expect(
       screen.queryByRole('textbox', { name: /Technical name/ }),
     ).not.toBeInTheDocument();
-    await goTo('Check and declare');
+    await goTo('Check and save');
     await save();
     expect(screen.getByRole('textbox', { name: /^Why/ })).toHaveFocus();
     expect(api.callsOf('reviseDefinition')).toEqual([]);
@@ -146,8 +148,10 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
     const api = await open([declared(), theirs], {
       reviseDefinition: () => answers.shift()!(),
     });
-    fillInStatement(await screen.findByText('Change Halve standing privilege'));
-    await goTo('Check and declare');
+    fillInStatement(
+      await screen.findByText('Change “Halve standing privilege”'),
+    );
+    await goTo('Check and save');
     fillIn(/^Why/, 'Agreed with Dana.');
     await save();
 
@@ -174,8 +178,10 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
     await open([declared(), theirs], {
       reviseDefinition: () => Promise.reject(conflict),
     });
-    fillInStatement(await screen.findByText('Change Halve standing privilege'));
-    await goTo('Check and declare');
+    fillInStatement(
+      await screen.findByText('Change “Halve standing privilege”'),
+    );
+    await goTo('Check and save');
     fillIn(/^Why/, 'Agreed with Dana.');
     await save();
     await userEvent.click(

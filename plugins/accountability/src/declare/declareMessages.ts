@@ -29,10 +29,11 @@ export const declareMessages = {
       Outcome: 'You may not declare outcomes here',
       Control: 'You may not declare controls here',
     },
+    back: { Outcome: 'Back to the outcomes', Control: 'Back to the controls' },
     again: 'Start again',
   },
   draft: {
-    offer: 'You have an unfinished draft: {{title}}',
+    offer: 'You have an unfinished draft: “{{title}}”',
     untitled: 'without a title',
     changed: 'Last changed',
     goOn: 'Go on with it',
@@ -91,6 +92,7 @@ export const declareMessages = {
   },
   review: {
     title: 'Check and declare',
+    titleOfChange: 'Check and save',
     lead: 'This is what everybody will see and agree to.',
     ready: 'Everything is there: it can be put in force.',
     unfinished_one:
@@ -124,9 +126,9 @@ export const declareMessages = {
     },
     retired: { active: 'Retire', retired: 'Save, and leave it retired' },
     done: {
-      active: '{{title}} is in force',
-      draft: '{{title}} is saved as a draft',
-      retired: '{{title}} is retired',
+      active: '“{{title}}” is in force',
+      draft: '“{{title}}” is saved as a draft',
+      retired: '“{{title}}” is retired',
     },
     wrong:
       'It cannot be put in force before what must be mended first is mended.',

@@ -1,10 +1,12 @@
 import { declareMessages } from '../declare/declareMessages';
+import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { sharedMessages } from '../shared/sharedMessages';
 import type { Text } from '../translation';
 
 const messages = {
+  controls: controlsMessages,
   decisions: decisionMessages,
   declare: declareMessages,
   outcomes: outcomesMessages,

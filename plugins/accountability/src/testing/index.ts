@@ -1,4 +1,5 @@
 export { aComponent } from './aComponent';
+export { aControl, aParty } from './aControl';
 export { aGovernedSystem, anOutcomeDetail } from './anOutcomeDetail';
 export { anOutcomeSummary } from './anOutcomeSummary';
 export { aSeat, aVacantSeat } from './aSeat';

@@ -12,10 +12,9 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
     '& > li': {
       alignItems: 'center',
-      columnGap: theme.spacing(1),
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'space-between',
+      columnGap: theme.spacing(2),
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
       padding: theme.spacing(0.5, 0),
     },
   },

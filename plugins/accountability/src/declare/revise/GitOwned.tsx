@@ -1,18 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ButtonLink } from '@backstage/ui';
+import { ButtonLink, Text } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
 import type {
   Definition,
   DefinitionKind,
 } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../../api';
-import {
-  AsyncContent,
-  CopyText,
-  EmptyState,
-  Section,
-  useAsyncData,
-} from '../../shared';
+import { AsyncContent, CopyText, Section, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
 import { definitionOf } from '../review';
 import { declaredState } from './declaredState';
@@ -31,24 +25,22 @@ export function GitOwned(props: {
   );
   return (
     <>
-      <EmptyState
-        title={t('declare.git.title', { title: detail.title })}
-        description={t('declare.git.explain')}
-        action={
-          detail.editUrl ? (
-            <ButtonLink
-              variant="primary"
-              href={detail.editUrl}
-              target="_blank"
-              rel="noopener"
-            >
-              {t('declare.git.edit')}
-            </ButtonLink>
-          ) : (
-            t('declare.git.nowhere')
-          )
-        }
-      />
+      <Text as="h2" variant="title-small" weight="bold">
+        {t('declare.git.title', { title: detail.title })}
+      </Text>
+      <p>{t('declare.git.explain')}</p>
+      {detail.editUrl ? (
+        <ButtonLink
+          variant="primary"
+          href={detail.editUrl}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('declare.git.edit')}
+        </ButtonLink>
+      ) : (
+        <p>{t('declare.git.nowhere')}</p>
+      )}
       <Box mt={2}>
         <Section title={t('declare.git.file')} level={3}>
           <AsyncContent result={file} what={t('declare.review.fileWhat')}>

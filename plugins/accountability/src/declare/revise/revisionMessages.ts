@@ -1,8 +1,9 @@
 /** Texts of changing and withdrawing what is declared. */
 export const revisionMessages = {
   revise: {
-    title: 'Change {{title}}',
-    forbidden: 'You may not change {{title}}',
+    back: 'Back to “{{title}}”',
+    title: 'Change “{{title}}”',
+    forbidden: 'You may not change “{{title}}”',
     what: { Outcome: 'this outcome', Control: 'this control' },
   },
   reason: {
@@ -18,7 +19,7 @@ export const revisionMessages = {
     take: 'Take theirs',
   },
   git: {
-    title: '{{title}} is declared in Git',
+    title: '“{{title}}” is declared in Git',
     explain:
       'It is changed there, in its catalog file, so that a pull request is its change control. The portal follows within minutes.',
     edit: 'Edit the file',
@@ -27,7 +28,7 @@ export const revisionMessages = {
   },
   withdraw: {
     open: 'Withdraw',
-    title: 'Withdraw {{title}}?',
+    title: 'Withdraw “{{title}}”?',
     explain: {
       Outcome:
         'It governs nothing from then on, and its seats are free. Its charter and its history stay.',
@@ -37,6 +38,6 @@ export const revisionMessages = {
     cancel: 'Cancel',
     confirm: 'Withdraw',
     failed: 'It was not withdrawn',
-    done: '{{title}} is withdrawn',
+    done: '“{{title}}” is withdrawn',
   },
 } as const;

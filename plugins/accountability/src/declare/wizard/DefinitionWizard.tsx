@@ -39,6 +39,9 @@ export function DefinitionWizard(props: {
   const index = steps.findIndex(({ id }) => id === step);
   const current = steps[index] as WizardStep | undefined;
 
+  const last = t(
+    form.declared ? 'declare.review.titleOfChange' : 'declare.review.title',
+  );
   const leave = () => {
     setVisited(old => [...new Set([...old, step])]);
     if (current) reveal(current.places);
@@ -68,7 +71,7 @@ export function DefinitionWizard(props: {
             title: one.title,
             mark: markOf(one),
           })),
-          { id: REVIEW, title: t('declare.review.title'), mark: 'open' },
+          { id: REVIEW, title: last, mark: 'open' },
         ]}
         current={step}
         onGo={open}
@@ -86,7 +89,7 @@ export function DefinitionWizard(props: {
               }
               onBack={index > 0 ? () => open(steps[index - 1].id) : undefined}
               onNext={onNext}
-              next={steps[index + 1]?.title ?? t('declare.review.title')}
+              next={steps[index + 1]?.title ?? last}
             />
           }
         >
@@ -95,7 +98,7 @@ export function DefinitionWizard(props: {
       ) : (
         <StepPage
           key={REVIEW}
-          title={t('declare.review.title')}
+          title={last}
           lead={t('declare.review.lead')}
           heading={heading}
         >
