@@ -123,7 +123,7 @@ eachDatabase('ruleInputs', database => {
   it('takes controls in force alone, and delegations that nobody revoked', async () => {
     await world.catalog(...people);
     const ref = await world.declare('a');
-    const carries = { outcomes: [ref], owner: LEE } as const;
+    const carries = { outcomes: [ref], owner: LEE };
     const control = await world.declareControl('offboarding', carries);
     await world.declareControl('draft', { ...carries, lifecycle: 'draft' });
     await world.withdraw(await world.declareControl('gone', carries));

@@ -1,7 +1,9 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adminMessages } from '../admin/adminMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
+import { dutiesMessages } from '../duties/dutiesMessages';
 import { entityMessages } from '../entity/entityMessages';
+import { findingsMessages } from '../findings/findingsMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
 import { pagesMessages } from '../pages/pagesMessages';
@@ -14,7 +16,9 @@ export const accountabilityTranslationRef = createTranslationRef({
     pages: pagesMessages,
     shared: sharedMessages,
     decisions: decisionMessages,
+    duties: dutiesMessages,
     entity: entityMessages,
+    findings: findingsMessages,
     identity: identityMessages,
     inventory: inventoryMessages,
     admin: adminMessages,

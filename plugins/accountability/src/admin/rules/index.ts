@@ -1,3 +1,2 @@
-export { RuleCard } from './RuleCard';
+export { RuleGroup } from './RuleGroup';
 export { rulesSentence } from './rulesSentence';
-export { sortRules } from './sortRules';
