@@ -3,6 +3,7 @@ import type { JsonObject } from '@backstage/types';
 import type {
   OutcomeDetail,
   OutcomeVerdict,
+  SeatAnswerRequest,
 } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
@@ -239,10 +240,13 @@ eachPortalDatabase('Rules about outcomes', database => {
   });
 
   it('count an answer at once', async () => {
-    const decline = {
-      ...{ seat: 'business-result', holder: DANA, answer: 'decline' },
-      ...{ reason: 'Not mine', charterVersion: 1 },
-    } as const;
+    const decline: SeatAnswerRequest = {
+      seat: 'business-result',
+      holder: DANA,
+      answer: 'decline',
+      reason: 'Not mine',
+      charterVersion: 1,
+    };
     const ref = 'outcome:default/broken';
     const { verdicts } = await portal.as(DANA).answerSeat(ref, decline);
     expect(
