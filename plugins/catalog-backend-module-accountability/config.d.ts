@@ -5,7 +5,8 @@ export interface Config {
     /** How the catalog follows the accountability backend. */
     catalog?: {
       /**
-       * How often flags are read that no event announced. Defaults to five seconds.
+       * How often flags, and what is declared in the portal, are read where no event
+       * announced a change. Defaults to five seconds.
        */
       pollInterval?: HumanDuration | string;
     };

@@ -3,7 +3,10 @@ import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import { aPosture } from '../src/testing/aPosture';
 import { aTodo } from '../src/testing/aTodo';
 import { fakeAccountabilityApi } from '../src/testing/fakeAccountabilityApi';
+import { cannedDefinitions } from './cannedDefinitions';
 import { cannedIdentities } from './cannedIdentities';
+import { cannedOutcomes } from './cannedOutcomes';
+import { cannedDuties } from './cannedVerdicts';
 
 const byId = (id: string) => {
   const found = cannedIdentities.find(identity => identity.id === id);
@@ -11,8 +14,30 @@ const byId = (id: string) => {
   return found;
 };
 
-/** A backend with a handful of identities, for the dev app. */
+const byRef = (ref: string) => {
+  const found = cannedOutcomes.find(outcome => outcome.ref === ref);
+  if (!found) throw new NotFoundError(`There is no outcome ${ref}`);
+  return found;
+};
+
+/** A backend with a handful of identities and outcomes, for the dev app. */
 export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
+  ...cannedDefinitions,
+  listOutcomes: async ({ all, q = '', status, holder }) => {
+    const items = cannedOutcomes.filter(
+      outcome =>
+        (all === 'true' || outcome.status !== 'draft') &&
+        (!status || outcome.status === status) &&
+        (!holder || outcome.seats.some(seat => seat.holder?.ref === holder)) &&
+        outcome.title.toLocaleLowerCase().includes(q.toLocaleLowerCase()),
+    );
+    return { items, totalCount: items.length, mayDeclare: true };
+  },
+  getOutcome: async ref => byRef(ref),
+  getDuties: async () => cannedDuties,
+  answerSeat: async ref => byRef(ref),
+  delegateSeat: async ref => byRef(ref),
+  revokeDelegation: async ref => byRef(ref),
   getIdentity: async id => byId(id),
   decide: async id => byId(id),
   decideInBulk: async () => ({

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import {
   createFrontendModule,
@@ -20,8 +21,10 @@ import { EntityAccountabilityCard } from '../src/entity/EntityAccountabilityCard
 import { EntityAccountabilityContent } from '../src/entity/EntityAccountabilityContent';
 import { aComponent } from '../src/testing/aComponent';
 import { cannedApi } from './cannedApi';
+import { cannedOutcomes } from './cannedOutcomes';
+import { cannedPeople } from './cannedPeople';
 
-const entityPage = (name: string) =>
+const entityPage = (name: string, partial: Partial<Entity> = {}) =>
   PageBlueprint.make({
     name,
     params: {
@@ -30,7 +33,12 @@ const entityPage = (name: string) =>
       icon: <RiBox3Line />,
       routeRef: createRouteRef(),
       loader: async () => (
-        <EntityProvider entity={aComponent({ metadata: { name } })}>
+        <EntityProvider
+          entity={aComponent({
+            metadata: { name, namespace: 'default' },
+            ...partial,
+          })}
+        >
           <Container mt="4">
             <div style={{ maxWidth: 640, marginBottom: 32 }}>
               <EntityAccountabilityCard />
@@ -42,7 +50,7 @@ const entityPage = (name: string) =>
     },
   });
 
-/** Stands in for the catalog: a component with identities, one without. */
+/** Stands in for the catalog: a component with identities, one without, and others. */
 const catalog = createFrontendPlugin({
   pluginId: 'catalog',
   extensions: [
@@ -51,7 +59,7 @@ const catalog = createFrontendPlugin({
         defineParams({
           api: catalogApiRef,
           deps: {},
-          factory: () => catalogApiMock(),
+          factory: () => catalogApiMock({ entities: cannedPeople }),
         }),
     }),
     PageBlueprint.make({
@@ -63,6 +71,8 @@ const catalog = createFrontendPlugin({
     }),
     entityPage('checkout'),
     entityPage('website'),
+    entityPage('dana.fox', { kind: 'User' }),
+    entityPage(cannedOutcomes[0].name, { kind: 'Outcome' }),
   ],
 });
 

@@ -14,11 +14,21 @@ import {
   aComponent,
   anIdentityDetail,
   anIdentitySummary,
+  anOutcomeDetail,
+  anOutcomeSummary,
   aPosture,
   fakeAccountabilityApi,
 } from './testing';
 
 const api = fakeAccountabilityApi({
+  getOutcome: async ref => anOutcomeDetail({ ref }),
+  listControls: async () => [],
+  getDuties: async () => ({ duties: [], rows: [], truncated: false }),
+  listOutcomes: async () => ({
+    items: [anOutcomeSummary()],
+    totalCount: 1,
+    mayDeclare: false,
+  }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -41,11 +51,44 @@ const openApp = (path: string) =>
   });
 
 describe('the plugin in the new frontend system', () => {
-  it('opens at the inventory', async () => {
+  it('opens at the outcomes', async () => {
     openApp('/accountability');
     expect(
-      await screen.findByRole('tab', { name: 'Inventory', selected: true }),
+      await screen.findByRole('tab', { name: 'Outcomes', selected: true }),
     ).toBeInTheDocument();
+  });
+
+  it('shows one outcome within the tab of the outcomes', async () => {
+    openApp('/accountability/outcomes/default/halve-standing-privilege');
+    expect(
+      await screen.findByRole('heading', { name: 'Halve standing privilege' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: 'page' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the outcomes' }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
+  it('keeps controls beside outcomes', async () => {
+    openApp('/accountability/outcomes/controls');
+    expect(
+      await screen.findByRole('link', { name: 'Controls', current: 'page' }),
+    ).toHaveAttribute('href', '/accountability/outcomes/controls');
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: false }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
+  it('keeps duties beside outcomes', async () => {
+    openApp('/accountability/outcomes/duties');
+    expect(
+      await screen.findByRole('link', { name: 'Duties', current: 'page' }),
+    ).toHaveAttribute('href', '/accountability/outcomes/duties');
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: false }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
   });
 
   it('shows one identity within the tab of the inventory', async () => {
@@ -75,20 +118,37 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
-  it.each(['Component', 'System', 'Group', 'User', 'Resource', 'API'])(
-    'puts a card on the page of a %s',
-    async kind => {
-      renderTestApp({
-        extensions: [
-          createTestEntityPage({ entity: aComponent({ kind }) }),
-          plugin.getExtension('entity-card:accountability'),
-        ],
-        mountedRoutes: { '/accountability': rootRouteRef },
-        apis,
-      });
-      expect(await screen.findByText('Accounted for')).toBeInTheDocument();
-    },
-  );
+  it.each([
+    'Component',
+    'System',
+    'Domain',
+    'Group',
+    'User',
+    'Resource',
+    'API',
+  ])('puts a card on the page of a %s', async kind => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: aComponent({ kind }) }),
+        plugin.getExtension('entity-card:accountability'),
+      ],
+      mountedRoutes: { '/accountability': rootRouteRef },
+      apis,
+    });
+    expect(await screen.findByText('Accounted for')).toBeInTheDocument();
+  });
+
+  it('puts a card on the page of an Outcome', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: aComponent({ kind: 'Outcome' }) }),
+        plugin.getExtension('entity-card:accountability'),
+      ],
+      mountedRoutes: { '/accountability': rootRouteRef },
+      apis,
+    });
+    expect(await screen.findByText('Who answers for it')).toBeInTheDocument();
+  });
 
   it('leaves other kinds alone', async () => {
     renderTestApp({

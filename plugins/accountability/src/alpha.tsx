@@ -18,6 +18,7 @@ import { accountabilityPages } from './pages/accountabilityPages';
 import {
   entityContentRouteRef,
   identityRouteRef,
+  outcomeRouteRef,
   rootRouteRef,
 } from './routes';
 
@@ -99,6 +100,7 @@ export default createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     identity: identityRouteRef,
+    outcome: outcomeRouteRef,
     entityContent: entityContentRouteRef,
   },
   extensions: [api, page, ...subPages, entityCard, entityContent],

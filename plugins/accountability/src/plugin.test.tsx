@@ -24,11 +24,21 @@ import {
   aComponent,
   anIdentityDetail,
   anIdentitySummary,
+  anOutcomeDetail,
+  anOutcomeSummary,
   aPosture,
   fakeAccountabilityApi,
 } from './testing';
 
 const api = fakeAccountabilityApi({
+  getOutcome: async ref => anOutcomeDetail({ ref }),
+  listControls: async () => [],
+  getDuties: async () => ({ duties: [], rows: [], truncated: false }),
+  listOutcomes: async () => ({
+    items: [anOutcomeSummary()],
+    totalCount: 1,
+    mayDeclare: false,
+  }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -61,11 +71,47 @@ const pages = (
 );
 
 describe('the plugin in the legacy frontend system', () => {
-  it('opens at the inventory', async () => {
+  it('opens at the outcomes', async () => {
     await openApp('/accountability', pages);
     expect(
-      await screen.findByRole('tab', { name: 'Inventory', selected: true }),
+      await screen.findByRole('tab', { name: 'Outcomes', selected: true }),
     ).toBeInTheDocument();
+  });
+
+  it('shows one outcome within the tab of the outcomes', async () => {
+    await openApp(
+      '/accountability/outcomes/default/halve-standing-privilege',
+      pages,
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Halve standing privilege' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: 'page' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the outcomes' }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
+  it('keeps controls beside outcomes', async () => {
+    await openApp('/accountability/outcomes/controls', pages);
+    expect(
+      await screen.findByRole('link', { name: 'Controls', current: 'page' }),
+    ).toHaveAttribute('href', '/accountability/outcomes/controls');
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: false }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
+  it('keeps duties beside outcomes', async () => {
+    await openApp('/accountability/outcomes/duties', pages);
+    expect(
+      await screen.findByRole('link', { name: 'Duties', current: 'page' }),
+    ).toHaveAttribute('href', '/accountability/outcomes/duties');
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: false }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
   });
 
   it('shows one identity within the tab of the inventory', async () => {
@@ -106,12 +152,22 @@ describe('the plugin in the legacy frontend system', () => {
     expect(
       screen.queryByRole('link', { name: 'payments/api' }),
     ).not.toBeInTheDocument();
+    for (const link of screen.getAllByRole('link', {
+      name: 'Halve standing privilege',
+    })) {
+      expect(link).toHaveAttribute(
+        'href',
+        '/catalog/default/outcome/halve-standing-privilege',
+      );
+    }
   });
 
   it.each([
     ['Component', true],
     ['API', true],
     ['Group', true],
+    ['Domain', true],
+    ['Outcome', true],
     ['Location', false],
     ['Template', false],
   ])('is available for a %s: %s', (kind, available) => {

@@ -11,6 +11,7 @@ import { accountabilityApiRef } from './api';
 import {
   entityContentRouteRef,
   identityRouteRef,
+  outcomeRouteRef,
   rootRouteRef,
 } from './routes';
 
@@ -20,6 +21,7 @@ export const accountabilityPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     identity: identityRouteRef,
+    outcome: outcomeRouteRef,
     entityContent: entityContentRouteRef,
   },
   apis: [

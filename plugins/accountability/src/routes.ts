@@ -15,6 +15,13 @@ export const identityRouteRef = createSubRouteRef({
   path: '/inventory/:id',
 });
 
+/** One outcome, under the list of outcomes. @public */
+export const outcomeRouteRef = createSubRouteRef({
+  id: 'accountability.outcome',
+  parent: rootRouteRef,
+  path: '/outcomes/:namespace/:name',
+});
+
 /** Mount point of the tab on entity pages. @public */
 export const entityContentRouteRef = createRouteRef({
   id: 'accountability.entity-content',

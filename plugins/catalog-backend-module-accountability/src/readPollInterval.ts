@@ -10,7 +10,7 @@ const SHORTEST = 100;
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Milliseconds between two readings of the flags.
+ * Milliseconds between two readings of the flags, and of what the portal declares.
  *
  * @throws InputError when it is configured as something else than a usable duration.
  */

@@ -41,7 +41,7 @@ describeInBrowser('an app of the legacy frontend system', chromium => {
     await page.getByText('checkout/fraud-scoring').first().waitFor();
     await takeScreenshot(page, 'legacy-component-tab');
 
-    await page.goto(`${portal.url}/accountability`);
+    await page.goto(`${portal.url}/accountability/inventory`);
     await page.getByText('payments/payments-api').first().waitFor();
     await takeScreenshot(page, 'legacy-inventory');
     expect(errors).toEqual([]);

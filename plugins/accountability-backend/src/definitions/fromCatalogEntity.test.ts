@@ -42,7 +42,7 @@ describe('fromCatalogEntity', () => {
     ['no file of the machine', { [LOCATION]: 'file:/acme/a.yaml' }, undefined],
     [
       'no script',
-      { 'backstage.io/edit-url': 'javascript:alert(1)' },
+      { 'backstage.io/edit-url': 'data:text/html,<b>a</b>' },
       undefined,
     ],
   ])('says where it is changed: %s', (_, annotations, editUrl) => {

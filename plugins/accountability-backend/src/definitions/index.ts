@@ -6,21 +6,10 @@
 export { DEFINITION_STAGE } from './DefinitionStore';
 export type { DefinitionStore, InForce } from './DefinitionStore';
 export { canonicalText, hashOf } from './canonicalText';
-export {
-  declarationHash,
-  type Declaration,
-  type DeclaredContent,
-  type DefinitionAction,
-  type DefinitionEvent,
-  type Origins,
-} from './Declaration';
-export { entryHash, type LogEntry } from './chain';
+export { declarationHash, type DefinitionEvent } from './Declaration';
 export { DatabaseDefinitionStore } from './DatabaseDefinitionStore';
 export { DefinitionService } from './DefinitionService';
 export { toDefinition } from './toDefinition';
-export {
-  DatabaseReadingStore,
-  type ReadingStatus,
-} from './DatabaseReadingStore';
+export { DatabaseReadingStore } from './DatabaseReadingStore';
 export { definitionsTask } from './definitionsTask';
 export { refusedKinds } from './refusedKinds';

@@ -1,50 +1,22 @@
-import { Link } from '@backstage/core-components';
-import { EntityInfoCard } from '@backstage/plugin-catalog-react';
-import Box from '@material-ui/core/Box';
-import { entityContentRouteRef } from '../routes';
-import {
-  AFTER_DECISION,
-  AsyncContent,
-  FlagMark,
-  useOptionalPath,
-} from '../shared';
-import { useText } from '../translation';
-import { PostureSummary } from './PostureSummary';
-import { TodoList } from './TodoList';
-import { useEntityPosture } from './useEntityPosture';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { lazy, Suspense } from 'react';
+import { LoadingLines } from '../shared';
+import { isOutcome } from './isOutcome';
 
-/** Most things to do that the card lists; the tab has the rest. */
-const MOST_ON_CARD = 5;
+const OutcomeEntityCard = lazy(async () => ({
+  default: (await import('../outcomes/entity/OutcomeEntityCard'))
+    .OutcomeEntityCard,
+}));
+const PostureCard = lazy(async () => ({
+  default: (await import('./PostureCard')).PostureCard,
+}));
 
-/** At a first glance: flagged or not and why, the identities, what to do. */
+/** Card for the overview of an entity, or of an outcome that is one itself. */
 export function EntityAccountabilityCard() {
-  const t = useText();
-  const { posture } = useEntityPosture();
-  const tabPath = useOptionalPath(entityContentRouteRef);
+  const { entity } = useEntity();
   return (
-    <EntityInfoCard
-      title={t('entity.title')}
-      headerActions={
-        posture.data ? <FlagMark flag={posture.data.flag} /> : undefined
-      }
-      footerActions={
-        tabPath && <Link to={tabPath({})}>{t('entity.openTab')}</Link>
-      }
-    >
-      <AsyncContent result={posture} what={t('entity.what')}>
-        {data => (
-          <>
-            <PostureSummary posture={data} />
-            <Box mt={1}>
-              <TodoList
-                posture={data}
-                most={MOST_ON_CARD}
-                onDone={() => posture.reload(AFTER_DECISION)}
-              />
-            </Box>
-          </>
-        )}
-      </AsyncContent>
-    </EntityInfoCard>
+    <Suspense fallback={<LoadingLines />}>
+      {isOutcome(entity) ? <OutcomeEntityCard /> : <PostureCard />}
+    </Suspense>
   );
 }

@@ -46,6 +46,11 @@ describe.each(inBothSystems)('EntityAccountabilityContent, %s', (_, render) => {
   ) => {
     const api = fakeAccountabilityApi({
       getEntityPosture: async () => flagged,
+      listOutcomes: async () => ({
+        items: [],
+        totalCount: 0,
+        mayDeclare: false,
+      }),
       listIdentities: async () => ({ items: [api7], totalCount: 1 }),
       getIdentity: async id =>
         anIdentityDetail({

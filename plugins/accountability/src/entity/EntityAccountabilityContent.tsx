@@ -1,70 +1,22 @@
-import { Flex } from '@backstage/ui';
-import { useCallback } from 'react';
-import {
-  AFTER_DECISION,
-  AsyncContent,
-  FlagMark,
-  Section,
-  useSecondaryText,
-  When,
-} from '../shared';
-import { useText } from '../translation';
-import { EmptyTodo } from './EmptyTodo';
-import { EntityIdentities } from './EntityIdentities';
-import { PostureSummary } from './PostureSummary';
-import { TodoList } from './TodoList';
-import { useEntityPosture } from './useEntityPosture';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { lazy, Suspense } from 'react';
+import { LoadingLines } from '../shared';
+import { isOutcome } from './isOutcome';
 
-/** Most things to do that the backend lists at once. */
-const MOST_IN_TAB = 10;
+const OutcomeEntityContent = lazy(async () => ({
+  default: (await import('../outcomes/entity/OutcomeEntityContent'))
+    .OutcomeEntityContent,
+}));
+const PostureContent = lazy(async () => ({
+  default: (await import('./PostureContent')).PostureContent,
+}));
 
-/** The tab: what to do, and every linked identity with what one may decide about it. */
+/** Tab of an entity page: of an outcome its picture, of anything else its posture. */
 export function EntityAccountabilityContent() {
-  const t = useText();
-  const secondary = useSecondaryText();
-  const { entity, entityRef, posture } = useEntityPosture();
-  const { reload } = posture;
-  const onDone = useCallback(() => reload(AFTER_DECISION), [reload]);
+  const { entity } = useEntity();
   return (
-    <Flex direction="column" gap="4">
-      <Section
-        title={t('entity.title')}
-        actions={posture.data && <FlagMark flag={posture.data.flag} />}
-      >
-        <AsyncContent result={posture} what={t('entity.what')}>
-          {data => (
-            <>
-              <PostureSummary posture={data} />
-              {data.evaluatedAt && (
-                <div className={secondary.text}>
-                  {t('entity.asOf')} <When at={data.evaluatedAt} />
-                </div>
-              )}
-            </>
-          )}
-        </AsyncContent>
-      </Section>
-      {posture.data && posture.data.counts.identities > 0 && (
-        <>
-          <Section title={t('entity.todo.title')}>
-            {posture.data.todo.length > 0 ? (
-              <TodoList
-                posture={posture.data}
-                most={MOST_IN_TAB}
-                onDone={onDone}
-              />
-            ) : (
-              <EmptyTodo posture={posture.data} />
-            )}
-          </Section>
-          <EntityIdentities
-            entity={entity}
-            entityRef={entityRef}
-            posture={posture.data}
-            onDone={onDone}
-          />
-        </>
-      )}
-    </Flex>
+    <Suspense fallback={<LoadingLines />}>
+      {isOutcome(entity) ? <OutcomeEntityContent /> : <PostureContent />}
+    </Suspense>
   );
 }

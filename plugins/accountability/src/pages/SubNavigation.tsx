@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
     textDecoration: 'none',
     '&:hover': { background: theme.palette.action.hover },
     // NavLink marks the page one is on for screen readers; the same mark draws it.
-    '&[aria-current]': {
+    '&[aria-current="page"]': {
       background: theme.palette.action.selected,
       fontWeight: 'bold',
     },
@@ -27,15 +27,24 @@ const useStyles = makeStyles(theme => ({
 /** Links between the parts of one tab. */
 export function SubNavigation(props: {
   label: string;
-  entries: { path: string; title: string }[];
+  entries: Array<{
+    path: string;
+    title: string;
+    /** Says that one is elsewhere, where the path alone would not. */
+    isCurrent?: boolean;
+  }>;
 }) {
   const classes = useStyles();
   return (
     <nav aria-label={props.label}>
       <ul className={classes.list}>
-        {props.entries.map(({ path, title }) => (
+        {props.entries.map(({ path, title, isCurrent = true }) => (
           <li key={path}>
-            <NavLink to={path} className={classes.link}>
+            <NavLink
+              to={path}
+              className={classes.link}
+              aria-current={isCurrent ? 'page' : false}
+            >
               {title}
             </NavLink>
           </li>

@@ -11,6 +11,11 @@ export interface AccountabilityPageEntry {
 /** Every tab, in the order in which it is shown. */
 export const accountabilityPages: readonly AccountabilityPageEntry[] = [
   {
+    path: 'outcomes',
+    title: 'Outcomes',
+    load: () => import('./OutcomesPage').then(m => m.OutcomesPage),
+  },
+  {
     path: 'inventory',
     title: 'Inventory',
     load: () => import('./InventoryPage').then(m => m.InventoryPage),

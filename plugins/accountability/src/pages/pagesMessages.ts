@@ -1,7 +1,12 @@
 /** Texts of the page shells. */
 export const pagesMessages = {
   title: 'Accountability',
-  subtitle: 'Who answers for the machine identities we run on',
+  subtitle:
+    'Who answers for security outcomes, and for the machine identities we run on',
+  outcomesNavigation: 'Outcomes and controls',
+  outcomes: 'Outcomes',
+  controls: 'Controls',
+  duties: 'Duties',
   adminNavigation: 'Parts of the administration',
   sources: 'Sources',
   rules: 'Rules',

@@ -1,12 +1,13 @@
-import Chip from '@material-ui/core/Chip';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import { useText } from '../translation';
 import { EntityName } from './EntityName';
 import { errorText } from './errorText';
+import { pickedChips } from './pickedChips';
 import { refTitle } from './refTitle';
 import { useCatalogSearch } from './useCatalogSearch';
+import { useSameList } from './useSameList';
 
 /** Chooses entities of some kinds by typing a part of their names. */
 export function EntityPicker(props: {
@@ -21,8 +22,9 @@ export function EntityPicker(props: {
   error?: boolean;
   helperText?: string;
 }) {
-  const { id, label, kinds, value, onChange, several, helperText } = props;
+  const { id, label, kinds, onChange, several, helperText } = props;
   const t = useText();
+  const value = useSameList(props.value);
   const [typed, setTyped] = useState('');
   const found = useCatalogSearch(typed, kinds);
   // What belongs to earlier words must not be offered for these.
@@ -43,7 +45,7 @@ export function EntityPicker(props: {
       // The box around the field is a combobox too, and needs a name as well.
       aria-label={label}
       size="small"
-      value={[...value]}
+      value={value}
       options={settled ? found.data ?? [] : []}
       filterOptions={options => options}
       filterSelectedOptions
@@ -58,17 +60,9 @@ export function EntityPicker(props: {
       onInputChange={(_, words) => setTyped(words)}
       onChange={(_, refs) => onChange(several ? refs : refs.slice(-1))}
       renderOption={ref => <EntityName entityRef={ref} />}
-      renderTags={(refs, getTagProps) =>
-        refs.map((ref, index) => (
-          <Chip
-            key={ref}
-            size="small"
-            variant="outlined"
-            label={<EntityName entityRef={ref} />}
-            {...getTagProps({ index })}
-          />
-        ))
-      }
+      renderTags={pickedChips(ref => (
+        <EntityName entityRef={ref} />
+      ))}
       renderInput={params => (
         <TextField
           {...params}
@@ -77,7 +71,6 @@ export function EntityPicker(props: {
           error={props.error}
           helperText={helperText}
           variant="outlined"
-          margin="dense"
         />
       )}
     />

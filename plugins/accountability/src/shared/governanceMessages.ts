@@ -34,7 +34,7 @@ export const governanceMessages = {
   model: {
     centralised: 'Security answers',
     'product-led': 'The product answers',
-    'third-party': 'Vendors, with procurement beside',
+    'third-party': 'Procurement answers too',
   },
   cadence: {
     daily: 'Every day',

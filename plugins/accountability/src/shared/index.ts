@@ -21,9 +21,11 @@ export {
   statePatterns,
   stateStrokes,
 } from './patterns';
+export { pickedChips } from './pickedChips';
 export { PermissionRequired } from './PermissionRequired';
 export { type Proportion, ProportionBar } from './ProportionBar';
 export { refTitle } from './refTitle';
+export { SearchWords } from './SearchWords';
 export { Section } from './Section';
 export { SeverityTag } from './SeverityTag';
 export { StateChip } from './StateChip';
@@ -34,6 +36,7 @@ export { useLanguage } from './useLanguage';
 export { useMay } from './useMay';
 export { useNotify } from './useNotify';
 export { useOptionalPath } from './useOptionalPath';
+export { useSameList } from './useSameList';
 export { useSecondaryText } from './useSecondaryText';
 export { type Submission, useSubmit } from './useSubmit';
 export { When } from './When';

@@ -1,4 +1,9 @@
 export { aComponent } from './aComponent';
+export { aControl, aParty } from './aControl';
+export { aGovernedSystem, anOutcomeDetail } from './anOutcomeDetail';
+export { anOutcomeSummary } from './anOutcomeSummary';
+export { aSeat, aVacantSeat } from './aSeat';
+export { englishText } from './englishText';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { aPosture } from './aPosture';

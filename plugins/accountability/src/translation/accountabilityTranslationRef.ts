@@ -1,11 +1,14 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adminMessages } from '../admin/adminMessages';
+import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
+import { declareMessages } from '../declare/declareMessages';
 import { dutiesMessages } from '../duties/dutiesMessages';
 import { entityMessages } from '../entity/entityMessages';
 import { findingsMessages } from '../findings/findingsMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
+import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { pagesMessages } from '../pages/pagesMessages';
 import { sharedMessages } from '../shared/sharedMessages';
 
@@ -16,11 +19,14 @@ export const accountabilityTranslationRef = createTranslationRef({
     pages: pagesMessages,
     shared: sharedMessages,
     decisions: decisionMessages,
+    declare: declareMessages,
+    controls: controlsMessages,
     duties: dutiesMessages,
     entity: entityMessages,
     findings: findingsMessages,
     identity: identityMessages,
     inventory: inventoryMessages,
+    outcomes: outcomesMessages,
     admin: adminMessages,
   },
 });

@@ -8,6 +8,16 @@ import {
   entityRouteRef,
   EntityProvider,
 } from '@backstage/plugin-catalog-react';
+import {
+  type IdentityApi,
+  identityApiRef,
+  type StorageApi,
+  storageApiRef,
+} from '@backstage/core-plugin-api';
+import {
+  type PermissionApi,
+  permissionApiRef,
+} from '@backstage/plugin-permission-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import type { Entity } from '@backstage/catalog-model';
@@ -24,6 +34,35 @@ export interface RenderOptions {
   entity?: Entity;
   /** Entities that the catalog knows. */
   catalog?: Entity[];
+  /** What people keep between visits; empty when left out. */
+  storage?: StorageApi;
+  permissions?: PermissionApi;
+  /** Refs that the person who looks may act for, the person first. */
+  ownRefs?: string[];
+}
+
+function identityOf(ownRefs: string[]): IdentityApi {
+  return {
+    getBackstageIdentity: async () => ({
+      type: 'user',
+      userEntityRef: ownRefs[0],
+      ownershipEntityRefs: ownRefs,
+    }),
+    getProfileInfo: async () => ({}),
+    getCredentials: async () => ({}),
+    signOut: async () => {},
+  };
+}
+
+function apisOf(options: RenderOptions) {
+  const { api, catalog, storage, permissions, ownRefs } = options;
+  return [
+    [accountabilityApiRef, api],
+    [catalogApiRef, catalogApiMock({ entities: catalog })],
+    ...(storage ? [[storageApiRef, storage] as const] : []),
+    ...(permissions ? [[permissionApiRef, permissions] as const] : []),
+    ...(ownRefs ? [[identityApiRef, identityOf(ownRefs)] as const] : []),
+  ] as const;
 }
 
 const mountedRoutes = {
@@ -45,27 +84,19 @@ export const inBothSystems: Array<
 > = [
   [
     'new frontend system',
-    async (element, { api, entity, catalog }) => {
-      renderNew(onPage(element, entity), {
+    async (element, options) => {
+      renderNew(onPage(element, options.entity), {
         mountedRoutes,
-        apis: [
-          [accountabilityApiRef, api],
-          [catalogApiRef, catalogApiMock({ entities: catalog })],
-        ],
+        apis: apisOf(options),
       });
     },
   ],
   [
     'legacy frontend system',
-    async (element, { api, entity, catalog }) => {
+    async (element, options) => {
       await renderLegacy(
-        <TestApiProvider
-          apis={[
-            [accountabilityApiRef, api],
-            [catalogApiRef, catalogApiMock({ entities: catalog })],
-          ]}
-        >
-          {onPage(element, entity)}
+        <TestApiProvider apis={apisOf(options)}>
+          {onPage(element, options.entity)}
         </TestApiProvider>,
         { mountedRoutes },
       );

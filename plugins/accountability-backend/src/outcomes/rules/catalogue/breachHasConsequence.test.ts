@@ -40,6 +40,11 @@ describe('OUT-06', () => {
       'pass',
     ],
     [
+      'the day has passed, and a review was held at its first moment',
+      revisit(4, held(4.5)),
+      'pass',
+    ],
+    [
       'the day has passed, and a review was held before',
       revisit(4, held(5)),
       LATE,

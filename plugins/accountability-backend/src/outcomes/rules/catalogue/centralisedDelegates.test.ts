@@ -5,6 +5,7 @@ import {
   IDENTITY,
   IVO,
   SAM,
+  SECURITY,
   type Told,
 } from '../__testUtils__/anOutcome';
 import { centralisedDelegates } from './centralisedDelegates';
@@ -35,6 +36,13 @@ describe('ACC-18', () => {
     [
       'only a group does in which nobody else is',
       central({ parties: { [IDENTITY]: { person: SAM } } }),
+      ALONE,
+    ],
+    [
+      'two answer, and only one of them does',
+      central({
+        sits: { 'business-result': [SAM, SECURITY], identity: SAM },
+      }),
       ALONE,
     ],
     [

@@ -67,6 +67,16 @@ describe('ACC-23', () => {
     ],
     ['a holder moved before', { ...since(30), ...moved(SHOP, 31) }, 'pass'],
     [
+      'it was changed when a holder moved',
+      { ...since(30), ...moved(SHOP, 30) },
+      'pass',
+    ],
+    [
+      'it was changed after the last review, which is long ago',
+      { ...since(30), reviews: held(200) },
+      'pass',
+    ],
+    [
       'a holder moved since, and it was reviewed since',
       { ...since(30), ...moved(SHOP, 3), reviews: held(2) },
       'pass',

@@ -84,9 +84,14 @@ describe('ACC-24', () => {
       'pass',
     ],
     [
-      'exceptions are delegated, and nobody recorded them',
-      told([exceptions], { exceptions: undefined }),
+      'exceptions are delegated among others, and nobody recorded them',
+      told([acts(), exceptions], { exceptions: undefined }),
       'unknown: a record of exceptions',
+    ],
+    [
+      'exceptions are not delegated, and nobody recorded them',
+      told([acts()], { exceptions: undefined }),
+      'pass',
     ],
     [
       'whoever answers for the result acts for exceptions',
@@ -112,6 +117,25 @@ describe('ACC-24', () => {
         },
       ),
       'fail: nobody acts in the business result seat since 2026-11-23, and Dana Fox is not here.',
+    ],
+    [
+      'the time of whoever acted for one who is gone is over, and others act on for others',
+      told(
+        [
+          acts({ holder: DANA, seat: 'business-result', untilAt: daysAgo(0) }),
+          acts({ holder: IVO, seat: 'business-result', to: EVA }),
+          acts({ holder: DANA, seat: 'legal', to: EVA }),
+        ],
+        { parties: { [DANA]: { standing: 'user-left' } } },
+      ),
+      'fail: nobody acts in the business result seat since 2026-11-24, and Dana Fox is not here.',
+    ],
+    [
+      'one of two who answer for the result acts for exceptions',
+      told([{ ...exceptions, to: DANA }], {
+        sits: { 'business-result': [DANA, IVO] },
+      }),
+      'fail: Dana Fox, who acts for Sam Lee in the exception handling seat, joins result and exceptions in one hand.',
     ],
     [
       'the holder is gone and another one acts on',

@@ -49,6 +49,11 @@ describe('OUT-05', () => {
       'fail: From 2026-09-25 to 2026-11-24 the measure improved from 55 to 62, while exceptions grew from 3 to 4.',
     ],
     [
+      'more is better, and it stays while exceptions grow',
+      { ...figures([60, 62, 3], [0, 62, 4]), goal: { direction: 'increase' } },
+      'pass',
+    ],
+    [
       'exceptions grew longer ago than is compared',
       figures([93, 99, 1], [92, 62, 4], [0, 55, 4]),
       'pass',

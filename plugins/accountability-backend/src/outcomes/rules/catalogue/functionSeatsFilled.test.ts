@@ -68,7 +68,7 @@ describe('ACC-12', () => {
     ],
     [
       'a lever over a contract',
-      { decisionRights: [aRight({ lever: 'contract' })] },
+      { decisionRights: [aRight(), aRight({ lever: 'contract' })] },
       'high',
     ],
     [

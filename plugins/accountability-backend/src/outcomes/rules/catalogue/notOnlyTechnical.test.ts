@@ -63,6 +63,14 @@ describe('ACC-07', () => {
       'pass',
     ],
     [
+      'one of security answers beside one of whom nobody can tell',
+      {
+        sits: { 'business-result': [SAM, DANA] },
+        parties: { [DANA]: { functions: [] } },
+      },
+      'unknown: the function of a group that Dana Fox belongs to',
+    ],
+    [
       'the catalog was not read yet',
       { directoryComplete: false },
       'unknown: a complete reading of the catalog',

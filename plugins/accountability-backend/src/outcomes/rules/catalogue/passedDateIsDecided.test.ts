@@ -26,6 +26,7 @@ describe('OUT-04', () => {
     ['the target is just missed', due(4, { values: [32] }), SILENT],
     ['a review has decided since', due(4, held(3)), 'pass'],
     ['a review decided on the date itself', due(4, held(4)), SILENT],
+    ['a review decided at the first moment after', due(4, held(3.5)), 'pass'],
     [
       'a review was held since and decided nothing',
       due(4, held(3, false)),
@@ -71,5 +72,24 @@ describe('OUT-04', () => {
       sayOf(passedDateIsDecided, anOutcome(due(4)), { graceDays });
 
     expect([ask(3), ask(4)]).toEqual([SILENT, 'not-applicable']);
+  });
+
+  it('says from when on there is only grace', () => {
+    const input = anOutcome(due(0));
+    const at = (now: string) =>
+      passedDateIsDecided.judge(
+        { ...input, now: new Date(now) },
+        { graceDays: 7 },
+      ).verdict;
+
+    expect(at('2026-11-24T23:59:59.999Z')).toEqual({
+      is: 'not-applicable',
+      because: 'It has time until 2026-11-24.',
+    });
+    expect(at('2026-11-25T00:00:00.000Z')).toEqual({
+      is: 'not-applicable',
+      because:
+        'Its date, 2026-11-24, has just passed; there is still time to decide.',
+    });
   });
 });

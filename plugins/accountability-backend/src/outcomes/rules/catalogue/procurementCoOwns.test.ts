@@ -2,6 +2,7 @@ import { sayOf } from '../../../rules/__testUtils__/sayings';
 import {
   anOutcome,
   aRight,
+  FINANCE,
   PROCUREMENT,
   type Told,
 } from '../__testUtils__/anOutcome';
@@ -40,6 +41,22 @@ describe('ACC-20', () => {
       'procurement has no right',
       third({ spec: { decisionRights: [] } }),
       NO_RIGHT,
+    ],
+    [
+      'one of two who sit for procurement is co-owner',
+      third({
+        sits: {
+          procurement: [FINANCE, { holder: PROCUREMENT, coOwner: true }],
+        },
+      }),
+      'pass',
+    ],
+    [
+      'one of two rights was never verified',
+      third({
+        spec: { decisionRights: [contract, { ...contract, proof: undefined }] },
+      }),
+      'pass',
     ],
     [
       'legal has the right',

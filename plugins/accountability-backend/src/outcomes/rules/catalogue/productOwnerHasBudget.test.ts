@@ -29,6 +29,18 @@ describe('ACC-19', () => {
       rights(aRight({ expiresOn: dayAgo(1) })),
       `${WITHOUT}: the right to allocate budget of the business result seat has expired.`,
     ],
+    [
+      'one of two rights has expired',
+      rights(aRight({ expiresOn: dayAgo(1) }), aRight()),
+      'pass',
+    ],
+    [
+      'nobody can tell of one of two who answer',
+      {
+        sits: { 'business-result': [DANA, 'user:default/ghost'] },
+      },
+      'pass',
+    ],
     ['the mission seat of another holds it', rights(ofMission), `${WITHOUT}.`],
     [
       'the mission seat holds it, and the same person sits there',

@@ -9,6 +9,7 @@ import {
   anOutcome,
   aRight,
   dayAgo,
+  LEGAL,
   DANA,
   SHOP,
   type Told,
@@ -143,6 +144,51 @@ describe('ACC-13', () => {
         ...governs([SHOP_SYSTEM, 'group:default/ghost']),
       },
       'unknown: who group:default/ghost is',
+    ],
+    [
+      'it reaches a group and a domain, and nobody can tell who owns a system',
+      {
+        ...rotation(reaching('group:default/retail', 'domain:default/other')),
+        ...governs([SHOP_SYSTEM, 'group:default/ghost']),
+      },
+      'unknown: who group:default/ghost is',
+    ],
+    [
+      'it reaches another system, and nobody can tell who owns this one',
+      {
+        ...rotation(reaching(PAY)),
+        ...governs([SHOP_SYSTEM, 'group:default/ghost']),
+      },
+      'fail: No verified right over a fitting lever reaches rotation in system:default/shop.',
+    ],
+    [
+      'one right reaches a group and one a system, and nobody can tell who owns another',
+      {
+        ...rotation(reaching('group:default/retail'), reaching(PAY)),
+        ...governs([SHOP_SYSTEM, 'group:default/ghost'], [PAY]),
+      },
+      'unknown: who group:default/ghost is',
+    ],
+    [
+      'one right reaches a part for sure, and nobody can tell who holds the other',
+      {
+        ...rotation(
+          reaching(SHOP_SYSTEM),
+          aRight({ seat: 'legal', scope: [PAY] }),
+        ),
+        ...governs([SHOP_SYSTEM], [PAY]),
+        parties: { [LEGAL]: undefined },
+      },
+      `unknown: who ${LEGAL} is`,
+    ],
+    [
+      'one right reaches all for sure, and nobody can tell who holds the other',
+      {
+        ...rotation(reaching(SHOP_SYSTEM), aRight({ seat: 'legal' })),
+        ...governs([SHOP_SYSTEM]),
+        parties: { [LEGAL]: undefined },
+      },
+      'pass',
     ],
     [
       'it reaches a part, and what is governed is not known',

@@ -114,6 +114,15 @@ describe('ACC-22', () => {
       `unknown: who ${FINANCE} is`,
     ],
     [
+      'nobody can tell who owns a system for which somebody has a duty',
+      {
+        ...governs(FINANCE),
+        ...rotates(OPS, PAY.ref),
+        parties: { [FINANCE]: undefined, [OPS]: {} },
+      },
+      `unknown: who ${FINANCE} is`,
+    ],
+    [
       'nobody can tell who has the duty',
       { ...governs(SHOP), ...rotates('user:default/ghost', PAY.ref) },
       'unknown: who user:default/ghost is',

@@ -1,0 +1,2 @@
+export { ControlContent } from './ControlContent';
+export { ControlsContent } from './ControlsContent';

@@ -1,0 +1,2 @@
+export { ControlSummary } from './ControlSummary';
+export { useControlSteps } from './useControlSteps';

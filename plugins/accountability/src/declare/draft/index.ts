@@ -1,0 +1,3 @@
+export type { KeptDraft } from './KeptDraft';
+export { KeptDraftOffer } from './KeptDraftOffer';
+export { type DraftKeeper, useKeptDraft } from './useKeptDraft';

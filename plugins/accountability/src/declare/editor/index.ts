@@ -1,0 +1,1 @@
+export { DefinitionEditor } from './DefinitionEditor';

@@ -1,0 +1,48 @@
+import TextField from '@material-ui/core/TextField';
+import { useField } from '../form';
+
+/** A text of the form: one line, or several. */
+export function TextAt(props: {
+  path: string;
+  label: string;
+  hint?: string;
+  lines?: number;
+  /** It cannot be declared without. */
+  needed?: boolean;
+  placeholder?: string;
+  kind?: 'text' | 'number' | 'date' | 'url';
+  max?: number;
+  /** Told after the text has been written. */
+  onWrite?: (text: string) => void;
+}) {
+  const { path, label, hint, lines, needed, kind = 'text' } = props;
+  const { id, value = '', set, problem } = useField(path);
+  return (
+    <TextField
+      fullWidth
+      size="small"
+      variant="outlined"
+      id={id}
+      label={label}
+      value={value}
+      required={needed}
+      error={Boolean(problem)}
+      helperText={problem ?? hint}
+      placeholder={props.placeholder}
+      multiline={lines !== undefined}
+      minRows={lines}
+      // A field of type number swallows what is no number, without a word.
+      type={kind === 'number' ? 'text' : kind}
+      autoComplete="off"
+      InputLabelProps={kind === 'date' ? { shrink: true } : undefined}
+      inputProps={{
+        maxLength: props.max,
+        inputMode: kind === 'number' ? 'decimal' : undefined,
+      }}
+      onChange={event => {
+        set(event.target.value);
+        props.onWrite?.(event.target.value);
+      }}
+    />
+  );
+}

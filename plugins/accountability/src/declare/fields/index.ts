@@ -1,0 +1,15 @@
+export { CheckboxesAt } from './CheckboxesAt';
+export { Chips } from './Chips';
+export { EntitiesAt } from './EntitiesAt';
+export { Facts } from './Facts';
+export { FieldGrid } from './FieldGrid';
+export { FieldGroup } from './FieldGroup';
+export { FrameworksAt } from './FrameworksAt';
+export { NameFields } from './NameFields';
+export { optionsOf } from './optionsOf';
+export { PartyAt } from './PartyAt';
+export { ProcessAt } from './ProcessAt';
+export { RowsAt } from './RowsAt';
+export { SelectAt } from './SelectAt';
+export { StretchAt } from './StretchAt';
+export { TextAt } from './TextAt';

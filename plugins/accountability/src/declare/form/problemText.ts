@@ -1,0 +1,10 @@
+import type { Text } from '../../translation';
+import { MISSING } from './problemsOf';
+
+/** A problem as a sentence under its field. */
+export function problemText(t: Text, message: string): string {
+  if (message === MISSING || message.startsWith(`${MISSING}:`)) {
+    return t('declare.form.missing');
+  }
+  return message.charAt(0).toLocaleUpperCase('en-US') + message.slice(1);
+}

@@ -1,0 +1,2 @@
+export { LeaveDialog } from './LeaveDialog';
+export { type LeaveGuard, useLeaveGuard } from './useLeaveGuard';

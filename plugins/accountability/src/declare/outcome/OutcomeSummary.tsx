@@ -1,0 +1,59 @@
+import type { OutcomeSpec } from 'backstage-plugin-accountability-common';
+import { useLanguage } from '../../shared';
+import { useText } from '../../translation';
+import { Facts } from '../fields';
+import { type Loose, strictSpec, useOutcomeValues } from '../form';
+import { useGoverned } from '../scope';
+import { dayText } from './dayText';
+import { measureSentence } from './measureSentence';
+import { neededSeats } from './neededSeats';
+import { PowerNow } from './PowerNow';
+import { type SeatPeople, SeatPicture } from './SeatPicture';
+
+/** The outcome as it will stand: what shall hold, who answers, what it governs. */
+export function OutcomeSummary() {
+  const t = useText();
+  const { title, spec } = useOutcomeValues();
+  const language = useLanguage();
+  const governed = useGoverned(spec.scope);
+  const { count } = governed.data ?? {};
+  return (
+    <div role="group" aria-label={t('declare.summary.label')}>
+      <Facts
+        statement={spec.statement || title}
+        facts={[
+          {
+            name: t('declare.summary.measure'),
+            value: measureSentence(t, strictSpec(spec.measure ?? {}), day =>
+              dayText(day, language),
+            ),
+          },
+          {
+            name: t('declare.summary.governs'),
+            value:
+              count !== undefined && t('declare.summary.entities', { count }),
+          },
+          {
+            name: t('declare.field.review'),
+            value:
+              spec.review?.cadence &&
+              t(`shared.cadence.${spec.review.cadence}`),
+          },
+          { name: t('declare.field.consequence'), value: spec.consequence },
+        ]}
+      >
+        <SeatPicture needed={neededSeats(spec.model)} people={peopleOf(spec)} />
+      </Facts>
+      <PowerNow />
+    </div>
+  );
+}
+
+function peopleOf({ seats = {} }: Loose<OutcomeSpec>): SeatPeople {
+  return Object.fromEntries(
+    Object.entries(seats).map(([seat, holders]) => [
+      seat,
+      holders?.flatMap(({ holder }) => holder ?? []) ?? [],
+    ]),
+  );
+}

@@ -1,0 +1,3 @@
+export { OutcomeSummary } from './OutcomeSummary';
+export { TemplateCards } from './TemplateCards';
+export { useOutcomeSteps } from './useOutcomeSteps';

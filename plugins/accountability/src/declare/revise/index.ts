@@ -1,0 +1,7 @@
+export { declaredState, type MayRevise } from './declaredState';
+export { GitOwned } from './GitOwned';
+export { MeanwhileChanges } from './MeanwhileChanges';
+export { type ForeignChange, mergeValues } from './mergeValues';
+export { ReasonField } from './ReasonField';
+export type { DeclaredState, Revision } from './Revision';
+export { WithdrawButton } from './WithdrawButton';

@@ -1,0 +1,2 @@
+export { ScopeStep } from './ScopeStep';
+export { useGoverned } from './useGoverned';

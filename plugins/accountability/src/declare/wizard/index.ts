@@ -1,0 +1,2 @@
+export { DefinitionWizard } from './DefinitionWizard';
+export { problemsIn, REVIEW, stepOf, type WizardStep } from './WizardStep';

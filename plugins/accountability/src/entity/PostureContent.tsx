@@ -1,0 +1,74 @@
+import { Flex } from '@backstage/ui';
+import { useCallback } from 'react';
+import { GoverningOutcomesSection, SeatsHeldSection } from '../outcomes/entity';
+import {
+  AFTER_DECISION,
+  AsyncContent,
+  FlagMark,
+  Section,
+  useSecondaryText,
+  When,
+} from '../shared';
+import { useText } from '../translation';
+import { EmptyTodo } from './EmptyTodo';
+import { EntityIdentities } from './EntityIdentities';
+import { isParty } from './isParty';
+import { PostureSummary } from './PostureSummary';
+import { TodoList } from './TodoList';
+import { useEntityPosture } from './useEntityPosture';
+
+/** Most things to do that the backend lists at once. */
+const MOST_IN_TAB = 10;
+
+/** The tab: what to do, the outcomes that govern, every linked identity to decide about. */
+export function PostureContent() {
+  const t = useText();
+  const secondary = useSecondaryText();
+  const { entity, entityRef, posture } = useEntityPosture();
+  const { reload } = posture;
+  const onDone = useCallback(() => reload(AFTER_DECISION), [reload]);
+  return (
+    <Flex direction="column" gap="4">
+      <Section
+        title={t('entity.title')}
+        actions={posture.data && <FlagMark flag={posture.data.flag} />}
+      >
+        <AsyncContent result={posture} what={t('entity.what')}>
+          {data => (
+            <>
+              <PostureSummary posture={data} />
+              {data.evaluatedAt && (
+                <div className={secondary.text}>
+                  {t('entity.asOf')} <When at={data.evaluatedAt} />
+                </div>
+              )}
+            </>
+          )}
+        </AsyncContent>
+      </Section>
+      {posture.data && posture.data.counts.identities > 0 && (
+        <Section title={t('entity.todo.title')}>
+          {posture.data.todo.length > 0 ? (
+            <TodoList
+              posture={posture.data}
+              most={MOST_IN_TAB}
+              onDone={onDone}
+            />
+          ) : (
+            <EmptyTodo posture={posture.data} />
+          )}
+        </Section>
+      )}
+      <GoverningOutcomesSection entityRef={entityRef} />
+      {isParty(entityRef) && <SeatsHeldSection holder={entityRef} />}
+      {posture.data && posture.data.counts.identities > 0 && (
+        <EntityIdentities
+          entity={entity}
+          entityRef={entityRef}
+          posture={posture.data}
+          onDone={onDone}
+        />
+      )}
+    </Flex>
+  );
+}

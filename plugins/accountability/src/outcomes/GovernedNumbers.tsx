@@ -1,0 +1,39 @@
+import { Link } from '@backstage/core-components';
+import type { OutcomeSummary } from 'backstage-plugin-accountability-common';
+import { useNumber } from '../inventory/useNumber';
+import { rootRouteRef } from '../routes';
+import { useDefinitionPaths, useOptionalPath } from '../shared';
+import { useText } from '../translation';
+
+/** How much an outcome governs, in numbers that lead to the systems behind them. */
+export function GovernedNumbers({ outcome }: { outcome: OutcomeSummary }) {
+  const t = useText();
+  const number = useNumber();
+  const paths = useDefinitionPaths();
+  const hasPages = useOptionalPath(rootRouteRef) !== undefined;
+  const { entities, flagged, identities, ownerless } = outcome.governs;
+  const words = (name: keyof OutcomeSummary['governs']) => {
+    const count = outcome.governs[name];
+    return t(`outcomes.governs.${name}`, { count, number: number(count) });
+  };
+  const door = (view: 'all' | 'flagged', text: string) =>
+    hasPages ? (
+      <Link
+        to={`${paths.one(outcome.ref)}?systems=${view}#systems`}
+        underline="always"
+      >
+        {text}
+      </Link>
+    ) : (
+      text
+    );
+  if (entities === 0) return <>{t('outcomes.governs.nothing')}</>;
+  return (
+    <>
+      {door('all', words('entities'))}
+      {flagged > 0 && <>, {door('flagged', words('flagged'))}</>}
+      {identities > 0 && `; ${words('identities')}`}
+      {ownerless > 0 && `, ${words('ownerless')}`}
+    </>
+  );
+}

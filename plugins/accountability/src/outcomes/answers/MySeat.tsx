@@ -1,0 +1,83 @@
+import { Button } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
+import { useOwnRefs } from '../../decisions/useOwnRefs';
+import { Party, refTitle, useNow, useSecondaryText } from '../../shared';
+import { useText } from '../../translation';
+import { SeatState } from '../seats';
+import { useDays } from '../useDays';
+import type { ChosenSeatAction } from './ChosenSeatAction';
+import { openDelegations } from './openDelegations';
+import { SeatButtons } from './SeatButtons';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    alignItems: 'flex-start',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1, 3),
+  },
+  words: { flex: '1 1 18rem', minWidth: 0 },
+}));
+
+/** One seat of the person's: for whom, how it stands, who acts, and what one may do. */
+export function MySeat(props: {
+  outcome: OutcomeDetail;
+  mine: OutcomeDetail['may']['seats'][number];
+  onChoose: (chosen: ChosenSeatAction) => void;
+}) {
+  const { outcome, mine, onChoose } = props;
+  const { seat, holder } = mine;
+  const classes = useStyles();
+  const secondary = useSecondaryText();
+  const t = useText();
+  const days = useDays();
+  const now = useNow();
+  const own = useOwnRefs();
+  const view = outcome.seats.find(
+    one => one.seat === seat && one.holder?.ref === holder,
+  );
+  const isOwn = !own.data || own.data.includes(holder);
+  const isGroup = holder.startsWith('group:');
+  const name = t(`shared.seat.${seat}`);
+  const holderName = view?.holder?.title ?? refTitle(holder);
+  return (
+    <div className={classes.root}>
+      <div className={classes.words}>
+        <strong>{name}</strong>
+        {isOwn &&
+          isGroup &&
+          `, ${t('outcomes.answer.asGroup', { name: holderName })}`}
+        {!isOwn && `, ${t('outcomes.answer.asDelegate', { name: holderName })}`}
+        <div className={secondary.text}>{t(`shared.seatDuty.${seat}`)}</div>
+        {view && <SeatState seat={view} />}
+        {openDelegations(outcome.seatEvents, { seat, holder }, now).map(
+          delegation => (
+            <div key={delegation.id}>
+              <Party entityRef={delegation.to} plain />{' '}
+              {t('outcomes.answer.acts', {
+                from: days(delegation.from).day,
+                until: days(delegation.until).day,
+              })}{' '}
+              {mine.delegate.allowed && (
+                <Button
+                  variant="tertiary"
+                  aria-label={t('outcomes.answer.revokeFor', {
+                    seat: name,
+                    name: refTitle(delegation.to),
+                  })}
+                  onPress={() =>
+                    onChoose({ action: 'revoke', seat, holder, delegation })
+                  }
+                >
+                  {t('outcomes.answer.revoke')}
+                </Button>
+              )}
+            </div>
+          ),
+        )}
+      </div>
+      <SeatButtons mine={mine} view={view} onChoose={onChoose} />
+    </div>
+  );
+}

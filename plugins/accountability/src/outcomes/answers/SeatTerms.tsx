@@ -1,0 +1,69 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  OutcomeDetail,
+  Seat,
+} from 'backstage-plugin-accountability-common';
+import type { ReactNode } from 'react';
+import { useText } from '../../translation';
+import { fieldName, scopeText } from '../charter';
+import { TargetLine } from '../TargetLine';
+
+const useStyles = makeStyles(theme => ({
+  terms: {
+    background: 'var(--bui-bg-neutral-2, rgba(128, 128, 128, 0.08))',
+    borderRadius: 'var(--bui-radius-2, 4px)',
+    margin: theme.spacing(1, 0, 2),
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(1, 2),
+    '& dt': { fontWeight: 'bold', marginTop: theme.spacing(0.5) },
+    '& dd': { margin: 0 },
+  },
+}));
+
+/** What the holder of a seat agrees to. */
+export function SeatTerms(props: { outcome: OutcomeDetail; seat: Seat }) {
+  const classes = useStyles();
+  const t = useText();
+  const { outcome, seat } = props;
+  const { consequence, scope } = outcome.spec;
+  const terms: Array<[string, ReactNode]> = [
+    [t('outcomes.answer.duty'), t(`shared.seatDuty.${seat}`)],
+    [fieldName(t, 'statement'), outcome.statement],
+    [fieldName(t, 'measure.target'), <TargetLine outcome={outcome} />],
+    [fieldName(t, 'riskTolerance'), outcome.riskTolerance],
+    [fieldName(t, 'consequence'), consequence],
+    [
+      fieldName(t, 'scope'),
+      scope === undefined
+        ? t('outcomes.answer.everything')
+        : scopeText(t, scope),
+    ],
+  ];
+  return (
+    <>
+      <strong>
+        {t('outcomes.answer.terms', {
+          version: String(outcome.charterVersion),
+        })}
+      </strong>
+      <dl className={classes.terms}>
+        {terms
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <Term key={name} name={name}>
+              {value}
+            </Term>
+          ))}
+      </dl>
+    </>
+  );
+}
+
+function Term({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { type ChosenSeatAction } from './ChosenSeatAction';
+export { MySeats } from './MySeats';
+export { SeatActionDialog } from './SeatActionDialog';

@@ -1,0 +1,4 @@
+export { GoverningOutcomes } from './GoverningOutcomes';
+export { GoverningOutcomesSection } from './GoverningOutcomesSection';
+export { SeatsHeld } from './SeatsHeld';
+export { SeatsHeldSection } from './SeatsHeldSection';

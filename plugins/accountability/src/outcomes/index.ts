@@ -1,0 +1,2 @@
+export { OutcomesContent } from './list/OutcomesContent';
+export { OutcomeDetailPage } from './detail/OutcomeDetailPage';

@@ -1,0 +1,79 @@
+import { Checkbox, Select } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  type OutcomeStatus,
+  outcomeStatusSchema,
+} from 'backstage-plugin-accountability-common';
+import { SearchWords } from '../../shared';
+import { useText } from '../../translation';
+import { NOT_IN_FORCE } from '../isInForce';
+import type { OutcomeQuery } from './OutcomeQuery';
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1, 2),
+  },
+  search: { flex: '1 1 16rem', maxWidth: '28rem' },
+}));
+
+const ANY = 'any';
+
+/** What to look for: words, my seats, a status, also what is not in force. */
+export function OutcomeFilters(props: {
+  query: OutcomeQuery;
+  onChange: (change: Partial<OutcomeQuery>, how?: { replace: boolean }) => void;
+}) {
+  const { query, onChange } = props;
+  const classes = useStyles();
+  const t = useText();
+  const statuses = outcomeStatusSchema.options.filter(
+    status => query.all || status === query.status || !isEnded(status),
+  );
+  return (
+    <div
+      className={classes.bar}
+      role="search"
+      aria-label={t('outcomes.list.filters')}
+    >
+      <div className={classes.search}>
+        <SearchWords
+          label={t('outcomes.list.search')}
+          placeholder={t('outcomes.list.searchPlaceholder')}
+          value={query.q ?? ''}
+          onSearch={words =>
+            onChange({ q: words || undefined }, { replace: true })
+          }
+        />
+      </div>
+      <Select
+        aria-label={t('outcomes.list.status')}
+        options={[
+          { value: ANY, label: t('outcomes.list.anyStatus') },
+          ...statuses.map(status => ({
+            value: status,
+            label: t(`outcomes.status.${status}`),
+          })),
+        ]}
+        value={query.status ?? ANY}
+        onChange={value =>
+          onChange({
+            status: value === ANY ? undefined : (value as OutcomeStatus),
+          })
+        }
+      />
+      <Checkbox isSelected={query.mine} onChange={mine => onChange({ mine })}>
+        {t('outcomes.list.mine')}
+      </Checkbox>
+      <Checkbox isSelected={query.all} onChange={all => onChange({ all })}>
+        {t('outcomes.list.all')}
+      </Checkbox>
+    </div>
+  );
+}
+
+function isEnded(status: OutcomeStatus): boolean {
+  return NOT_IN_FORCE.includes(status);
+}

@@ -1,0 +1,2 @@
+export { OutcomePicture } from './OutcomePicture';
+export { type SystemsView } from './useSystemsView';

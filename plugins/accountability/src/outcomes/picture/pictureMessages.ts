@@ -1,0 +1,75 @@
+/** Texts of the picture: seats, controls, systems. */
+export const pictureMessages = {
+  picture: {
+    title: 'Who answers for it',
+    core: 'Three seats carry it',
+    accountable: 'Accountable for the result',
+    carrying: 'Carrying it',
+    functions: 'Functions at the table',
+    domains: 'Control domains',
+    noDomains:
+      'Nobody is named yet who carries it out for identities, endpoints, cloud or applications.',
+  },
+  controls: {
+    title: 'Controls that carry it out',
+    none: 'No control carries it out yet, so nobody knows how it shall come about.',
+    declare: 'Declare a control',
+    noOwner: 'Nobody owns it',
+  },
+  systems: {
+    title: 'What it governs',
+    none: 'Nothing that you may see lies in its scope.',
+    noneText:
+      'Its scope says which components, APIs, resources and systems it is about.',
+    noneSo: 'No system stands so.',
+    legend: 'How its systems stand',
+    picture: 'Back to the tiles',
+    all_one: '{{number}} system',
+    all_other: 'All {{number}} systems',
+    more_one: 'and {{number}} more',
+    more_other: 'and {{number}} more',
+    others_one:
+      '{{number}} more system is not listed; those with most trouble come first.',
+    others_other:
+      '{{number}} more systems are not listed; those with most trouble come first.',
+    state: {
+      flagged_one: '{{number}} flagged',
+      flagged_other: '{{number}} flagged',
+      unknown_one: '{{number}} not known yet',
+      unknown_other: '{{number}} not known yet',
+      excepted_one: '{{number}} excepted',
+      excepted_other: '{{number}} excepted',
+      clean_one: '{{number}} accounted for',
+      clean_other: '{{number}} accounted for',
+      none_one: '{{number}} without identities',
+      none_other: '{{number}} without identities',
+    },
+    is: {
+      flagged: 'Flagged',
+      unknown: 'Not known yet',
+      excepted: 'Excepted',
+      clean: 'Accounted for',
+      none: 'No identities',
+    },
+    tile: {
+      flagged_one: '{{ownerless}} of {{number}} identity ownerless',
+      flagged_other: '{{ownerless}} of {{number}} identities ownerless',
+      unknown_one: '{{number}} identity, not known yet',
+      unknown_other: '{{number}} identities, not known yet',
+      excepted_one: '{{excepted}} of {{number}} identity excepted',
+      excepted_other: '{{excepted}} of {{number}} identities excepted',
+      clean_one: '{{number}} identity',
+      clean_other: '{{number}} identities',
+      none_one: 'No identities',
+      none_other: 'No identities',
+    },
+    column: {
+      title: 'System',
+      state: 'State',
+      owner: 'Owner',
+      entities: 'Entities',
+      identities: 'Identities',
+      ownerless: 'Ownerless',
+    },
+  },
+} as const;

@@ -1,0 +1,13 @@
+export { type StandingRight } from './powerText';
+export { RightLine } from './RightLine';
+export { SeatBox } from './SeatBox';
+export { SeatFace } from './SeatFace';
+export { PartyLine } from './PartyLine';
+export { seatHolderTitle } from './seatHolderTitle';
+export { SeatPower } from './SeatPower';
+export { SeatRows } from './SeatRows';
+export { SeatState } from './SeatState';
+export { type HeldSeat, seatsOf } from './seatsOf';
+export { isPowerless, type SeatTrouble, seatTrouble } from './seatTrouble';
+export { waitsFor } from './waitsFor';
+export { mayAnswer, useSeatAction } from './useSeatAction';
