@@ -14,6 +14,7 @@ import type {
   OutcomeListQuery,
   SeatAnswerRequest,
 } from './outcomes';
+import { nameInPath, queryString, refInPath } from './paths';
 import type { PushOpen } from './sources';
 
 /** @public */
@@ -288,29 +289,4 @@ export class AccountabilityClient implements AccountabilityApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response;
   }
-}
-
-function queryString(query: object = {}): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== '') params.append(name, String(one));
-    }
-  }
-  const text = params.toString();
-  return text && `?${text}`;
-}
-
-/** `outcome:default/name` as `outcome/default/name`. */
-function refInPath(ref: string): string {
-  const [kind, rest] = ref.split(':', 2);
-  return `${encodeURIComponent(kind)}/${(rest ?? '')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')}`;
-}
-
-/** `outcome:default/name` as `default/name`. */
-function nameInPath(ref: string): string {
-  return refInPath(ref).replace(/^[^/]*\//, '');
 }

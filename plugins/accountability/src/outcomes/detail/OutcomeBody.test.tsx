@@ -69,36 +69,6 @@ describe.each(inBothSystems)('OutcomeBody, %s', (_, render) => {
     ).toBeInTheDocument();
   });
 
-  it('says what the rules find wrong, and takes the answer that is asked for', async () => {
-    await show({
-      verdicts: [
-        {
-          ...{ ruleId: 'ACC-17', title: 'Every seat is accepted' },
-          ...{ severity: 'medium', since: '2026-11-20T12:00:00.000Z' },
-          verdict: { is: 'fail', because: 'Dana Fox declined.' },
-          ...{ frameworks: ['CSF GV.RR-02'], remedy: 'Ask again.' },
-        },
-      ],
-      may: {
-        ...may,
-        seats: [
-          {
-            ...{ seat: 'business-result', holder: 'user:default/dana.fox' },
-            ...{ answer: { allowed: true }, delegate: { allowed: true } },
-          },
-        ],
-      },
-    });
-    const wrong = await section('What is wrong');
-    expect(wrong.getByText('Dana Fox declined.')).toBeInTheDocument();
-    await userEvent.click(
-      wrong.getByRole('button', {
-        name: 'Answer your seat: Every seat is accepted',
-      }),
-    );
-    expect(await screen.findByRole('dialog')).toBeInTheDocument();
-  });
-
   it('is changed in the form where the portal declares it', async () => {
     await show({ declaredBy: 'user:default/dana.fox' });
     expect(
