@@ -7,6 +7,7 @@ import { fakeAccountabilityApi } from '../src/testing/fakeAccountabilityApi';
 import { cannedDefinitions } from './cannedDefinitions';
 import { cannedIdentities } from './cannedIdentities';
 import { cannedOutcomes } from './cannedOutcomes';
+import { cannedDuties } from './cannedVerdicts';
 
 const byId = (id: string) => {
   const found = cannedIdentities.find(identity => identity.id === id);
@@ -34,6 +35,7 @@ export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
     return { items, totalCount: items.length, mayDeclare: true };
   },
   getOutcome: async ref => byRef(ref),
+  getDuties: async () => cannedDuties,
   answerSeat: async ref => byRef(ref),
   delegateSeat: async ref => byRef(ref),
   revokeDelegation: async ref => byRef(ref),

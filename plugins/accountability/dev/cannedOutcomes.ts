@@ -5,11 +5,14 @@ import { cannedCharters } from './cannedCharters';
 import { cannedControls } from './cannedControls';
 import { cannedParty } from './cannedPeople';
 import { fewSystems, manySystems } from './cannedSystems';
+import { cannedVerdicts } from './cannedVerdicts';
 import { day, daysFromNow } from './daysFromNow';
 
 const guest = cannedParty('guest');
 
 const halve = anOutcomeDetail({
+  verdicts: cannedVerdicts,
+  findings: { critical: 1, high: 0, medium: 0, low: 0, unknown: 1 },
   status: 'at-risk',
   waitsForYou: true,
   charterVersion: 3,

@@ -30,6 +30,7 @@ const api = fakeAccountabilityApi({
     }),
   getOutcome: async ref => anOutcomeDetail({ ref }),
   listControls: async () => [],
+  getDuties: async () => ({ duties: [], rows: [], truncated: false }),
   listOutcomes: async () => ({
     items: [anOutcomeSummary()],
     totalCount: 1,
@@ -94,6 +95,16 @@ describe('the plugin in the new frontend system', () => {
     expect(
       await screen.findByRole('link', { name: 'Controls', current: 'page' }),
     ).toHaveAttribute('href', '/accountability/outcomes/controls');
+    expect(
+      screen.getByRole('link', { name: 'Outcomes', current: false }),
+    ).toHaveAttribute('href', '/accountability/outcomes');
+  });
+
+  it('keeps duties beside outcomes', async () => {
+    openApp('/accountability/outcomes/duties');
+    expect(
+      await screen.findByRole('link', { name: 'Duties', current: 'page' }),
+    ).toHaveAttribute('href', '/accountability/outcomes/duties');
     expect(
       screen.getByRole('link', { name: 'Outcomes', current: false }),
     ).toHaveAttribute('href', '/accountability/outcomes');

@@ -10,6 +10,12 @@ interface AboveRow {
   function: string | null;
 }
 
+const ABOVE = {
+  group: 'c.ancestor_ref',
+  depth: 'c.depth',
+  function: 'g.function',
+};
+
 /** What rules ask of the groups that parties are in, and of what they answer for. */
 export class DatabasePartyStore {
   readonly #tx: Knex;
@@ -93,12 +99,6 @@ export class DatabasePartyStore {
     return new Map(rows.map(({ holder, n }) => [holder, Number(n)]));
   }
 }
-
-const ABOVE = {
-  group: 'c.ancestor_ref',
-  depth: 'c.depth',
-  function: 'g.function',
-};
 
 function isGroup(ref: string): boolean {
   return ref.startsWith('group:');

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { selectIn } from '../db';
 import { NOT_IN_FORCE } from './outcomeStatus';
-import type { SystemFacts } from './rules';
+import type { SystemFacts } from './rules/OutcomeRuleInput';
 
 /** Beyond so many systems nobody can say that all of them are seen to. */
 export const MOST_SYSTEMS = 1_000;

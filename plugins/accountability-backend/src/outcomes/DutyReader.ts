@@ -18,7 +18,7 @@ import { DatabaseVisibleSetStore } from '../posture';
 import type { Clock } from '../time';
 import { DatabaseOutcomeListStore } from './DatabaseOutcomeListStore';
 import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
-import type { SystemFacts } from './rules';
+import type { SystemFacts } from './rules/OutcomeRuleInput';
 
 const MOST_ROWS = 500;
 

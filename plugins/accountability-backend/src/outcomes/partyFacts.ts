@@ -1,4 +1,4 @@
-import type { PartyFacts } from './rules';
+import type { PartyFacts } from './rules/OutcomeRuleInput';
 
 /** A group that a party is in or below, and how far above it is. */
 export interface GroupAbove {

@@ -14,6 +14,7 @@ import type {
   OutcomeListQuery,
   SeatAnswerRequest,
 } from './outcomes';
+import { nameInPath, queryString, refInPath } from './paths';
 import type { PushOpen } from './sources';
 
 /** @public */

@@ -3,6 +3,7 @@ export * from './decisions';
 export * from './posture';
 export * from './sources';
 export * from './duties';
+export * from './findings';
 export * from './health';
 export * from './definitions';
 export * from './measures';

@@ -13,8 +13,8 @@ import { flagSchema } from '../flags';
 import { instantSchema } from '../inventory';
 import { powerSchema, seatSchema, seatStateSchema } from '../outcomes';
 import { ownerStandingSchema } from '../ownership';
-import { severitySchema, verdictSchema } from '../rules';
 import { definitionSchema } from './definitions';
+import { findingCountsSchema, outcomeVerdictSchema } from './findings';
 import { measurementSchema } from './measures';
 
 /** A user or group as pages show it, with whether somebody stands behind it. @public */
@@ -90,33 +90,6 @@ export const governedCountsSchema = z.object({
   identities: z.number().int(),
   ownerless: z.number().int(),
 });
-
-/** How much is wrong by severity, and how much nobody can tell. @public */
-export const findingCountsSchema = z.object({
-  critical: z.number().int(),
-  high: z.number().int(),
-  medium: z.number().int(),
-  low: z.number().int(),
-  unknown: z.number().int(),
-});
-/** @public */
-export type FindingCounts = z.infer<typeof findingCountsSchema>;
-
-/** What a rule says of an outcome, and what the rule is for. @public */
-export const outcomeVerdictSchema = z.object({
-  ruleId: z.string(),
-  title: z.string(),
-  severity: severitySchema,
-  verdict: verdictSchema,
-  /** Since when it has been so. */
-  since: instantSchema,
-  /** What the rule serves, in the exact words of those who asked for it. */
-  sentence: z.string().optional(),
-  frameworks: z.array(z.string()),
-  remedy: z.string(),
-});
-/** @public */
-export type OutcomeVerdict = z.infer<typeof outcomeVerdictSchema>;
 
 /** One outcome in a list, or on the card of an entity. @public */
 export const outcomeSummarySchema = definitionSchema.extend({

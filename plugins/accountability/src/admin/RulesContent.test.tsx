@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
@@ -84,6 +84,25 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
         .map(heading => heading.textContent),
     ).toEqual(['Its keys are young', 'It is used']);
     expect(screen.getByText('Switched off')).toBeInTheDocument();
+  });
+
+  it('keeps rules about outcomes in a group of their own', async () => {
+    const sentence = 'Offboarding depends on somebody remembering.';
+    const stillHere: RuleDescription = {
+      ...{ ...keyAge, id: 'ACC-06', subject: 'outcome', sentence },
+      title: 'Whoever answers is still here',
+    };
+    await show({ listRules: async () => [stillHere, keyAge] });
+    const group = await screen.findByRole('region', {
+      name: '1 rule about outcomes',
+    });
+    expect(within(group).getByText(stillHere.title)).toBeInTheDocument();
+    expect(within(group).getByText(sentence)).toBeInTheDocument();
+    expect(within(group).queryByText(keyAge.title)).toBeNull();
+    // The first sentence counts identities, which no rule about outcomes judges.
+    expect(
+      screen.getByRole('heading', { name: /1 rule judges every identity/ }),
+    ).toBeInTheDocument();
   });
 
   it('shows the rules to whoever may not see totals', async () => {

@@ -1,6 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Flex, Text } from '@backstage/ui';
-import { organisationReadPermission } from 'backstage-plugin-accountability-common';
+import {
+  organisationReadPermission,
+  type RuleSubject,
+} from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
 import {
   AsyncContent,
@@ -12,7 +15,9 @@ import {
   useAsyncData,
 } from '../shared';
 import { useText } from '../translation';
-import { RuleCard, rulesSentence, sortRules } from './rules';
+import { RuleGroup, rulesSentence } from './rules';
+
+const RULE_SUBJECTS: readonly RuleSubject[] = ['identity', 'outcome'];
 
 /** Every rule: what, why, by which threshold, and what it says now. */
 export function RulesContent() {
@@ -28,7 +33,11 @@ export function RulesContent() {
       {list => (
         <Flex direction="column" gap="4">
           <Text as="h2" variant="title-small" weight="bold">
-            {rulesSentence({ t, rules: list, results })}
+            {rulesSentence({
+              t,
+              rules: list.filter(({ subject }) => subject === 'identity'),
+              results,
+            })}
           </Text>
           {overview.error && (
             <div role="status">
@@ -54,11 +63,12 @@ export function RulesContent() {
               description={t('admin.rules.noneRemedy')}
             />
           )}
-          {sortRules(list).map(rule => (
-            <RuleCard
-              key={rule.id}
-              rule={rule}
-              results={results?.find(({ ruleId }) => ruleId === rule.id)}
+          {RULE_SUBJECTS.map(subject => (
+            <RuleGroup
+              key={subject}
+              subject={subject}
+              rules={list.filter(rule => rule.subject === subject)}
+              results={results}
             />
           ))}
         </Flex>

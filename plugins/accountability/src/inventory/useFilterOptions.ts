@@ -24,7 +24,7 @@ export function useFilterOptions(): {
     api.listSources({ signal }),
   );
   const ruleOptions = (rules.data ?? [])
-    .filter(({ enabled }) => enabled)
+    .filter(({ enabled, subject }) => enabled && subject === 'identity')
     .map(({ id, title }) => ({ value: id, label: title }));
   const sourceOptions = (sources.data ?? []).map(({ id, title }) => ({
     value: id,

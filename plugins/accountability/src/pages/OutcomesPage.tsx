@@ -1,6 +1,6 @@
 import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
-import { Route, Routes, useLocation } from 'react-router-dom';
+import { Route, Routes, useLocation, useSearchParams } from 'react-router-dom';
 import { useText } from '../translation';
 import { SubNavigation } from './SubNavigation';
 
@@ -29,15 +29,21 @@ const ReviseControlContent = lazy(async () => ({
   default: (await import('../declare')).ReviseControlContent,
 }));
 
-const CONTROLS = /\/outcomes\/controls(\/|$)/;
+const DutiesContent = lazy(async () => ({
+  default: (await import('../duties')).DutiesContent,
+}));
+
+const BESIDE_OUTCOMES = /\/outcomes\/(controls|duties)(\/|$)/;
 
 /** Outcomes and the controls that carry them out: lists, single ones, their forms. */
 export function OutcomesPage() {
   const t = useText();
-  const inControls = CONTROLS.test(useLocation().pathname);
+  const isBeside = BESIDE_OUTCOMES.test(useLocation().pathname);
+  const [search] = useSearchParams();
   const entries = [
-    { path: '.', title: t('pages.outcomes'), isCurrent: !inControls },
+    { path: '.', title: t('pages.outcomes'), isCurrent: !isBeside },
     { path: 'controls', title: t('pages.controls') },
+    { path: 'duties', title: t('pages.duties') },
   ];
   return (
     <>
@@ -47,6 +53,12 @@ export function OutcomesPage() {
           <Route path="/" element={<OutcomesContent />} />
           <Route path="new/*" element={<DeclareOutcomeContent />} />
           <Route path="controls" element={<ControlsContent />} />
+          <Route
+            path="duties"
+            element={
+              <DutiesContent outcome={search.get('outcome') ?? undefined} />
+            }
+          />
           <Route path="controls/new/*" element={<DeclareControlContent />} />
           <Route
             path="controls/:namespace/:name/edit/*"

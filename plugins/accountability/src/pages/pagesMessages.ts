@@ -6,6 +6,7 @@ export const pagesMessages = {
   outcomesNavigation: 'Outcomes and controls',
   outcomes: 'Outcomes',
   controls: 'Controls',
+  duties: 'Duties',
   adminNavigation: 'Parts of the administration',
   sources: 'Sources',
   rules: 'Rules',

@@ -54,6 +54,7 @@ export function anOutcomeSummary(
     charterVersion: 1,
     charterSince: '2026-09-01T08:00:00.000Z',
     governs: { entities: 12, flagged: 3, identities: 48, ownerless: 5 },
+    findings: { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 },
     ...partial,
   };
 }

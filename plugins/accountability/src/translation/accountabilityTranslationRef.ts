@@ -4,8 +4,10 @@ import { catalogMessages } from '../catalog/catalogMessages';
 import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
 import { declareMessages } from '../declare/declareMessages';
+import { dutiesMessages } from '../duties/dutiesMessages';
 import { entityMessages } from '../entity/entityMessages';
 import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
+import { findingsMessages } from '../findings/findingsMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
@@ -22,7 +24,9 @@ export const accountabilityTranslationRef = createTranslationRef({
     decisions: decisionMessages,
     declare: declareMessages,
     controls: controlsMessages,
+    duties: dutiesMessages,
     entity: entityMessages,
+    findings: findingsMessages,
     identity: identityMessages,
     inventory: inventoryMessages,
     firstSteps: firstStepsMessages,

@@ -37,6 +37,7 @@ export function RuleFacts({ rule }: { rule: RuleDescription }) {
             </div>
           )),
         )}
+      {rule.sentence && fact('serves', t('admin.rules.serves'), rule.sentence)}
       {fact('source', t('admin.rules.source'), rule.source)}
       {rule.frameworks.length > 0 &&
         fact(

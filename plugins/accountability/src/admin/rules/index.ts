@@ -1,4 +1,2 @@
-export { RuleCard } from './RuleCard';
-export { RuleResults } from './RuleResults';
+export { RuleGroup } from './RuleGroup';
 export { rulesSentence } from './rulesSentence';
-export { sortRules } from './sortRules';

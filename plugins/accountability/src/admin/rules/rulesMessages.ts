@@ -10,6 +10,13 @@ export const rulesMessages = {
     finding_one: '{{count}} rule judges every identity, and finds something.',
     finding_other: '{{finding}} of {{count}} rules find something wrong.',
   },
+  subject: {
+    identity_one: '{{count}} rule about identities',
+    identity_other: '{{count}} rules about identities',
+    outcome_one: '{{count}} rule about outcomes',
+    outcome_other: '{{count}} rules about outcomes',
+  },
+  serves: 'What it serves',
   none: 'No rule is installed.',
   noneRemedy: 'Rules come with the backend plugin and its modules.',
   noTotals:

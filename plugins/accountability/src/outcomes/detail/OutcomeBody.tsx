@@ -1,6 +1,7 @@
 import { Flex } from '@backstage/ui';
 import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
+import { OutcomeFindings } from '../../findings';
 import {
   AFTER_DECISION,
   AsyncContent,
@@ -65,6 +66,12 @@ function OutcomeParts(props: {
       <DecisionRights rights={outcome.rights} />
       <Commitments commitments={outcome.commitments} />
       <OutcomeControls controls={outcome.controls} />
+      <OutcomeFindings
+        outcome={outcome}
+        onAnswer={({ seat, holder }) =>
+          setChosen({ action: 'accept', seat, holder })
+        }
+      />
       <CharterHistory outcome={outcome} />
       <SeatEvents events={outcome.seatEvents} />
       {chosen && (

@@ -1,0 +1,1 @@
+export { DutiesContent } from './DutiesContent';

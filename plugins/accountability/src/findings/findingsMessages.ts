@@ -1,0 +1,26 @@
+/** Texts about what is wrong with an outcome. */
+export const findingsMessages = {
+  title: 'What is wrong',
+  wrong_one: '{{count}} thing is wrong.',
+  wrong_other: '{{count}} things are wrong.',
+  nothingWrong: 'Nothing that can be judged is wrong.',
+  notJudged: 'It has not been judged yet.',
+  passes_one: '{{count}} rule passes.',
+  passes_other: '{{count}} rules pass.',
+  unknown_one: '{{count}} cannot be judged yet',
+  unknown_other: '{{count}} cannot be judged yet',
+  missing: 'Missing: {{missing}}',
+  serves: 'It serves: “{{sentence}}”',
+  remedy: 'What to do: {{remedy}}',
+  since: 'Since',
+  frameworks: 'Frameworks: {{frameworks}}',
+  rule: 'Rule {{id}}',
+  act: {
+    accept: 'Answer your seat',
+    nominate: 'Nominate somebody',
+    revise: 'Change the outcome',
+    control: 'Look at the controls',
+    git: 'Change it in Git',
+  },
+  actFor: '{{action}}: {{title}}',
+} as const;

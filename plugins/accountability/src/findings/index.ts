@@ -1,0 +1,1 @@
+export { OutcomeFindings } from './OutcomeFindings';

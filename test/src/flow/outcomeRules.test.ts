@@ -1,0 +1,285 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { JsonObject } from '@backstage/types';
+import type {
+  OutcomeDetail,
+  OutcomeVerdict,
+  SeatAnswerRequest,
+} from 'backstage-plugin-accountability-common';
+import { eachPortalDatabase } from '../testing/eachPortalDatabase';
+import { eventually } from '../testing/eventually';
+import {
+  aComponent,
+  aControl,
+  aGroup,
+  anOutcome,
+  aUser,
+} from '../testing/portal/entities';
+import { failureOf } from '../testing/portal/failureOf';
+import {
+  startTestPortal,
+  type TestPortal,
+} from '../testing/portal/startTestPortal';
+
+jest.setTimeout(90_000);
+
+const DANA = 'user:default/dana';
+const FUNCTIONS = ['security', 'procurement', 'legal', 'finance'];
+
+function functionGroup(name: string): Entity {
+  const group = aGroup(name);
+  group.metadata.annotations = { 'accountability.dev/function': name };
+  return group;
+}
+
+const right: JsonObject = {
+  ...{ seat: 'business-result', verb: 'allocate-budget', lever: 'budget' },
+  proof: { kind: 'policy', title: 'Budget policy' },
+  ...{ verifiedBy: 'group:default/finance', verifiedOn: '2026-01-01' },
+};
+
+/** Everything is named that can be: whatever is not passed is not known yet. */
+const sound: JsonObject = {
+  riskTolerance: 'No more than five administrators on any one system.',
+  failureModes: ['excess-privilege'],
+  owningProcess: { name: 'Access design', ref: 'group:default/squad' },
+  seats: {
+    'business-result': DANA,
+    'control-system': 'group:default/squad',
+    'exception-handling': 'user:default/kim',
+    mission: 'group:default/squad',
+    ...Object.fromEntries(
+      FUNCTIONS.map(name => [name, `group:default/${name}`]),
+    ),
+    identity: 'user:default/ivo',
+  },
+  decisionRights: [right],
+  review: { cadence: 'quarterly' },
+  consequence: 'Releases need the approval of the executive.',
+  scope: { kind: 'Component', 'metadata.name': 'app' },
+};
+
+/** Little is named, and who is named is gone, or one and the same. */
+const broken: JsonObject = {
+  seats: {
+    'business-result': DANA,
+    'control-system': DANA,
+    'exception-handling': DANA,
+    mission: 'user:default/ghost',
+    finance: 'group:default/hollow',
+  },
+  scope: { kind: 'Component', 'metadata.name': 'nothing-is-called-so' },
+};
+
+/** Two answer for it, and a vendor carries it without procurement beside. */
+const wanting: JsonObject = {
+  model: 'third-party',
+  failureModes: ['rotation'],
+  seats: { 'business-result': [DANA, 'user:default/kim'] },
+  decisionRights: [
+    { seat: 'business-result', verb: 'enforce-contract', lever: 'contract' },
+  ],
+  scope: { kind: 'Component', 'metadata.name': 'nothing-is-called-so' },
+};
+
+/** A group answers for it, and security decides everything. */
+const centralised: JsonObject = {
+  model: 'centralised',
+  seats: { 'business-result': 'group:default/security' },
+  scope: { kind: 'Component', 'metadata.name': 'nothing-is-called-so' },
+};
+
+eachPortalDatabase('Rules about outcomes', database => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await startTestPortal({
+      database: await database.config(),
+      entities: [
+        ...[aUser('dana', ['squad']), aUser('kim'), aUser('ivo', ['squad'])],
+        ...FUNCTIONS.map(name => aUser(`of-${name}`, [name])),
+        ...FUNCTIONS.map(functionGroup),
+        ...[aGroup('squad'), aGroup('hollow'), aComponent('app')],
+        anOutcome('sound', sound),
+        anOutcome('broken', broken),
+        anOutcome('wanting', wanting),
+        anOutcome('centralised', centralised),
+        anOutcome('nobody', { ...broken, seats: {} }),
+        anOutcome('draft', { lifecycle: 'draft' }),
+        aControl('offboarding', {
+          ...{ outcomes: ['outcome:default/sound'], owner: 'user:ivo' },
+          duties: [{ duty: 'revoke', holder: 'user:ivo' }],
+        }),
+      ],
+    });
+    await eventually(async () => {
+      const { rows } = await portal.as('service').getDuties({});
+      if ((await is('sound', 'ACC-22')) !== 'pass' || rows.length !== 1) {
+        throw new Error('The scope was not looked at yet');
+      }
+    });
+  });
+  afterAll(() => portal.stop());
+
+  const look = (name: string): Promise<OutcomeDetail> =>
+    portal.as('service').getOutcome(`outcome:default/${name}`);
+  async function is(name: string, ruleId: string) {
+    const { verdicts } = await look(name);
+    return verdicts.find(one => one.ruleId === ruleId)?.verdict.is;
+  }
+
+  it.each<[string, OutcomeVerdict['verdict']['is'], string[]]>([
+    [
+      'sound',
+      'pass',
+      [
+        ...[
+          'ACC-01',
+          'ACC-02',
+          'ACC-03',
+          'ACC-04',
+          'ACC-05',
+          'ACC-06',
+          'ACC-08',
+        ],
+        ...['ACC-09', 'ACC-10', 'ACC-11', 'ACC-12-finance', 'ACC-12-legal'],
+        ...[
+          'ACC-12-mission',
+          'ACC-12-procurement',
+          'ACC-12-security',
+          'ACC-13',
+        ],
+        ...['ACC-14', 'ACC-15', 'ACC-16', 'ACC-19', 'ACC-21', 'ACC-22'],
+      ],
+    ],
+    [
+      'broken',
+      'fail',
+      [
+        ...['ACC-03', 'ACC-05', 'ACC-08', 'ACC-10', 'ACC-11', 'ACC-12-legal'],
+        ...['ACC-12-procurement', 'ACC-12-security', 'ACC-15', 'ACC-19'],
+        ...['ACC-22', 'GOV-01', 'OUT-01', 'OUT-06', 'OUT-07'],
+      ],
+    ],
+    [
+      'wanting',
+      'fail',
+      ['ACC-02', 'ACC-12-finance', 'ACC-12-mission', 'ACC-20'],
+    ],
+    ['centralised', 'fail', ['ACC-04', 'ACC-09', 'ACC-18']],
+    ['nobody', 'fail', ['ACC-01']],
+    // What is stored nowhere yet makes unknown, never pass.
+    [
+      'sound',
+      'unknown',
+      ['ACC-07', 'ACC-17', 'ACC-23', 'GOV-01', 'OUT-02', 'OUT-03', 'OUT-05'],
+    ],
+    ['broken', 'unknown', ['ACC-13', 'ACC-16']],
+    ['wanting', 'unknown', ['ACC-14', 'ACC-16']],
+    ['sound', 'not-applicable', ['ACC-18', 'ACC-20', 'ACC-24', 'OUT-04']],
+    ['draft', 'not-applicable', ['ACC-01', 'ACC-11', 'OUT-01', 'GOV-01']],
+  ])('are %s: %s', async (name, expected, ruleIds) => {
+    const { verdicts } = await look(name);
+    const found = Object.fromEntries(
+      verdicts.map(one => [one.ruleId, one.verdict.is]),
+    );
+    expect(Object.fromEntries(ruleIds.map(id => [id, found[id]]))).toEqual(
+      Object.fromEntries(ruleIds.map(id => [id, expected])),
+    );
+  });
+
+  it('say why, since when, for which sentence, and what to do', async () => {
+    const { verdicts, findings } = await look('broken');
+    expect(verdicts[0]).toMatchObject({
+      ruleId: 'ACC-11',
+      severity: 'critical',
+      verdict: { is: 'fail', because: expect.stringMatching(/decision right/) },
+      ...{ title: expect.any(String), sentence: expect.any(String) },
+      ...{ remedy: expect.any(String), since: expect.stringMatching(/Z$/) },
+    });
+    expect(verdicts[0].frameworks.length).toBeGreaterThan(0);
+    expect(findings).toMatchObject({ critical: 1, low: 0 });
+    const { items } = await portal.as('service').listOutcomes({});
+    expect(items.find(({ name }) => name === 'broken')?.findings).toEqual(
+      findings,
+    );
+  });
+
+  it('are listed beside the rules about identities', async () => {
+    const rules = await portal.as('service').listRules();
+    expect(new Set(rules.map(({ subject }) => subject))).toEqual(
+      new Set(['identity', 'outcome']),
+    );
+    expect(rules.find(({ id }) => id === 'ACC-06')).toMatchObject({
+      ...{ subject: 'outcome', enabled: true, severity: 'critical' },
+    });
+  });
+
+  it('show who has which duty for which system', async () => {
+    const { duties, rows, truncated } = await portal
+      .as('service')
+      .getDuties({ outcome: 'outcome:default/sound' });
+    expect(truncated).toBe(false);
+    expect(duties[0]).toBe('revoke');
+    expect(rows).toMatchObject([
+      { system: { ref: 'component:default/app', title: 'app' } },
+    ]);
+    expect(rows[0].cells[0]).toMatchObject({
+      state: 'held',
+      holders: [
+        {
+          party: { ref: 'user:default/ivo', standing: 'active' },
+          controls: [{ ref: 'control:default/offboarding' }],
+        },
+      ],
+    });
+    expect(rows[0].cells.slice(1).map(({ state }) => state)).toEqual(
+      Array(4).fill('hole'),
+    );
+    const unknown = portal.as('service').getDuties({
+      outcome: 'outcome:default/there-is-none',
+    });
+    expect((await failureOf(unknown)).status).toBe(404);
+  });
+
+  it('count an answer at once', async () => {
+    const decline: SeatAnswerRequest = {
+      seat: 'business-result',
+      holder: DANA,
+      answer: 'decline',
+      reason: 'Not mine',
+      charterVersion: 1,
+    };
+    const ref = 'outcome:default/broken';
+    const { verdicts } = await portal.as(DANA).answerSeat(ref, decline);
+    expect(
+      verdicts.find(({ ruleId }) => ruleId === 'ACC-17')?.verdict,
+    ).toMatchObject({ is: 'fail' });
+  });
+
+  it('notice who leaves, and who comes after them', async () => {
+    await portal.catalog.remove('user:default/ivo');
+    await eventually(async () => {
+      expect(await is('sound', 'ACC-06')).toBe('fail');
+    });
+    const { rows } = await portal.as('service').getDuties({});
+    expect(rows[0].cells[0]).toMatchObject({
+      state: 'hole',
+      holders: [{ party: { standing: 'user-left' } }],
+    });
+    await portal.catalog.put(
+      anOutcome('sound', {
+        ...sound,
+        seats: { ...(sound.seats as JsonObject), identity: 'user:default/kim' },
+      }),
+      aControl('offboarding', {
+        ...{ outcomes: ['outcome:default/sound'], owner: 'user:kim' },
+        duties: [{ duty: 'revoke', holder: 'user:kim' }],
+      }),
+    );
+    await eventually(async () => {
+      expect(await is('sound', 'ACC-06')).toBe('pass');
+      const after = await portal.as('service').getDuties({});
+      expect(after.rows[0].cells[0].state).toBe('held');
+    });
+  });
+});
