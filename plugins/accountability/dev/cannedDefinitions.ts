@@ -81,26 +81,6 @@ export const cannedDefinitions: Partial<AccountabilityApi> = {
     if (!found) throw new NotFoundError(`There is no control ${ref}`);
     return found;
   },
-  listMeasures: async () => [
-    {
-      id: 'standing-privilege',
-      title: 'Standing privilege',
-      description: 'Identities that hold administrator rights all the time.',
-      unit: 'identities',
-      direction: 'decrease',
-      from: 'built-in',
-      unknownWhen: 'No source tells the rights of identities.',
-    },
-    {
-      id: 'ownerless-identities',
-      title: 'Identities without an owner',
-      description: 'Identities that nobody answers for.',
-      unit: 'identities',
-      direction: 'decrease',
-      from: 'built-in',
-      unknownWhen: 'No source was ever read whole.',
-    },
-  ],
   checkDefinition: async draft => ({
     problems: [],
     yaml: `apiVersion: accountability.dev/v1alpha1\nkind: ${

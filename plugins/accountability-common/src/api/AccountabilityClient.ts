@@ -1,5 +1,4 @@
 import { ResponseError } from '@backstage/errors';
-import { nameInPath, queryString, refInPath } from './addresses';
 import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
 import type { BulkDecisionRequest, DecisionRequest } from './decisions';
 import type {

@@ -66,7 +66,6 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
     const left = [...details];
     const api = fakeAccountabilityApi({
       getOutcome: async () => (left.length > 1 ? left.shift()! : left[0]),
-      listMeasures: async () => [],
       checkDefinition: async () => ({
         problems: [],
         yaml: 'kind: Outcome\nspec:\n  statement: Half as many.\n',

@@ -21,7 +21,6 @@ export function anOutcomeSummary(
       'Half as many machine identities hold administrator rights all the time.',
     model: 'product-led',
     status: 'unmeasured',
-    findings: { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 },
     measure: {
       id: 'standing-privilege',
       unit: 'identities',

@@ -1,2 +1,3 @@
+export { RuleResults } from './RuleResults';
 export { RuleGroup } from './RuleGroup';
 export { rulesSentence } from './rulesSentence';

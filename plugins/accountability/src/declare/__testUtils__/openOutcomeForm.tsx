@@ -30,17 +30,6 @@ export async function openOutcomeForm(
 ): Promise<FakeAccountabilityApi> {
   const { answers, path = NEW_OUTCOME, ...rest } = options;
   const api = fakeAccountabilityApi({
-    listMeasures: async () => [
-      {
-        id: 'secret-age',
-        title: 'Age of secrets',
-        description: 'How old the oldest secret is.',
-        unit: 'days',
-        direction: 'decrease',
-        from: 'built-in',
-        unknownWhen: 'No source tells.',
-      },
-    ],
     checkDefinition: async () => ({ problems: [], yaml: 'kind: Outcome\n' }),
     declareDefinition: async draft =>
       aDefinition({

@@ -1,23 +1,21 @@
-import { useApi } from '@backstage/core-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import type { MeasureDescription } from 'backstage-plugin-accountability-common';
-import { accountabilityApiRef } from '../../api';
-import { useAsyncData, useSecondaryText } from '../../shared';
+import { useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { useField, useForm } from '../form';
+import {
+  type MeasureSuggestion,
+  measureSuggestions,
+} from './measureSuggestions';
 
-/** Which number counts: one that the portal takes itself, or the id of one that is pushed. */
+const known = new Map(measureSuggestions.map(one => [one.id, one]));
+
+/** Which number counts: one of the usual ones, or an id of one's own. */
 export function MeasureIdAt() {
   const t = useText();
   const secondary = useSecondaryText();
-  const api = useApi(accountabilityApiRef);
   const form = useForm();
   const { id, value = '', set, problem } = useField('spec.measure.id');
-  const measures = useAsyncData('measures', signal =>
-    api.listMeasures({ signal }),
-  );
-  const known = new Map(measures.data?.map(one => [one.id, one]));
   const choose = (measureId: string) => {
     set(measureId || undefined);
     const measure = known.get(measureId);
@@ -28,10 +26,7 @@ export function MeasureIdAt() {
   const explain = () => {
     const measure = known.get(value);
     if (measure) return `${measure.title}. ${measure.description}`;
-    if (measures.error) return t('declare.measure.listFailed');
-    return measures.data && value
-      ? t('declare.measure.pushed')
-      : t('declare.measure.idHint');
+    return value ? t('declare.measure.own') : t('declare.measure.idHint');
   };
   return (
     <Autocomplete
@@ -69,7 +64,7 @@ export function MeasureIdAt() {
   );
 }
 
-function matches(measure: MeasureDescription, words: string): boolean {
+function matches(measure: MeasureSuggestion, words: string): boolean {
   return `${measure.id} ${measure.title}`
     .toLocaleLowerCase('en-US')
     .includes(words.trim().toLocaleLowerCase('en-US'));

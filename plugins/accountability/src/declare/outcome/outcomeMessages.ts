@@ -52,11 +52,8 @@ export const measureMessages = {
   whatHint: 'One number, collected again and again.',
   id: 'Measure',
   idHint:
-    'Choose one that this portal takes, or write the id of a number that somebody pushes.',
-  pushed:
-    'This portal does not take this number itself. Somebody has to push it under this id.',
-  listFailed:
-    'The measures of this portal could not be read. You can write the id of one.',
+    'Choose a usual one, or write an id of your own. Until its numbers are collected, the outcome shows as not measured yet.',
+  own: 'A measure of your own.',
   unitExample: 'identities, days, %',
   way: 'From where to where, by when',
   wayHint:

@@ -6,7 +6,6 @@ import {
   Section,
   useDefinitionPaths,
   useOptionalPath,
-  useOwnRefs,
   useSecondaryText,
 } from '../../shared';
 import { useText } from '../../translation';
