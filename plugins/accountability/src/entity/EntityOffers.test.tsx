@@ -76,7 +76,7 @@ describe.each(inBothSystems)('offers on pages of entities, %s', (_, render) => {
     );
     expect(asked(api)).toEqual({ offeredTo: ['me'], limit: 5 });
     expect(
-      await section.findByText('Offered to payments, a group of yours'),
+      await section.findByText('Offered to your group payments'),
     ).toBeInTheDocument();
     expect(section.getByText('Nobody')).toBeInTheDocument();
     await userEvent.click(

@@ -10,6 +10,9 @@ export const inventoryMessages = {
   sentence: {
     noneAll: 'There is nothing in the inventory yet.',
     noneFiltered: 'No identity matches these filters.',
+    waiting_one: 'One identity waits for your answer.',
+    waiting_other: '{{all}} identities wait for your answer.',
+    noneWaiting: 'Nothing waits for your answer.',
     ownedAll_one: 'The only identity has an accountable owner.',
     ownedAll_other: 'All {{all}} identities have an accountable owner.',
     ownedFiltered_one: 'The one identity you look at has an accountable owner.',

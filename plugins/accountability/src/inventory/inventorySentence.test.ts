@@ -107,6 +107,27 @@ describe('inventorySentence', () => {
       'ownedFiltered',
       { count: 7, all: '#7' },
     ],
+    [
+      'what waits for an answer',
+      counts(2, 1),
+      { offeredTo: ['me'] },
+      'waiting',
+      { count: 3, all: '#3' },
+    ],
+    [
+      'nothing waits',
+      { total: 0, facets: {} },
+      { offeredTo: ['me'] },
+      'noneWaiting',
+      {},
+    ],
+    [
+      'some of what waits',
+      counts(2, 1),
+      { offeredTo: ['me'], privilege: ['admin'] },
+      'ownerlessFiltered',
+      { count: 3, all: '#3', ownerless: '#2' },
+    ],
     ['nothing at all', { total: 0, facets: {} }, {}, 'noneAll', {}],
     [
       'nothing that matches',

@@ -36,6 +36,11 @@ export function inventorySentence(options: {
   }
   // Those that nobody has judged yet are looked at too.
   const { total } = facets;
+  if (isWaiting(filter)) {
+    return total === 0
+      ? t('inventory.sentence.noneWaiting')
+      : t('inventory.sentence.waiting', { count: total, all: number(total) });
+  }
   const which = filterOf(filter);
   const all = number(total);
   if (total === 0) return t(`inventory.sentence.none${which}`);
@@ -50,6 +55,11 @@ export function inventorySentence(options: {
     all,
     ownerless: number(ownerless),
   });
+}
+
+/** Whether one looks at what waits for one's own answer, and at nothing less. */
+function isWaiting({ offeredTo, ...rest }: IdentityFilter): boolean {
+  return offeredTo?.join() === 'me' && filterOf(rest) === 'All';
 }
 
 /** Whether anything narrows what one looks at. */

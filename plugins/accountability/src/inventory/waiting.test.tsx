@@ -112,7 +112,7 @@ describe.each(inBothSystems)('what waits for an answer, %s', (_, render) => {
     await show(async () => ({ items: offers, totalCount: 3 }));
     for (const [row, mark] of [
       [/for-me/, 'Offered to you'],
-      [/for-us/, 'Offered to payments, a group of yours'],
+      [/for-us/, 'Offered to your group payments'],
       [/for-others/, 'Offered to ledger'],
     ] as const) {
       expect(

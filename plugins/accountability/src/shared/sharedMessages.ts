@@ -46,7 +46,7 @@ export const sharedMessages = {
   },
   offer: {
     you: 'Offered to you',
-    yourGroup: 'Offered to {{name}}, a group of yours',
+    yourGroup: 'Offered to your group {{name}}',
     other: 'Offered to {{name}}',
   },
   reason: {

@@ -8,6 +8,7 @@ import {
   type IdentityFilter,
   verdictResultSchema,
 } from 'backstage-plugin-accountability-common';
+import { isEntityRef } from '../../shared';
 import { useText } from '../../translation';
 import { EntityFacet } from './EntityFacet';
 import { FacetGroup, type FacetOption } from './FacetGroup';
@@ -15,6 +16,7 @@ import { type FacetName, FOLDED_FACETS, UNFOLDED_FACETS } from './facetNames';
 import { facetLabel } from './facetLabel';
 import { facetOptions } from './facetOptions';
 import { OwnerFacet } from './OwnerFacet';
+import { PartyOption } from './PartyOption';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(1) },
@@ -92,6 +94,7 @@ export function FacetPanel(props: {
         onChange={entity => onChange({ entity })}
       />
       {FOLDED_FACETS.map(name => group(name, counted(name)))}
+      {group('offeredTo', counted('offeredTo').map(withParty))}
       {group('rule', props.rules)}
       {group('verdict', verdicts)}
       {group('source', props.sources)}
@@ -113,4 +116,11 @@ export function FacetPanel(props: {
       )}
     </aside>
   );
+}
+
+/** People and groups by the names that the catalog has for them. */
+function withParty(option: FacetOption): FacetOption {
+  return isEntityRef(option.value)
+    ? { ...option, label: <PartyOption entityRef={option.value} /> }
+    : option;
 }

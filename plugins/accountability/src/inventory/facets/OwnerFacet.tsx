@@ -1,19 +1,13 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { OWNER_KINDS, Party, useOwnRefs } from '../../shared';
+import { OWNER_KINDS, useOwnRefs } from '../../shared';
 import { useText } from '../../translation';
 import { CatalogFacet } from './CatalogFacet';
-
-const useStyles = makeStyles({
-  // A face is as high as the box to tick; words alone are not.
-  party: { display: 'inline-block', marginTop: -3 },
-});
+import { PartyOption } from './PartyOption';
 
 /** Who answers: oneself and one's groups at first, anybody in the catalog by searching. */
 export function OwnerFacet(props: {
   selected: readonly string[];
   onChange: (owners: string[] | undefined) => void;
 }) {
-  const classes = useStyles();
   const t = useText();
   const own = useOwnRefs();
   return (
@@ -23,11 +17,7 @@ export function OwnerFacet(props: {
       kinds={OWNER_KINDS}
       selected={props.selected}
       offered={own.data}
-      option={ref => (
-        <span className={classes.party}>
-          <Party entityRef={ref} plain />
-        </span>
-      )}
+      option={ref => <PartyOption entityRef={ref} />}
       onChange={owners =>
         props.onChange(owners.length > 0 ? owners : undefined)
       }

@@ -36,5 +36,4 @@ export const FOLDED_FACETS = [
   'kind',
   'origin',
   'status',
-  'offeredTo',
 ] as const satisfies readonly CountedFacet[];
