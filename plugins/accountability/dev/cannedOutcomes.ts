@@ -14,6 +14,7 @@ const halve = anOutcomeDetail({
   verdicts: cannedVerdicts,
   findings: { critical: 1, high: 0, medium: 0, low: 0, unknown: 1 },
   status: 'at-risk',
+  waitsForYou: true,
   charterVersion: 3,
   charterSince: daysFromNow(-9),
   declaredBy: 'user:default/dana.fox',

@@ -96,6 +96,34 @@ eachDatabase('OutcomeReader', database => {
     expect(await mine(lee)).toEqual(['of-tribe']);
   });
 
+  it('says which wait for who looks, until they answer', async () => {
+    const ref = await world.declare('o', {
+      seats: { 'business-result': 'user:dana', legal: 'group:tribe' },
+    });
+    const waits = async (as?: string) => {
+      const { items } = await world.reader.page(
+        { limit: 50 },
+        await world.viewer({ as }),
+      );
+      return items[0].waitsForYou;
+    };
+    expect(await waits(dana)).toBe(true);
+    // In a group of the tribe, so its seat waits for them too.
+    expect(await waits(lee)).toBe(true);
+    expect(await waits('user:default/kim')).toBe(false);
+    expect(await waits()).toBe(false);
+    await world.service.answer(
+      ref,
+      {
+        ...({ seat: 'business-result', holder: dana } as const),
+        ...({ answer: 'accept', charterVersion: 1 } as const),
+      },
+      dana,
+    );
+    expect(await waits(dana)).toBe(false);
+    expect(await waits(lee)).toBe(true);
+  });
+
   it('finds those in which somebody has a seat, whoever asks', async () => {
     await world.declare('of-dana', {});
     await world.declare('of-tribe', { seats: { legal: 'group:tribe' } });

@@ -177,18 +177,22 @@ export class OutcomeReader {
         this.#placeholders,
       ),
     ]);
-    return pictures.map(({ outcome, state, seats, verdicts }) => ({
-      ...toDefinition(outcome),
-      statement: outcome.spec.statement,
-      model: outcome.spec.model,
-      status: state.status,
-      measure: outcome.spec.measure,
-      seats: seats.map(seat => toSeatView(seat, party)),
-      charterVersion: state.charterVersion,
-      charterSince: state.charterSince,
-      governs: governs(state.ref),
-      findings: findingCounts(verdicts),
-    }));
+    return pictures.map(picture => {
+      const { outcome, state, seats, verdicts } = picture;
+      return {
+        ...toDefinition(outcome),
+        statement: outcome.spec.statement,
+        model: outcome.spec.model,
+        status: state.status,
+        measure: outcome.spec.measure,
+        seats: seats.map(seat => toSeatView(seat, party)),
+        waitsForYou: waitsFor(picture, viewer),
+        charterVersion: state.charterVersion,
+        charterSince: state.charterSince,
+        governs: governs(state.ref),
+        findings: findingCounts(verdicts),
+      };
+    });
   }
 }
 
@@ -213,4 +217,14 @@ function seatsOf(
     });
     return { seat: seat.seat, holder: holder.ref, ...actions };
   });
+}
+
+/** Whether somebody has asked the viewer to take a seat, and waits for the answer. */
+function waitsFor(picture: Picture, viewer: Viewer): boolean {
+  const mine = seatsOf(picture, viewer).filter(({ answer }) => answer.allowed);
+  return picture.seats.some(
+    ({ seat, holder, state }) =>
+      state === 'waiting' &&
+      mine.some(one => one.seat === seat && one.holder === holder?.ref),
+  );
 }

@@ -101,6 +101,8 @@ export const outcomeSummarySchema = definitionSchema.extend({
   measurement: measurementSchema.optional(),
   /** The three outcome seats, the five function seats, and domain seats that are named. */
   seats: z.array(seatViewSchema),
+  /** A seat waits for the answer of the caller, of their group, or of whom they act for. */
+  waitsForYou: z.boolean(),
   charterVersion: z.number().int(),
   charterSince: instantSchema,
   governs: governedCountsSchema,

@@ -37,18 +37,20 @@ export function MySeat(props: {
   const view = outcome.seats.find(
     one => one.seat === seat && one.holder?.ref === holder,
   );
-  const isOwn = !own.data || own.data.includes(holder);
-  const isGroup = holder.startsWith('group:');
+  const mayBe = (ref: string | undefined) =>
+    ref !== undefined && own.data?.includes(ref);
+  // A group above one's own is one's group as well, though not among one's refs.
+  const isDelegate = !mayBe(holder) && mayBe(view?.delegate?.to.ref);
+  const isGroup = !isDelegate && holder.startsWith('group:');
   const name = t(`shared.seat.${seat}`);
   const holderName = view?.holder?.title ?? refTitle(holder);
   return (
     <div className={classes.root}>
       <div className={classes.words}>
         <strong>{name}</strong>
-        {isOwn &&
-          isGroup &&
-          `, ${t('outcomes.answer.asGroup', { name: holderName })}`}
-        {!isOwn && `, ${t('outcomes.answer.asDelegate', { name: holderName })}`}
+        {isGroup && `, ${t('outcomes.answer.asGroup', { name: holderName })}`}
+        {isDelegate &&
+          `, ${t('outcomes.answer.asDelegate', { name: holderName })}`}
         <div className={secondary.text}>{t(`shared.seatDuty.${seat}`)}</div>
         {view && <SeatState seat={view} />}
         {openDelegations(outcome.seatEvents, { seat, holder }, now).map(

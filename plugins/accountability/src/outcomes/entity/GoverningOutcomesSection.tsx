@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useOwnRefs } from '../../decisions/useOwnRefs';
 import { rootRouteRef } from '../../routes';
 import {
   AsyncContent,
@@ -22,7 +21,6 @@ export function GoverningOutcomesSection(props: { entityRef: string }) {
   const paths = useDefinitionPaths();
   const hasPages = useOptionalPath(rootRouteRef) !== undefined;
   const outcomes = useGoverningOutcomes(props.entityRef, MOST_IN_TAB);
-  const ownRefs = useOwnRefs();
   return (
     <Section title={t('outcomes.entity.title')}>
       <AsyncContent result={outcomes} what={t('outcomes.entity.what')}>
@@ -41,7 +39,7 @@ export function GoverningOutcomesSection(props: { entityRef: string }) {
             />
           ) : (
             <>
-              <OutcomeRows outcomes={items} ownRefs={ownRefs.data ?? []} />
+              <OutcomeRows outcomes={items} />
               {totalCount > items.length && (
                 <div className={secondary.text}>
                   {t('outcomes.entity.more', {

@@ -14,12 +14,10 @@ const useStyles = makeStyles(theme => ({
 export function OutcomeItems(props: {
   page: OutcomePage;
   loading: boolean;
-  /** The person who looks, and the groups that the person may act for. */
-  ownRefs: readonly string[];
   onMore: () => void;
   onClear: () => void;
 }) {
-  const { page, ownRefs } = props;
+  const { page } = props;
   const classes = useStyles();
   const t = useText();
   const number = useNumber();
@@ -39,7 +37,7 @@ export function OutcomeItems(props: {
   const rest = page.totalCount - page.items.length;
   return (
     <>
-      <OutcomeRows outcomes={page.items} ownRefs={ownRefs} onCards />
+      <OutcomeRows outcomes={page.items} onCards />
       {page.nextCursor && (
         <Button
           className={classes.more}

@@ -32,12 +32,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One outcome: what shall hold, how it stands, who carries it, what it governs. */
-export function OutcomeRow(props: {
-  outcome: OutcomeSummary;
-  /** A seat of it waits for the answer of who looks. */
-  waitsForMe: boolean;
-}) {
-  const { outcome, waitsForMe } = props;
+export function OutcomeRow({ outcome }: { outcome: OutcomeSummary }) {
   const classes = useStyles();
   const secondary = useSecondaryText();
   const t = useText();
@@ -49,7 +44,7 @@ export function OutcomeRow(props: {
             <DefinitionLink definition={outcome} />
           </Text>
           <OutcomeStatusMark status={outcome.status} />
-          {waitsForMe && (
+          {outcome.waitsForYou && (
             <StateChip state="excepted">
               <strong>{t('outcomes.seat.waitsForYou')}</strong>
             </StateChip>

@@ -2,7 +2,6 @@ import { Card, CardBody } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type { OutcomeSummary } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
-import { waitsFor } from '../seats';
 import { OutcomeRow } from './OutcomeRow';
 
 const useStyles = makeStyles(theme => ({
@@ -22,11 +21,9 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Outcomes below each other, with a mark on those that wait for who looks. */
+/** Outcomes below each other. */
 export function OutcomeRows(props: {
   outcomes: readonly OutcomeSummary[];
-  /** The person who looks, and the groups that the person may act for. */
-  ownRefs: readonly string[];
   /** Each on a card of its own, where they do not lie on one already. */
   onCards?: boolean;
 }) {
@@ -38,14 +35,7 @@ export function OutcomeRows(props: {
       aria-label={t('outcomes.list.results')}
     >
       {props.outcomes.map(outcome => {
-        const row = (
-          <OutcomeRow
-            outcome={outcome}
-            waitsForMe={outcome.seats.some(seat =>
-              waitsFor(seat, props.ownRefs),
-            )}
-          />
-        );
+        const row = <OutcomeRow outcome={outcome} />;
         return (
           <li key={outcome.ref}>
             {props.onCards ? (

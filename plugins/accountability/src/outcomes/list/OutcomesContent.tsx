@@ -1,7 +1,6 @@
 import { ButtonLink, Flex, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNumber } from '../../inventory/useNumber';
-import { useOwnRefs } from '../../decisions/useOwnRefs';
 import { AsyncContent, useDefinitionPaths, useLanguage } from '../../shared';
 import { useText } from '../../translation';
 import { EmptyOutcomes } from './EmptyOutcomes';
@@ -32,7 +31,6 @@ export function OutcomesContent() {
   const paths = useDefinitionPaths();
   const { query, setQuery } = useOutcomeQuery();
   const list = useOutcomeList(query);
-  const ownRefs = useOwnRefs();
   const page = list.data;
   const asks = isFiltered(query) || query.all;
   if (page?.items.length === 0 && !asks) {
@@ -63,7 +61,6 @@ export function OutcomesContent() {
           <OutcomeItems
             page={data}
             loading={list.loading}
-            ownRefs={ownRefs.data ?? []}
             onMore={list.showMore}
             onClear={() =>
               setQuery({ q: undefined, mine: false, status: undefined })

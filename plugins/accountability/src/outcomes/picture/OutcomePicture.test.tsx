@@ -232,6 +232,19 @@ describe.each(inBothSystems)('OutcomePicture, %s', (_, render) => {
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
   });
 
+  it('says that Git is the place where the catalog knows no file', async () => {
+    await show({
+      origin: 'git',
+      editUrl: undefined,
+      seats: [aVacantSeat({ seat: 'exception-handling' })],
+    });
+    expect(
+      screen.getByRole('button', {
+        name: 'Nominate somebody for Exceptions: It is declared in Git and changed there.',
+      }),
+    ).toHaveAttribute('aria-disabled', 'true');
+  });
+
   it('says why somebody may not fill a hole', async () => {
     await show({
       seats: [aSeat({ seat: 'legal', state: 'drifted' })],

@@ -9,5 +9,4 @@ export { SeatRows } from './SeatRows';
 export { SeatState } from './SeatState';
 export { type HeldSeat, seatsOf } from './seatsOf';
 export { isPowerless, type SeatTrouble, seatTrouble } from './seatTrouble';
-export { waitsFor } from './waitsFor';
 export { mayAnswer, useSeatAction } from './useSeatAction';

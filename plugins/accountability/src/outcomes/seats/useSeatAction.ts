@@ -4,6 +4,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { rootRouteRef } from '../../routes';
 import { useDefinitionPaths, useOptionalPath } from '../../shared';
+import { useText } from '../../translation';
 import { seatTrouble } from './seatTrouble';
 
 /** The one best thing to do about a seat. */
@@ -33,6 +34,7 @@ const changes = {
 export function useSeatAction(
   outcome: OutcomeDetail,
 ): (seat: SeatView) => SeatAction | undefined {
+  const t = useText();
   const paths = useDefinitionPaths();
   const hasPages = useOptionalPath(rootRouteRef) !== undefined;
   return seat => {
@@ -45,7 +47,7 @@ export function useSeatAction(
     if (outcome.origin === 'git') {
       return outcome.editUrl
         ? { is: 'change', what, href: outcome.editUrl, inGit: true }
-        : undefined;
+        : { is: 'blocked', what, why: t('outcomes.detail.inGitPlain') };
     }
     const { allowed, why } = outcome.may.revise;
     if (!allowed) return { is: 'blocked', what, why };
