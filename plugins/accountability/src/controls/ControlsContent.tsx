@@ -56,7 +56,7 @@ function ControlList({ controls }: { controls: ControlSummary[] }) {
     <Flex direction="column" gap="4">
       <div className={classes.head}>
         <Text as="h2" variant="title-small" weight="bold">
-          {controlsSentence({ t, shown, total: controls.length, number })}
+          {controlsSentence({ t, shown, all: controls, number })}
         </Text>
         <DeclareLink />
       </div>

@@ -1,11 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { RiUserAddLine } from '@remixicon/react';
 import {
   type ControlSummary,
   dutySchema,
 } from 'backstage-plugin-accountability-common';
 import { PartyLine } from '../outcomes/seats';
-import { Hole } from '../outcomes/seats/Hole';
 import { EntityName, useSecondaryText } from '../shared';
 import { useText } from '../translation';
 
@@ -22,7 +20,6 @@ const useStyles = makeStyles(theme => ({
     },
     '& thead th': { borderTop: 0, fontWeight: 'normal' },
   },
-  nobody: { alignItems: 'center', display: 'inline-flex', gap: 8 },
 }));
 
 /** A duty as somebody holds it, or nobody. */
@@ -55,10 +52,7 @@ export function DutyTable({ duties }: Pick<ControlSummary, 'duties'>) {
               {holder ? (
                 <PartyLine party={holder} />
               ) : (
-                <span className={classes.nobody}>
-                  <Hole icon={<RiUserAddLine size={14} />} />
-                  {t('controls.nobody')}
-                </span>
+                <span className={secondary.text}>{t('controls.unnamed')}</span>
               )}
             </td>
             <td className={secondary.text}>

@@ -1,15 +1,22 @@
-import type { ControlSummary } from 'backstage-plugin-accountability-common';
+import {
+  type ControlSummary,
+  dutySchema,
+} from 'backstage-plugin-accountability-common';
 import type { Text } from '../translation';
-import { freeDuties } from './controlHoles';
+import { driftedDuties, unnamedDuties } from './controlHoles';
 
-/** Whether somebody does everything that a control needs, in one sentence. */
+/** Whether somebody does what a control needs, in one sentence. */
 export function controlSentence(t: Text, control: ControlSummary): string {
   if (control.withdrawnAt) return t('controls.withdrawnOn');
-  const free = freeDuties(control);
-  return free.length === 0
+  const drifted = driftedDuties(control);
+  if (drifted.length > 0) {
+    return t('controls.drifted', {
+      duties: drifted.map(duty => t(`shared.duty.${duty}`)).join(', '),
+    });
+  }
+  const all = dutySchema.options.length;
+  const named = all - unnamedDuties(control).length;
+  return named === all
     ? t('controls.held')
-    : t('controls.free', {
-        count: free.length,
-        duties: free.map(duty => t(`shared.duty.${duty}`)).join(', '),
-      });
+    : t('controls.named', { named: String(named), all: String(all) });
 }

@@ -89,6 +89,7 @@ export function DeclareContent(props: {
         flexWrap="wrap"
         alignItems="center"
         gridGap={16}
+        mt={1}
         mb={3}
       >
         <Text as="h2" variant="title-small" weight="bold">

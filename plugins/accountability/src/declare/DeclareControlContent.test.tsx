@@ -54,7 +54,7 @@ describe.each(inBothSystems)('declaring a control, %s', (_, render) => {
 
     await goTo('Who does what');
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Nobody holds: Revoke, Rotate, Offboard, Approve exceptions, Produce evidence',
+      'Nobody is named yet for: Revoke, Rotate, Offboard, Approve exceptions, Produce evidence',
     );
     await find('Owner', 'platform', /platform/);
     await userEvent.click(screen.getByRole('button', { name: 'Add a duty' }));

@@ -51,7 +51,7 @@ describe.each(inBothSystems)('declaring an outcome, %s', (_, render) => {
     await goTo('Check and declare');
 
     expect(
-      await screen.findByText('Everything is there: it can be put in force.'),
+      await screen.findByText('It can be put in force.'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('region', { name: 'Catalog file', hidden: true }),

@@ -86,6 +86,7 @@ export function ReviseContent(props: {
         alignItems="center"
         justifyContent="space-between"
         gridGap={16}
+        mt={1}
         mb={3}
       >
         <Text as="h2" variant="title-small" weight="bold">

@@ -94,7 +94,7 @@ export const declareMessages = {
     title: 'Check and declare',
     titleOfChange: 'Check and save',
     lead: 'This is what everybody will see and agree to.',
-    ready: 'Everything is there: it can be put in force.',
+    ready: 'It can be put in force.',
     unfinished_one:
       'It can be saved as a draft. {{count}} thing is missing to put it in force.',
     unfinished_other:

@@ -5,10 +5,12 @@ import { useOptionalPath } from './useOptionalPath';
 /** Makes addresses of outcomes and controls, of their lists, and of their forms. */
 export interface DefinitionPaths {
   list(kind: 'Outcome' | 'Control'): string;
-  declare(kind: 'Outcome' | 'Control'): string;
+  /** A control may be declared for one outcome. */
+  declare(kind: 'Outcome' | 'Control', outcome?: string): string;
   /** `ref` as in `control:default/rotate-keys`. */
   one(ref: string): string;
-  edit(ref: string): string;
+  /** `field` as in `spec.seats.legal`, to go straight there. */
+  edit(ref: string, field?: string): string;
 }
 
 /** Where outcomes and controls have their pages. */
@@ -26,8 +28,15 @@ export function useDefinitionPaths(): DefinitionPaths {
   };
   return {
     list,
-    declare: kind => `${list(kind)}/new`,
+    declare: (kind, outcome) => `${list(kind)}/new${search({ outcome })}`,
     one,
-    edit: ref => `${one(ref)}/edit`,
+    edit: (ref, field) => `${one(ref)}/edit${search({ field })}`,
   };
+}
+
+function search(params: Record<string, string | undefined>): string {
+  const given = Object.entries(params).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }

@@ -55,7 +55,7 @@ export function FreeDuties() {
       {free.length === 0 ? (
         <StateChip state="pass">{t('declare.control.allHeld')}</StateChip>
       ) : (
-        <StateChip state="fail">
+        <StateChip state="unknown">
           {t('declare.control.unheld', {
             duties: free.map(duty => t(`shared.duty.${duty}`)).join(', '),
           })}

@@ -28,7 +28,8 @@ export const controlMessages = {
   ownerHint: 'Who keeps the control running.',
   dutiesHint: 'For every system of its outcomes, unless you name some.',
   allHeld: 'Somebody holds every duty.',
-  unheld: 'Nobody holds: {{duties}}',
+  unheld:
+    'Nobody is named yet for: {{duties}}. Leave out what another control covers.',
   dutyTitle: '{{duty}}: {{holder}}',
   dutyUntitled: 'Duty {{number}}',
   addDuty: 'Add a duty',

@@ -36,7 +36,7 @@ export function ReviewStep(props: {
   const onSend = (lifecycle: DefinitionLifecycle) => {
     const wrong = form.problems.find(({ blocks }) => blocks === 'declaring');
     if (wrong) {
-      const step = stepOf(steps, wrong);
+      const step = stepOf(steps, wrong.path);
       if (step) onGo(step.id, wrong.path);
       else focusField(wrong.path);
       return;

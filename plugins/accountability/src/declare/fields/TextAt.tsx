@@ -37,6 +37,8 @@ export function TextAt(props: {
       InputLabelProps={kind === 'date' ? { shrink: true } : undefined}
       inputProps={{
         maxLength: props.max,
+        // Otherwise a year may have five digits.
+        max: kind === 'date' ? '9999-12-31' : undefined,
         inputMode: kind === 'number' ? 'decimal' : undefined,
       }}
       onChange={event => {

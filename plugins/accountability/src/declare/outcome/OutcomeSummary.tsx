@@ -1,5 +1,6 @@
+import Box from '@material-ui/core/Box';
 import type { OutcomeSpec } from 'backstage-plugin-accountability-common';
-import { useLanguage } from '../../shared';
+import { StateChip, useLanguage } from '../../shared';
 import { useText } from '../../translation';
 import { Facts } from '../fields';
 import { type Loose, strictSpec, useOutcomeValues } from '../form';
@@ -15,6 +16,9 @@ export function OutcomeSummary() {
   const t = useText();
   const { title, spec } = useOutcomeValues();
   const language = useLanguage();
+  const needed = neededSeats(spec.model);
+  const people = peopleOf(spec);
+  const empty = needed.filter(seat => !people[seat]?.length);
   const governed = useGoverned(spec.scope);
   const { count } = governed.data ?? {};
   return (
@@ -42,7 +46,17 @@ export function OutcomeSummary() {
           { name: t('declare.field.consequence'), value: spec.consequence },
         ]}
       >
-        <SeatPicture needed={neededSeats(spec.model)} people={peopleOf(spec)} />
+        <SeatPicture needed={needed} people={people} />
+        {empty.length > 0 && (
+          <Box mt={2}>
+            <StateChip state="unknown">
+              {t('declare.picture.empty', {
+                count: empty.length,
+                seats: empty.map(seat => t(`shared.seat.${seat}`)).join(', '),
+              })}
+            </StateChip>
+          </Box>
+        )}
       </Facts>
       <PowerNow />
     </div>

@@ -1,6 +1,7 @@
+import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiLinkUnlink } from '@remixicon/react';
-import type { Power } from 'backstage-plugin-accountability-common';
+import type { Power, Seat } from 'backstage-plugin-accountability-common';
 import { type HonestState, StateChip, useNow } from '../../shared';
 import { useText } from '../../translation';
 import { useOutcomeValues } from '../form';
@@ -21,12 +22,21 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     margin: theme.spacing(1, 0, 3),
     padding: 0,
-    '& > li': { padding: theme.spacing(0.25, 0) },
+    '& > li': {
+      alignItems: 'center',
+      display: 'flex',
+      gap: theme.spacing(1),
+      minHeight: '2rem',
+    },
   },
 }));
 
 /** Which of the seats taken can enforce anything, as of what is filled in. */
-export function PowerNow() {
+export function PowerNow(props: {
+  /** Writes down a right for a seat that has none. */
+  onAdd?: (seat: Seat) => void;
+}) {
+  const { onAdd } = props;
   const classes = useStyles();
   const t = useText();
   const now = useNow();
@@ -54,6 +64,17 @@ export function PowerNow() {
                 power: t(`shared.power.${power}`),
               })}
             </StateChip>
+            {power === 'none' && onAdd && (
+              <Button
+                variant="tertiary"
+                aria-label={t('declare.rights.addFor', {
+                  seat: t(`shared.seat.${seat}`),
+                })}
+                onPress={() => onAdd(seat)}
+              >
+                {t('declare.rights.add')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

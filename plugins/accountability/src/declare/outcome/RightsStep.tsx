@@ -1,17 +1,31 @@
 import type {
   Commitment,
   DecisionRight,
+  Seat,
 } from 'backstage-plugin-accountability-common';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../translation';
 import { FieldGroup, RowsAt } from '../fields';
-import type { Loose } from '../form';
+import { focusField, type Loose, useField } from '../form';
 import { CommitmentFields } from './CommitmentFields';
 import { PowerNow } from './PowerNow';
 import { RightFields } from './RightFields';
 
+const RIGHTS = 'spec.decisionRights';
+
 /** What the seats may decide, with proof, and what finance backs. */
 export function RightsStep() {
   const t = useText();
+  const { value: rights = [], set } = useField<Loose<DecisionRight>[]>(RIGHTS);
+  const goTo = useRef<string>();
+  useEffect(() => {
+    if (goTo.current) focusField(goTo.current);
+    goTo.current = undefined;
+  }, [rights.length]);
+  const addFor = (seat: Seat) => {
+    goTo.current = `${RIGHTS}.${rights.length}.verb`;
+    set([...rights, { seat }]);
+  };
   const titleOf = ({ seat, verb }: Loose<DecisionRight>, index: number) =>
     seat && verb
       ? t('declare.rights.title', {
@@ -21,13 +35,13 @@ export function RightsStep() {
       : t('declare.rights.untitled', { number: String(index + 1) });
   return (
     <>
-      <PowerNow />
+      <PowerNow onAdd={addFor} />
       <FieldGroup
         title={t('declare.field.decisionRights')}
         hint={t('declare.rights.hint')}
       >
         <RowsAt<Loose<DecisionRight>>
-          path="spec.decisionRights"
+          path={RIGHTS}
           titleOf={titleOf}
           add={t('declare.rights.add')}
           removeOf={title => t('declare.form.removeOf', { title })}

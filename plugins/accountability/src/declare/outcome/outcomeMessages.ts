@@ -37,6 +37,8 @@ export const templateMessages = {
 export const pictureMessages = {
   label: 'Needed at the table: {{seats}}',
   nobody: 'Nobody yet',
+  empty_one: '{{count}} seat that this model needs is empty: {{seats}}',
+  empty_other: '{{count}} seats that this model needs are empty: {{seats}}',
 } as const;
 
 /** Texts of the first step. */
@@ -113,6 +115,7 @@ export const rightsMessages = {
   title: '{{seat}} may {{verb}}',
   untitled: 'Right {{number}}',
   add: 'Add a right',
+  addFor: 'Add a right for {{seat}}',
   empty: 'No right is written down yet.',
   seat: 'Seat',
   verb: 'May',

@@ -37,7 +37,7 @@ export function ProblemsFound(props: {
       <strong>{t(`declare.review.${blocks}`)}</strong>
       <ul className={classes.list}>
         {shown.map(problem => {
-          const step = stepOf(steps, problem);
+          const step = stepOf(steps, problem.path);
           return (
             <li key={`${problem.path} ${problem.message}`}>
               <StateChip state={blocks === 'declaring' ? 'fail' : 'excepted'}>

@@ -6,7 +6,7 @@ import { StepFooter } from './StepFooter';
 import { StepList, type StepMark } from './StepList';
 import { StepPage } from './StepPage';
 import { useStep } from './useStep';
-import { problemsIn, REVIEW, type WizardStep } from './WizardStep';
+import { problemsIn, REVIEW, stepOf, type WizardStep } from './WizardStep';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -27,7 +27,10 @@ export function DefinitionWizard(props: {
   const { form, steps } = props;
   const classes = useStyles();
   const t = useText();
-  const { step, go, heading } = useStep([...steps.map(one => one.id), REVIEW]);
+  const { step, go, heading } = useStep(
+    [...steps.map(one => one.id), REVIEW],
+    path => stepOf(steps, path)?.id,
+  );
   const [visited, setVisited] = useState<readonly string[]>([]);
   const [everything, setEverything] = useState(false);
   const { reveal } = form;

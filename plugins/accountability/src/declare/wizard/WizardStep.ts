@@ -26,10 +26,10 @@ export function problemsIn(
   );
 }
 
-/** The step on which a problem can be mended; none for one of the whole. */
+/** The step that fills in a path; none for one of the whole. */
 export function stepOf(
   steps: readonly WizardStep[],
-  problem: FoundProblem,
+  path: string,
 ): WizardStep | undefined {
-  return steps.find(step => problemsIn(step, [problem]).length > 0);
+  return steps.find(step => step.places.some(place => isWithin(path, place)));
 }

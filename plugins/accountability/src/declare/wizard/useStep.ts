@@ -14,14 +14,21 @@ export interface StepAddress {
   heading: React.RefObject<HTMLHeadingElement>;
 }
 
-/** Reads and writes the step in the address; an unknown one counts as the first. */
-export function useStep(ids: readonly string[]): StepAddress {
+/**
+ * Reads and writes the step in the address. Where it names a field alone, that field
+ * says which step; an unknown step counts as the first.
+ */
+export function useStep(
+  ids: readonly string[],
+  stepOfField: (field: string) => string | undefined,
+): StepAddress {
   const [params, setParams] = useSearchParams();
-  const asked = params.get(STEP);
+  const linked = params.get(FIELD);
+  const asked = params.get(STEP) ?? (linked && stepOfField(linked));
   const step = asked && ids.includes(asked) ? asked : ids[0];
   const heading = useRef<HTMLHeadingElement>(null);
   // A link may lead straight to one field.
-  const field = useRef(params.get(FIELD) ?? undefined);
+  const field = useRef(linked ?? undefined);
   const shown = useRef<string>();
 
   useEffect(() => {
@@ -31,8 +38,11 @@ export function useStep(ids: readonly string[]): StepAddress {
     const wanted = field.current;
     field.current = undefined;
     if (wanted && focusField(wanted)) return;
-    // Whoever comes from another page starts at its top, as everywhere.
-    if (!first) heading.current?.focus();
+    // Whoever comes from another page starts at its top, as everywhere. Where the
+    // button that was pressed is gone, though, nobody would know where they are.
+    if (!first || document.activeElement === document.body) {
+      heading.current?.focus();
+    }
   }, [step]);
 
   const go = useCallback(

@@ -51,21 +51,23 @@ export function VersionItem(props: {
         <When at={charter.at} />
         {charter.by && (
           <>
-            {t('outcomes.charter.byWhom')}
+            <span>{t('outcomes.charter.byWhom')}</span>
             {isEntityRef(charter.by) ? (
               <Party entityRef={charter.by} />
             ) : (
-              charter.by
+              <span>{charter.by}</span>
             )}
           </>
         )}
-        {charter.origin === 'git'
-          ? t(
-              charter.by
-                ? 'outcomes.charter.inGit'
-                : 'outcomes.charter.inGitUnknown',
-            )
-          : t('outcomes.charter.inPortal')}
+        <span>
+          {charter.origin === 'git'
+            ? t(
+                charter.by
+                  ? 'outcomes.charter.inGit'
+                  : 'outcomes.charter.inGitUnknown',
+              )
+            : t('outcomes.charter.inPortal')}
+        </span>
       </div>
       {charter.reason && <div>{charter.reason}</div>}
       {charter.changes.length === 0 ? (

@@ -3,6 +3,7 @@ import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { useMemo } from 'react';
 import { EmptyState, Section } from '../../shared';
 import { useText } from '../../translation';
+import { ScrollSideways } from '../ScrollSideways';
 import { useDays } from '../useDays';
 import { type RightRow, rightColumns } from './rightColumns';
 
@@ -21,11 +22,13 @@ export function DecisionRights({ rights }: Pick<OutcomeDetail, 'rights'>) {
       {rights.length === 0 ? (
         <EmptyState title={t('outcomes.detail.rights.none')} />
       ) : (
-        <Table
-          columnConfig={columns}
-          {...tableProps}
-          pagination={{ type: 'none' }}
-        />
+        <ScrollSideways>
+          <Table
+            columnConfig={columns}
+            {...tableProps}
+            pagination={{ type: 'none' }}
+          />
+        </ScrollSideways>
       )}
     </Section>
   );

@@ -250,7 +250,7 @@ describe.each(inBothSystems)('OutcomeBody, %s', (_, render) => {
     });
     const events = await section('What happened to its seats');
     expect(events.getByRole('listitem')).toHaveTextContent(
-      'kimdeclined Legalfor legalNo contract.3 days ago',
+      'kim declined Legal for legal No contract.3 days ago',
     );
   });
 

@@ -61,21 +61,29 @@ function SeatEventItem({ event }: { event: SeatEvent }) {
   return (
     <>
       <div className={classes.line}>
-        <Party entityRef={by} plain />
-        {t(`outcomes.detail.events.${event.what}`, {
-          seat: t(`shared.seat.${event.seat}`),
-        })}
+        <Party entityRef={by} plain />{' '}
+        <span>
+          {t(`outcomes.detail.events.${event.what}`, {
+            seat: t(`shared.seat.${event.seat}`),
+          })}
+        </span>{' '}
         {by !== holder && (
           <>
-            {t('outcomes.detail.events.for')} <Party entityRef={holder} plain />
+            <span>{t('outcomes.detail.events.for')}</span>{' '}
+            <Party entityRef={holder} plain />{' '}
           </>
         )}
         {to && (
           <>
-            {t('outcomes.detail.events.to')} <Party entityRef={to} plain />
+            <span>{t('outcomes.detail.events.to')}</span>{' '}
+            <Party entityRef={to} plain />{' '}
           </>
         )}
-        {until && t('outcomes.detail.events.until', { day: days(until).day })}
+        {until && (
+          <span>
+            {t('outcomes.detail.events.until', { day: days(until).day })}
+          </span>
+        )}
       </div>
       {reason && <q>{reason}</q>}
       <div className={secondary.text}>

@@ -20,9 +20,12 @@ const control: ControlSummary = {
 
 describe.each(inBothSystems)('ControlsTier, %s', (_, render) => {
   const show = async (controls: ControlSummary[] = []) => {
-    await render(<ControlsTier controls={controls} />, {
-      api: fakeAccountabilityApi(),
-    });
+    await render(
+      <ControlsTier outcome="outcome:default/a" controls={controls} />,
+      {
+        api: fakeAccountabilityApi(),
+      },
+    );
     await screen.findByRole('heading', { name: 'Controls that carry it out' });
   };
 
@@ -54,6 +57,9 @@ describe.each(inBothSystems)('ControlsTier, %s', (_, render) => {
     await show();
     expect(
       screen.getByRole('link', { name: 'Declare a control' }),
-    ).toHaveAttribute('href', '/accountability/outcomes/controls/new');
+    ).toHaveAttribute(
+      'href',
+      '/accountability/outcomes/controls/new?outcome=outcome%3Adefault%2Fa',
+    );
   });
 });

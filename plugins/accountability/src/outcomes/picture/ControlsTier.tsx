@@ -15,7 +15,12 @@ import { ControlBoxes } from './ControlBoxes';
 import { usePictureStyles } from './usePictureStyles';
 
 /** The controls between the seats and the systems, or that there are none. */
-export function ControlsTier({ controls }: { controls: ControlSummary[] }) {
+export function ControlsTier(props: {
+  /** The outcome that they carry out. */
+  outcome: string;
+  controls: ControlSummary[];
+}) {
+  const { outcome, controls } = props;
   const classes = usePictureStyles();
   const t = useText();
   const paths = useDefinitionPaths();
@@ -32,7 +37,7 @@ export function ControlsTier({ controls }: { controls: ControlSummary[] }) {
           action={
             hasPages &&
             mayDeclare && (
-              <Link to={paths.declare('Control')}>
+              <Link to={paths.declare('Control', outcome)}>
                 {t('outcomes.controls.declare')}
               </Link>
             )

@@ -188,7 +188,7 @@ describe.each(inBothSystems)('OutcomePicture, %s', (_, render) => {
         box.getByRole('link', {
           name: 'Add the proof of a right of Control system',
         }),
-      ).toHaveAttribute('href', `${PAGE}/edit`);
+      ).toHaveAttribute('href', `${PAGE}/edit?field=spec.decisionRights`);
     },
   );
 
@@ -216,7 +216,7 @@ describe.each(inBothSystems)('OutcomePicture, %s', (_, render) => {
       'in the form',
       { origin: 'portal' },
       'Nominate somebody for Exceptions',
-      `${PAGE}/edit`,
+      `${PAGE}/edit?field=spec.seats.exception-handling`,
     ],
     [
       'in the file that declares it',

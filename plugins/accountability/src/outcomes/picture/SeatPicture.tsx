@@ -51,7 +51,7 @@ export function SeatPicture(props: {
           className={`${classes.stem} ${classes.wideStem}`}
           aria-hidden="true"
         />
-        <ControlsTier controls={outcome.controls} />
+        <ControlsTier outcome={outcome.ref} controls={outcome.controls} />
         <div className={classes.longStem} aria-hidden="true" />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useNumber } from '../../inventory/useNumber';
 import { isEntityRef, Party, StateChip } from '../../shared';
 import { type Text, useText } from '../../translation';
+import { ScrollSideways } from '../ScrollSideways';
 import { systemLooks } from './systemLooks';
 import { sortSystems, systemState } from './tiles';
 import type { SystemsView } from './useSystemsView';
@@ -35,11 +36,13 @@ export function SystemList(props: {
     paginationOptions: { pageSize: PAGE_SIZE, showPageSizeOptions: false },
   });
   return (
-    <Table
-      columnConfig={columns}
-      emptyState={t('outcomes.systems.noneSo')}
-      {...tableProps}
-    />
+    <ScrollSideways>
+      <Table
+        columnConfig={columns}
+        emptyState={t('outcomes.systems.noneSo')}
+        {...tableProps}
+      />
+    </ScrollSideways>
   );
 }
 

@@ -21,8 +21,12 @@ function side(area: 'left' | 'right') {
   const stroke = { content: '""', position: 'absolute' as const };
   return {
     gridArea: area,
+    '& > ul': {
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+    },
     [WIDE]: {
       paddingBottom: 20,
+      '& > ul': { gridTemplateColumns: 'minmax(0, 1fr)' },
       [area === 'left' ? 'paddingRight' : 'paddingLeft']: 2 * ARM,
       '& ul > li': { position: 'relative' },
       '& ul > li::after': {

@@ -52,9 +52,19 @@ export function useSeatAction(
     const { allowed, why } = outcome.may.revise;
     if (!allowed) return { is: 'blocked', what, why };
     return hasPages
-      ? { is: 'change', what, href: paths.edit(outcome.ref), inGit: false }
+      ? {
+          is: 'change',
+          what,
+          href: paths.edit(outcome.ref, fieldOf(seat, what)),
+          inGit: false,
+        }
       : undefined;
   };
+}
+
+/** Where the form of the charter mends it. */
+function fieldOf({ seat }: SeatView, what: 'nominate' | 'replace' | 'prove') {
+  return what === 'prove' ? 'spec.decisionRights' : `spec.seats.${seat}`;
 }
 
 /** Whether the person may say yes or no to a seat for its holder. */
