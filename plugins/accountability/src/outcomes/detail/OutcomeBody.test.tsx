@@ -122,7 +122,12 @@ describe.each(inBothSystems)('OutcomeBody, %s', (_, render) => {
     expect(
       problems.getByText('An active outcome needs one'),
     ).toBeInTheDocument();
-    expect(problems.getByText('spec.measure.target')).toBeInTheDocument();
+    expect(
+      problems.getByRole('link', { name: 'spec.measure.target' }),
+    ).toHaveAttribute(
+      'href',
+      '/accountability/outcomes/default/halve-standing-privilege/edit?field=spec.measure.target',
+    );
   });
 
   it('says what was agreed, and what was not', async () => {
