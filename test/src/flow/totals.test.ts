@@ -66,8 +66,11 @@ eachPortalDatabase('Totals of the organisation', database => {
       const { items } = await portal.as(sam).getHealth();
       const waiting = items.find(({ id }) => id === 'pipeline')!;
       const { identities, components } = await portal.as(sam).getOverview();
-      expect(waiting.detail).toBe('Everything is judged');
-      expect([identities, components.all]).toEqual([3, 2]);
+      const settled =
+        waiting.detail === 'Everything is judged' &&
+        identities === 3 &&
+        components.all === 2;
+      if (!settled) throw new Error(`Not settled yet: ${waiting.detail}`);
     });
   });
   afterAll(() => portal.stop());
