@@ -39,10 +39,10 @@ const api = fakeAccountabilityApi({
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
-  listIdentities: async () => ({
-    items: [anIdentitySummary({ id: '7' })],
-    totalCount: 1,
-  }),
+  listIdentities: async ({ offeredTo }) =>
+    offeredTo
+      ? { items: [], totalCount: 0 }
+      : { items: [anIdentitySummary({ id: '7' })], totalCount: 1 },
 });
 const apis = [
   [accountabilityApiRef, api],

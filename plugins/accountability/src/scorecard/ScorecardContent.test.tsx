@@ -93,8 +93,14 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
       ['Medium 7', `${INVENTORY}?severity=medium`],
     ]);
     expect(doors(await part('Not known'))).toEqual([
-      ['17', `${INVENTORY}?verdict=unknown`],
-      ['1', `${CATALOG}unknown`],
+      [
+        '17 identities with a rule that cannot be judged',
+        `${INVENTORY}?verdict=unknown`,
+      ],
+      [
+        '1 component that depends on a source which never completed',
+        `${CATALOG}unknown`,
+      ],
       ['See what the sources cannot tell', '/accountability/admin/sources'],
     ]);
     expect(doors(await part('Why nobody answers'))).toEqual([

@@ -35,8 +35,9 @@ export function UnknownTile({ overview }: { overview: Overview }) {
     count > 0 && (
       <li>
         <StateChip state="unknown">
-          <Door to={to}>{number(count)}</Door>{' '}
-          {t(`scorecard.tiles.${name}`, { count })}
+          <Door to={to}>
+            {t(`scorecard.tiles.${name}`, { count, number: number(count) })}
+          </Door>
         </StateChip>
       </li>
     );

@@ -42,12 +42,12 @@ export const scorecardMessages = {
     findingsOf_one: 'of {{all}} identity has some',
     findingsOf_other: 'of {{all}} identities have some',
     unknown: 'Not known',
-    unjudged_one: 'identity with a rule that cannot be judged',
-    unjudged_other: 'identities with a rule that cannot be judged',
+    unjudged_one: '{{number}} identity with a rule that cannot be judged',
+    unjudged_other: '{{number}} identities with a rule that cannot be judged',
     unknownComponents_one:
-      'component that depends on a source which never completed',
+      '{{number}} component that depends on a source which never completed',
     unknownComponents_other:
-      'components that depend on a source which never completed',
+      '{{number}} components that depend on a source which never completed',
     known: 'Everything can be judged.',
     whySources: 'See what the sources cannot tell',
   },

@@ -16,7 +16,13 @@ export function MissingPermission(props: {
       {permission
         ? t('shared.permission.needs', { permission })
         : t('shared.permission.notCovered')}{' '}
-      {support ? <Link to={support}>{ask}</Link> : ask}
+      {support ? (
+        <Link to={support} underline="always">
+          {ask}
+        </Link>
+      ) : (
+        ask
+      )}
     </>
   );
 }

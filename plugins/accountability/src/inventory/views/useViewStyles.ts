@@ -9,6 +9,8 @@ export const useViewStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     listStyle: 'none',
     margin: 0,
+    // As high as the button that comes and goes with the filter.
+    minHeight: 32,
     padding: 0,
   },
   view: {
@@ -39,5 +41,5 @@ export const useViewStyles = makeStyles(theme => ({
     marginLeft: theme.spacing(0.5),
     padding: theme.spacing(0.25, 0.75),
   },
-  remove: { marginLeft: theme.spacing(-1), padding: theme.spacing(0.5) },
+  remove: { marginLeft: theme.spacing(-1), padding: theme.spacing(0.25) },
 }));
