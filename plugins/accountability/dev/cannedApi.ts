@@ -54,10 +54,12 @@ export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
       byId(id).reference
     }\n`,
   }),
-  listIdentities: async () => ({
-    items: cannedIdentities,
-    totalCount: cannedIdentities.length,
-  }),
+  listIdentities: async ({ offeredTo: wanted }) => {
+    const items = cannedIdentities.filter(
+      ({ offeredTo }) => !wanted || offeredTo,
+    );
+    return { items, totalCount: items.length };
+  },
   getIdentityFacets: async () => ({
     total: cannedIdentities.length,
     facets: {

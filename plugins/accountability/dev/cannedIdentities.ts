@@ -199,6 +199,7 @@ const owned = anIdentityDetail({
 
 const guessed = anIdentityDetail({
   id: '9',
+  offeredTo: 'group:default/platform',
   name: 'role/admin',
   reference: 'aws:main/role/admin',
   provider: 'aws',
