@@ -2,6 +2,14 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodRawIssue;
 
+const WANTED: Partial<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'fields with values',
+  string: 'a text',
+};
+
 /**
  * Says what to write instead, where the schema itself does not. "Invalid input:
  * expected string, received undefined" helps nobody who fills in a form or a file.
@@ -28,14 +36,6 @@ export function problemWords(issue: Issue): string | undefined {
       return undefined;
   }
 }
-
-const WANTED: Partial<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  number: 'a number',
-  object: 'fields with values',
-  string: 'a text',
-};
 
 function oneOf(values: readonly unknown[]): string {
   return values.length === 1

@@ -35,6 +35,7 @@ export function LeaveDialog(props: {
         </Button>
         <Button onClick={guard.leave}>{t('declare.leave.keep')}</Button>
         <Button
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- Who presses Enter at once loses nothing.
           autoFocus
           color="primary"
           variant="contained"
