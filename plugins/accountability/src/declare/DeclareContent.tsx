@@ -53,10 +53,20 @@ export function DeclareContent(props: {
   const begin = useCallback(
     (next: Start) => {
       setStart(next);
-      setParams({ step: steps[0].id });
+      setParams(old => {
+        const changed = new URLSearchParams(old);
+        changed.set('step', steps[0].id);
+        return changed;
+      });
     },
     [setParams, steps],
   );
+  const startAgain = () =>
+    setParams(old => {
+      const changed = new URLSearchParams(old);
+      changed.delete('step');
+      return changed;
+    });
   // The page was reloaded in the middle of the form.
   useEffect(() => {
     if (inForm && !start && latest) {
@@ -96,7 +106,7 @@ export function DeclareContent(props: {
           {t(`declare.start.title.${kind}`)}
         </Text>
         {editing && (
-          <Button variant="tertiary" onPress={() => setParams({})}>
+          <Button variant="tertiary" onPress={startAgain}>
             {t('declare.start.again')}
           </Button>
         )}

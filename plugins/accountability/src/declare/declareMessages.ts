@@ -63,6 +63,7 @@ export const declareMessages = {
     empty: 'nothing yet',
     neededInForce: 'Needed to be in force.',
     removeOf: 'Take away: {{title}}',
+    inRow: '{{list}} {{row}}: {{field}}',
     unit: 'In',
     units: {
       hours: 'Hours',

@@ -12,13 +12,24 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))',
     },
   },
+  two: {
+    [theme.breakpoints.up('sm')]: {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    },
+  },
 }));
 
 /** Fields below each other, or beside each other where they belong together. */
-export function FieldGrid(props: { beside?: boolean; children: ReactNode }) {
+export function FieldGrid(props: {
+  /** Side by side: many short ones, or two with longer words. */
+  beside?: boolean | 'two';
+  children: ReactNode;
+}) {
+  const { beside } = props;
   const classes = useStyles();
+  const place = beside === 'two' ? classes.two : classes.beside;
   return (
-    <div className={`${classes.root} ${props.beside ? classes.beside : ''}`}>
+    <div className={`${classes.root} ${beside ? place : ''}`}>
       {props.children}
     </div>
   );

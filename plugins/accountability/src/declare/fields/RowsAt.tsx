@@ -48,7 +48,7 @@ export function RowsAt<Row extends object>(props: {
   const { path, titleOf, first } = props;
   const classes = useStyles();
   const secondary = useSecondaryText();
-  const { value: rows = [], set } = useField<Row[]>(path);
+  const { id, value: rows = [], set } = useField<Row[]>(path);
   const addButton = useRef<HTMLButtonElement>(null);
   const goTo = useRef<string>();
   useEffect(() => {
@@ -88,6 +88,7 @@ export function RowsAt<Row extends object>(props: {
       <Button
         className={classes.add}
         ref={addButton}
+        id={id}
         variant="secondary"
         iconStart={<RiAddLine size={16} />}
         onPress={() => {

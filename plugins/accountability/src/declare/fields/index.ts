@@ -4,6 +4,7 @@ export { EntitiesAt } from './EntitiesAt';
 export { Facts } from './Facts';
 export { FieldGrid } from './FieldGrid';
 export { FieldGroup } from './FieldGroup';
+export { fieldTitle } from './fieldTitle';
 export { FrameworksAt } from './FrameworksAt';
 export { NameFields } from './NameFields';
 export { optionsOf } from './optionsOf';

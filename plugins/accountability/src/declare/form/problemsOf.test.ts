@@ -49,7 +49,13 @@ describe('problemsOf', () => {
           measure: { id: 'a', direction: 'increase', target: 'ten' },
         },
       }),
-    ).toEqual(['declaring spec.statement', 'declaring spec.measure.target']);
+    ).toEqual([
+      'declaring spec.statement',
+      'declaring spec.measure.target',
+      'activating spec.measure.targetDate',
+      'activating spec.measure.collection',
+      'activating spec.seats.business-result',
+    ]);
   });
 
   it('knows of no problem that keeps a control from being in force', () => {

@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import type { DefinitionValues } from './DefinitionValues';
 import { strictSpec } from './looseSpec';
+import { isWithin } from './paths';
 
 /** What is wrong, where, and whether it only keeps the definition from being in force. */
 export type FoundProblem = DefinitionCheck['problems'][number];
@@ -21,14 +22,24 @@ export function problemsOf(
   kind: DefinitionKind,
   values: DefinitionValues,
 ): FoundProblem[] {
-  const { spec, problems } = parseDefinition(kind, strictSpec(values.spec));
-  const activating =
-    kind === 'Outcome' && spec ? activationProblems(spec as OutcomeSpec) : [];
+  const spec = strictSpec(values.spec);
+  const { problems } = parseDefinition(kind, spec);
+  const declaring = [...nameProblems(values), ...problems];
+  const activating = kind === 'Outcome' ? activationProblems(wanted(spec)) : [];
   return [
-    ...nameProblems(values).map(blocking('declaring')),
-    ...problems.map(blocking('declaring')),
-    ...activating.map(blocking('activating')),
+    ...declaring.map(blocking('declaring')),
+    ...activating
+      .filter(({ path }) => !declaring.some(one => isWithin(one.path, path)))
+      .map(blocking('activating')),
   ];
+}
+
+/**
+ * What an outcome needs to be in force can be told before the rest of it is right: it
+ * is all in its measure and its seats.
+ */
+function wanted(spec: object): OutcomeSpec {
+  return { measure: {}, seats: {}, ...spec } as unknown as OutcomeSpec;
 }
 
 function blocking(blocks: FoundProblem['blocks']) {

@@ -22,7 +22,7 @@ export function RightFields(props: {
   const form = useForm();
   return (
     <FieldGrid>
-      <FieldGrid beside>
+      <FieldGrid beside="two">
         <SelectAt
           needed
           path={`${path}.seat`}

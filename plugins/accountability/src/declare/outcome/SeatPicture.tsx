@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
     '& > *': { flex: '1 1 4.75rem', maxWidth: '8rem', minWidth: 0 },
   },
   // Four of them are two and two where they do not fit, not three and one.
-  four: { '& > *': { flexBasis: '6rem' } },
+  four: { '& > *': { flexBasis: '6.5rem' } },
   band: {
     background: 'var(--bui-bg-neutral-2, rgba(128, 128, 128, 0.1))',
     borderRadius: 'var(--bui-radius-3, 8px)',

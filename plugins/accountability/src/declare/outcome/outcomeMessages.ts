@@ -97,7 +97,7 @@ export const seatsMessages = {
   person: 'Person for {{seat}}',
   holder: 'People or groups for {{seat}}',
   needed: 'Needed in this model.',
-  coOwner: 'Shares the result with the executive (co-owner)',
+  coOwner: 'Co-owner of the result',
   period: 'From and until',
   periodOf: 'Time of {{holder}}',
   from: 'From',

@@ -92,7 +92,7 @@ describe('the steps of an outcome', () => {
     await find(/Person for Business result/, 'dana', /dana/i);
     await find(/Person for Business result/, 'sam', /sam/i);
     await find(/for Procurement/, 'platform', /platform/i);
-    expect(screen.getByRole('checkbox', { name: /co-owner/ })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /Co-owner/ })).toBeChecked();
 
     await goTo('Check and declare');
     await userEvent.click(

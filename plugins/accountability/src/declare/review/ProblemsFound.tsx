@@ -2,6 +2,7 @@ import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { StateChip } from '../../shared';
 import { useText } from '../../translation';
+import { fieldTitle } from '../fields';
 import { type FoundProblem, problemText } from '../form';
 import { stepOf, type WizardStep } from '../wizard';
 
@@ -41,8 +42,12 @@ export function ProblemsFound(props: {
           return (
             <li key={`${problem.path} ${problem.message}`}>
               <StateChip state={blocks === 'declaring' ? 'fail' : 'excepted'}>
+                {blocks === 'declaring' && (
+                  <>
+                    <strong>{fieldTitle(t, problem.path)}</strong>{' '}
+                  </>
+                )}
                 {problemText(t, problem.message)}
-                {!step && ` (${problem.path})`}
               </StateChip>
               {step && (
                 <Button

@@ -2,7 +2,7 @@ import { Alert, Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../translation';
-import { fieldTitle } from './fieldTitle';
+import { fieldTitle } from '../fields';
 import type { ForeignChange } from './mergeValues';
 import { valueWords } from './valueWords';
 

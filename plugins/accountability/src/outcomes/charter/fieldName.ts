@@ -1,4 +1,4 @@
-import { fieldTitle } from '../../declare/revise/fieldTitle';
+import { fieldTitle } from '../../declare/fields/fieldTitle';
 import type { Text } from '../../translation';
 
 /** Name of a field of a charter, as the form that declares it calls it. */
