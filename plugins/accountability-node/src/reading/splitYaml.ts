@@ -8,7 +8,9 @@ export interface YamlChunk {
 // At the start of a line, `---` and `...` are markers everywhere in YAML, even inside
 // a block or quoted scalar, so that documents can be told apart without parsing them.
 const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-const CONTENT = /^(?![ \t]*(?:#|\r?$)|%|\.\.\.(?:[ \t\r]|$)|---[ \t\r]*$).+/m;
+// One character is enough to tell; going on to the end of a line of megabytes would
+// exhaust the stack of the regular expression.
+const CONTENT = /^(?![ \t]*(?:#|\r?$)|%|\.\.\.(?:[ \t\r]|$)|---[ \t\r]*$)./m;
 
 function countLines(text: string, from: number, to: number): number {
   let lines = 0;
