@@ -55,7 +55,7 @@ describe.each(inBothSystems)('one control, %s', (_, render) => {
     );
     expect(
       await screen.findByText(
-        'Nobody who is there does this any more: Revoke.',
+        'It counts on who is no longer there: Sam Lee (Revoke).',
       ),
     ).toBeInTheDocument();
     expect(rows()).toEqual([

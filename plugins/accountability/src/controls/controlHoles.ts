@@ -26,11 +26,9 @@ export function unnamedDuties({ duties }: Duties): Duty[] {
   );
 }
 
-/** Duties whose holders are all gone. */
-export function driftedDuties({ duties }: Duties): Duty[] {
-  return dutySchema.options.filter(
-    duty => duties.some(one => one.duty === duty) && !isHeld(duty, { duties }),
-  );
+/** Duties as held by somebody who is no longer there. */
+export function driftedDuties({ duties }: Duties): ControlSummary['duties'] {
+  return duties.filter(({ holder }) => holder.standing !== 'active');
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   type ControlSummary,
   dutySchema,
 } from 'backstage-plugin-accountability-common';
+import { seatHolderTitle } from '../outcomes/seats';
 import type { Text } from '../translation';
 import { driftedDuties, unnamedDuties } from './controlHoles';
 
@@ -11,7 +12,14 @@ export function controlSentence(t: Text, control: ControlSummary): string {
   const drifted = driftedDuties(control);
   if (drifted.length > 0) {
     return t('controls.drifted', {
-      duties: drifted.map(duty => t(`shared.duty.${duty}`)).join(', '),
+      holders: drifted
+        .map(({ duty, holder }) =>
+          t('controls.dutyOf', {
+            duty: t(`shared.duty.${duty}`),
+            holder: seatHolderTitle(holder),
+          }),
+        )
+        .join(', '),
     });
   }
   const all = dutySchema.options.length;

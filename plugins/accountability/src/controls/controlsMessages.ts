@@ -63,7 +63,8 @@ export const controlsMessages = {
   inPortal: 'Declared in this portal',
   edit: 'Change it',
   held: 'Somebody holds every duty of it.',
-  drifted: 'Nobody who is there does this any more: {{duties}}.',
+  drifted: 'It counts on who is no longer there: {{holders}}.',
+  dutyOf: '{{holder}} ({{duty}})',
   named: 'It names who does {{named}} of {{all}} duties.',
   withdrawnOn: 'It is withdrawn. Its history is kept.',
 } as const;

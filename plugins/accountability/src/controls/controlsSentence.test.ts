@@ -63,7 +63,7 @@ describe('the sentence about one control', () => {
     [
       'whose holder has left',
       aControl({ duties: [{ duty: 'revoke', holder: left }] }),
-      'Nobody who is there does this any more: Revoke.',
+      'It counts on who is no longer there: Dana Fox (Revoke).',
     ],
     [
       'that was withdrawn',

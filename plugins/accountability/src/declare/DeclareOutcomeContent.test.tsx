@@ -158,6 +158,34 @@ describe.each(inBothSystems)('declaring an outcome, %s', (_, render) => {
     );
   });
 
+  it('is gone through by keyboard, each step from its top', async () => {
+    await openOutcomeForm(render);
+    const start = await screen.findByRole('button', {
+      name: /The product answers/,
+    });
+    const tabTo = async (wanted: () => HTMLElement) => {
+      for (let n = 0; n < 60 && document.activeElement !== wanted(); n++) {
+        await userEvent.tab();
+      }
+      expect(wanted()).toHaveFocus();
+    };
+    await tabTo(() => start);
+    await userEvent.keyboard('{Enter}');
+    expect(
+      await screen.findByRole('heading', { name: 'What shall hold' }),
+    ).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Control>}a{/Control}No old keys');
+    expect(screen.getByRole('textbox', { name: /Title/ })).toHaveValue(
+      'No old keys',
+    );
+    await tabTo(() => screen.getByRole('button', { name: /^Next/ }));
+    await userEvent.keyboard('{Enter}');
+    expect(
+      screen.getByRole('heading', { name: 'How it is measured' }),
+    ).toHaveFocus();
+  });
+
   it('asks before a link leads away from changes', async () => {
     await openOutcomeForm(render);
     await beginFrom();
@@ -175,6 +203,20 @@ describe.each(inBothSystems)('declaring an outcome, %s', (_, render) => {
       await screen.findByRole('button', { name: 'Leave, keep the draft' }),
     );
     await waitFor(() => expect(address()).toBe('/catalog'));
+  });
+
+  it('throws the draft away where one leaves for good', async () => {
+    await openOutcomeForm(render);
+    await beginFrom();
+    fillIn(/Title/, 'Half done');
+    await userEvent.click(screen.getByRole('link', { name: 'Catalog' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Leave, throw it away' }),
+    );
+    await waitFor(() => expect(address()).toBe('/catalog'));
+    // Without the step in the address, what would be offered stands here.
+    expect(screen.getAllByText(/Fits when/)).toHaveLength(3);
+    expect(screen.queryByText(/unfinished draft/)).not.toBeInTheDocument();
   });
 
   it('is not offered to those who may not', async () => {

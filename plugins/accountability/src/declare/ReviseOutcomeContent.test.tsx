@@ -1,3 +1,5 @@
+import type { StorageApi } from '@backstage/core-plugin-api';
+import { mockApis } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
@@ -19,6 +21,7 @@ import {
   goTo,
   people,
 } from './__testUtils__';
+import { declaredState } from './revise';
 import { ReviseOutcomeContent } from './ReviseOutcomeContent';
 
 jest.setTimeout(90_000);
@@ -62,6 +65,7 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
   const open = async (
     details: OutcomeDetail[] = [declared()],
     answers: Partial<AccountabilityApi> = {},
+    storage?: StorageApi,
   ) => {
     const left = [...details];
     const api = fakeAccountabilityApi({
@@ -85,7 +89,7 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
           <Route path="*" element={null} />
         </Routes>,
       ),
-      { api, catalog: people },
+      { api, catalog: people, storage },
     );
     return api;
   };
@@ -103,6 +107,11 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
       screen.queryByRole('textbox', { name: /Technical name/ }),
     ).not.toBeInTheDocument();
     await goTo('Check and save');
+    expect(screen.getByText('What you change')).toBeInTheDocument();
+    expect(screen.getByText('Statement').closest('li')).toHaveTextContent(
+      'Statement: Half as many. → A third.',
+    );
+    expect(screen.getByText(/so they are asked again/)).toBeInTheDocument();
     await save();
     expect(screen.getByRole('textbox', { name: /^Why/ })).toHaveFocus();
     expect(api.callsOf('reviseDefinition')).toEqual([]);
@@ -190,6 +199,36 @@ describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
     expect(screen.getByRole('textbox', { name: /Statement/ })).toHaveValue(
       'A quarter.',
     );
+  });
+
+  it('goes on with a kept change, compared with what it began from', async () => {
+    const storage = mockApis.storage();
+    const kept = declaredState(declared());
+    const draft = {
+      at: '2026-11-20T08:00:00.000Z',
+      values: { ...kept.values, title: 'Halve it all' },
+      base: { hash: 'h0', values: kept.values },
+    };
+    for (const name of ['guest', 'test']) {
+      await storage
+        .forBucket('accountability')
+        .set(`draft ${REF} of user:default/${name}`, draft as never);
+    }
+    const api = await open([declared()], {}, storage);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Go on with it' }),
+    );
+    expect(screen.getByRole('textbox', { name: /Title/ })).toHaveValue(
+      'Halve it all',
+    );
+    await goTo('Check and save');
+    fillIn(/^Why/, 'At last.');
+    await save();
+    await waitFor(() => expect(address()).toBe(PAGE));
+    expect(api.callsOf('reviseDefinition')[0][1]).toMatchObject({
+      expectedHash: 'h0',
+      title: 'Halve it all',
+    });
   });
 
   it('leads to Git what Git declares, with the file as it stands', async () => {

@@ -96,6 +96,7 @@ export const declareMessages = {
     titleOfChange: 'Check and save',
     lead: 'This is what everybody will see and agree to.',
     ready: 'It can be put in force.',
+    staying: 'It can be saved, and stays in force.',
     unfinished_one:
       'It can be saved as a draft. {{count}} thing is missing to put it in force.',
     unfinished_other:

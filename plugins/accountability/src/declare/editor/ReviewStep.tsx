@@ -11,7 +11,7 @@ import {
   SendButtons,
   useCheck,
 } from '../review';
-import { MeanwhileChanges, ReasonField } from '../revise';
+import { MeanwhileChanges, ReasonField, YourChanges } from '../revise';
 import { stepOf, type WizardStep } from '../wizard';
 import type { Sender } from './useSender';
 
@@ -54,7 +54,13 @@ export function ReviewStep(props: {
         />
       )}
       <Box mb={2} role="status">
-        <strong>{reviewSentence(t, form.problems)}</strong>
+        <strong>
+          {reviewSentence({
+            t,
+            problems: form.problems,
+            now: sender.base?.lifecycle,
+          })}
+        </strong>
         {check.error && (
           <div>
             <StateChip state="unknown">
@@ -72,6 +78,13 @@ export function ReviewStep(props: {
           onGo={onGo}
         />
       ))}
+      {sender.base && (
+        <YourChanges
+          kind={form.kind}
+          before={sender.base.values}
+          after={form.values}
+        />
+      )}
       <Summary />
       <Box my={3}>
         <CatalogFile check={check} />

@@ -25,6 +25,7 @@ export function LeaveDialog(props: {
       </DialogTitle>
       <DialogContent>{t('declare.leave.explain')}</DialogContent>
       <DialogActions>
+        <Button onClick={guard.leave}>{t('declare.leave.keep')}</Button>
         <Button
           onClick={() => {
             onForget();
@@ -33,14 +34,7 @@ export function LeaveDialog(props: {
         >
           {t('declare.leave.forget')}
         </Button>
-        <Button onClick={guard.leave}>{t('declare.leave.keep')}</Button>
-        <Button
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- Who presses Enter at once loses nothing.
-          autoFocus
-          color="primary"
-          variant="contained"
-          onClick={guard.stay}
-        >
+        <Button color="primary" variant="contained" onClick={guard.stay}>
           {t('declare.leave.stay')}
         </Button>
       </DialogActions>

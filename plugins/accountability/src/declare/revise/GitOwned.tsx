@@ -25,9 +25,11 @@ export function GitOwned(props: {
   );
   return (
     <>
-      <Text as="h2" variant="title-small" weight="bold">
-        {t('declare.git.title', { title: detail.title })}
-      </Text>
+      <Box mt={1}>
+        <Text as="h2" variant="title-small" weight="bold">
+          {t('declare.git.title', { title: detail.title })}
+        </Text>
+      </Box>
       <p>{t('declare.git.explain')}</p>
       {detail.editUrl ? (
         <ButtonLink

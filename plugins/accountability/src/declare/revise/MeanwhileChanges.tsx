@@ -2,14 +2,13 @@ import { Alert, Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../translation';
-import { fieldTitle } from '../fields';
+import { ChangeLine } from './ChangeLine';
 import type { ForeignChange } from './mergeValues';
 import { valueWords } from './valueWords';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(3), outline: 'none' },
   list: { margin: theme.spacing(1, 0, 0), paddingLeft: theme.spacing(2.5) },
-  old: { textDecoration: 'line-through' },
 }));
 
 /** What somebody else changed while one was at work, and what became of one's own changes. */
@@ -24,7 +23,6 @@ export function MeanwhileChanges(props: {
   // It appears above the button that was pressed: go there, or nobody sees it.
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), [changes]);
-  const words = (value: unknown) => valueWords(value, t('declare.form.empty'));
   return (
     <div ref={top} tabIndex={-1} className={classes.root}>
       <Alert
@@ -38,13 +36,14 @@ export function MeanwhileChanges(props: {
             <ul className={classes.list}>
               {changes.map(change => (
                 <li key={change.path}>
-                  <strong>{fieldTitle(t, change.path)}</strong>:{' '}
-                  <span className={classes.old}>{words(change.before)}</span> →{' '}
-                  {words(change.after)}
+                  <ChangeLine change={change} />
                   {change.yours && (
                     <div>
                       {t('declare.meanwhile.yours', {
-                        value: words(change.yours.value),
+                        value: valueWords(
+                          change.yours.value,
+                          t('declare.form.empty'),
+                        ),
                       })}{' '}
                       <Button
                         variant="secondary"

@@ -4,4 +4,5 @@ export { MeanwhileChanges } from './MeanwhileChanges';
 export { type ForeignChange, mergeValues } from './mergeValues';
 export { ReasonField } from './ReasonField';
 export type { DeclaredState, Revision } from './Revision';
+export { YourChanges } from './YourChanges';
 export { WithdrawButton } from './WithdrawButton';

@@ -18,6 +18,12 @@ export const revisionMessages = {
     yours: 'You changed it too. Yours is kept: {{value}}',
     take: 'Take theirs',
   },
+  changes: {
+    title: 'What you change',
+    none: 'You have changed nothing yet.',
+    askAgain:
+      'It touches what holders accepted with their seats, so they are asked again.',
+  },
   git: {
     title: '“{{title}}” is declared in Git',
     explain:
