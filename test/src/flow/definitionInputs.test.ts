@@ -126,8 +126,8 @@ eachPortalDatabase('What people send about definitions', database => {
     [
       'that is a book',
       `outcome/default/${'x'.repeat(2_000)}`,
-      404,
-      /declares no/,
+      400,
+      /path\.name: .* <=255 characters/,
     ],
     ['with a NUL', 'outcome/%00/there', 400, /NUL/],
   ])('is refused about a name %s', async (_, name, status, why) => {
