@@ -62,6 +62,8 @@ const tests = (name, command, filters) => ({
 
 const everywhere = ['test'];
 const inTestWorkspace = ['workspace', 'accountability-test', 'test'];
+// Jest leaves one core idle; on two cores that is half of the machine.
+const onAllCores = '--maxWorkers=100%';
 
 const groups = [
   [[yarn('install', ['install', '--immutable'])]],
@@ -84,7 +86,7 @@ const groups = [
       ]),
     ],
   ],
-  [[tests('flow tests', inTestWorkspace, ['src/flow/'])]],
+  [[tests('flow tests', inTestWorkspace, [onAllCores, 'src/flow/'])]],
   [[tests('browser tests', inTestWorkspace, ['src/browser/'])]],
 ];
 
