@@ -14,6 +14,7 @@ import { DatabaseSourceStore, importSource } from './inventory';
 import { DatabaseOutcomeStore, observeScopes } from './outcomes';
 import { markDirectoryChange, type Pipeline } from './pipeline';
 import { DatabasePostureStore, POSTURE_STAGE } from './posture';
+import { rollUpDays } from './scorecard';
 import type { Clock } from './time';
 
 const FIRST_RUN = { seconds: 5 };
@@ -103,6 +104,15 @@ export async function scheduleTasks(options: {
     timeout: { minutes: 15 },
     initialDelay: { seconds: 5 },
     fn: signal => pipeline.sweep(signal),
+  });
+  await scheduler.scheduleTask({
+    id: 'accountability-scorecard-days',
+    frequency: { hours: 1 },
+    timeout: { minutes: 30 },
+    initialDelay: { minutes: 1 },
+    fn: async signal => {
+      await rollUpDays({ knex, clock, signal });
+    },
   });
   // Judged anew in case another version, or other settings, see them otherwise.
   await inTransaction(knex, async tx =>

@@ -6,6 +6,7 @@ export { isSqlite } from './dialect';
 export { isRowId } from './isRowId';
 export { migrate, migrationsDirectory } from './migrate';
 export {
+  addRows,
   chunk,
   insertReturning,
   insertRows,

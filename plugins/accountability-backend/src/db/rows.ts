@@ -75,6 +75,24 @@ export async function upsertRows(
   }
 }
 
+/** Multi-row insert that adds to one column of rows whose key exists. */
+export async function addRows(
+  tx: Knex,
+  table: string,
+  options: { rows: readonly object[]; key: string[]; add: string },
+): Promise<void> {
+  const { rows, key, add } = options;
+  const end = tx.raw(
+    `on conflict (${key
+      .map(() => '??')
+      .join(', ')}) do update set ?? = ??.?? + excluded.??`,
+    [...key, add, table, add, add],
+  );
+  for (const piece of chunk(rows, rowsPerStatement(rows))) {
+    await insertStatement(tx, table, { rows: piece, end });
+  }
+}
+
 /** Updates many rows by `id`; every row carries `id` and the same columns. */
 export async function updateRows(
   tx: Knex,

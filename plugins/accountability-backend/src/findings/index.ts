@@ -7,6 +7,7 @@ export {
   compactVerdicts,
   signatureOf,
   worstOf,
+  type RatedVerdict,
   SEVERITY_RANKS,
   VERDICT_LETTERS,
 } from './verdicts';

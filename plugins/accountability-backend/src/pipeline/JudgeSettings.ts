@@ -8,8 +8,8 @@ import {
 } from '../outcomes';
 import { RuleBook } from '../rules';
 
-/** Raised when links, candidates or owners are decided differently than before. */
-const LOGIC_VERSION = 1;
+/** Raised when links, candidates or owners are decided differently than before, or kept otherwise. */
+const LOGIC_VERSION = 2;
 
 /** What judging needs besides the database. */
 export interface JudgeSettings {

@@ -12,6 +12,7 @@ import {
   decideLinks,
   JUDGE_STAGE,
   keysOf,
+  privilegeRank,
   type DecidedLink,
   type PresentIdentity,
 } from '../inventory';
@@ -25,6 +26,7 @@ import {
 } from '../ownership';
 import { POSTURE_STAGE } from '../posture';
 import { judgeByRules } from '../rules';
+import { DatabaseStandingStore, standingOf } from '../scorecard';
 import type { JudgeSettings } from './JudgeSettings';
 
 interface Judged {
@@ -249,6 +251,10 @@ async function write(
   );
   for (const id of reevaluated) moved.add(id);
   await findings.close(gone, now);
+  await new DatabaseStandingStore(tx).record(
+    { standings: judged.map(toStanding), gone },
+    now,
+  );
   for (const id of gone) {
     await linkStore.replace(id, { before: before.get(id) ?? [], after: [] });
   }
@@ -270,6 +276,19 @@ async function write(
       targets.filter(id => !ids.includes(id)),
     );
   }
+}
+
+function toStanding({ identity, links, ownership, evaluation }: Judged) {
+  const { privilege, environment } = identity.record;
+  return standingOf({
+    identityId: identity.id,
+    resolution: ownership.resolution,
+    offeredTo: ownership.offeredTo,
+    privilege: privilegeRank(privilege.level),
+    environment,
+    entityRefs: links.map(link => link.entityRef),
+    verdicts: evaluation.verdicts,
+  });
 }
 
 function sameState(a: OwnershipState, b: OwnershipState | undefined): boolean {

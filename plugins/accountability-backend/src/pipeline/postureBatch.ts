@@ -9,6 +9,7 @@ import {
   missingSources,
   POSTURE_STAGE,
 } from '../posture';
+import { DatabaseFlagChangeStore } from '../scorecard';
 
 /**
  * Works out the posture of some marked entities. Answers how many it took and
@@ -40,6 +41,10 @@ export async function postureBatch(
     }),
   );
   const moved = await store.save(postures, options.now);
+  await new DatabaseFlagChangeStore(tx).record(moved, options.now);
   await clearMarks(tx, POSTURE_STAGE, marks);
-  return { taken: marks.length, moved };
+  return {
+    taken: marks.length,
+    moved: moved.map(({ entityRef }) => entityRef),
+  };
 }

@@ -30,6 +30,13 @@ interface PostureRow {
   revision: number;
 }
 
+/** An entity whose posture moved, and its flag before and after. */
+export interface MovedPosture {
+  entityRef: string;
+  was: Flag | null;
+  is: Flag | null;
+}
+
 /** Posture by entity. Runs in the caller's transaction. */
 export class DatabasePostureStore {
   readonly #tx: Knex;
@@ -117,8 +124,8 @@ export class DatabasePostureStore {
     return published;
   }
 
-  /** Writes the postures that differ under new revisions; answers with the refs that moved. */
-  async save(postures: readonly Posture[], now: Date): Promise<string[]> {
+  /** Writes the postures that differ under new revisions; answers with what moved. */
+  async save(postures: readonly Posture[], now: Date): Promise<MovedPosture[]> {
     const stored = new Map(
       (
         await selectIn<PostureRow>(
@@ -136,7 +143,11 @@ export class DatabasePostureStore {
       rows: rows.map((row, at) => ({ ...row, revision: first + at })),
       key: ['entity_ref'],
     });
-    return rows.map(row => row.entity_ref);
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      was: stored.get(row.entity_ref)?.flag ?? null,
+      is: row.flag,
+    }));
   }
 
   async get(entityRef: string) {

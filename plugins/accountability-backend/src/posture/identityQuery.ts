@@ -15,7 +15,7 @@ const ROLLED_UP = ['group', 'user', 'system', 'domain'];
 
 // Whoever would be the owner if the reason were mended answers for it all the same;
 // an owner who is only guessed at does not.
-const ON_RECORD: readonly OwnerlessReason[] = [
+export const ON_RECORD: readonly OwnerlessReason[] = [
   'disputed',
   'not-accepted',
   'owner-group-empty',

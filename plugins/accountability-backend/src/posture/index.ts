@@ -3,7 +3,10 @@
  * the lists that pages show. A row moves (and takes a new revision) only when
  * something on it differs. Every list and count takes what its caller may see.
  */
-export { DatabasePostureStore } from './DatabasePostureStore';
+export {
+  DatabasePostureStore,
+  type MovedPosture,
+} from './DatabasePostureStore';
 export { DatabaseEntityPostureStore } from './DatabaseEntityPostureStore';
 export {
   DatabaseIdentityDetailStore,
@@ -13,7 +16,7 @@ export { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
 export { DatabaseOverviewStore } from './DatabaseOverviewStore';
 export { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 export { decidePosture, type EntityTally, type Posture } from './decidePosture';
-export { canOwn } from './identityQuery';
+export { canOwn, ON_RECORD } from './identityQuery';
 export { missingSources, type ExpectedSource } from './missingSources';
 export { POSTURE_CHANGED_TOPIC, POSTURE_STAGE } from './stages';
 export type {

@@ -1,0 +1,96 @@
+import type { Knex } from 'knex';
+import { insertRows } from '../db';
+import { toInstant } from '../time';
+import type { FlagTotals } from './DatabaseFlagChangeStore';
+import type { FoldedCounts } from './foldCounts';
+import type { Dimension } from './membersOfCohorts';
+
+interface DayRow {
+  day: string;
+  dimension: Dimension;
+  member_ref: string;
+  identities: number;
+  ownerless: number;
+  pass: number;
+  fail: number;
+  excepted: number;
+  unknown: number;
+  rules: string;
+}
+
+/** What each member counted at the end of each day. A day is written once. */
+export class DatabaseDayStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** The last day that is complete. */
+  async last(): Promise<string | undefined> {
+    const row = await this.#knex('scorecard_rolled_up')
+      .max({ day: 'day' })
+      .first();
+    return row?.day ?? undefined;
+  }
+
+  /** The day of the first transition, from which on there is something to roll up. */
+  async first(): Promise<string | undefined> {
+    const row = await this.#knex('scorecard_transitions')
+      .min({ at: 'at' })
+      .first();
+    return row?.at?.slice(0, 10);
+  }
+
+  /** Writes one dimension of a day; what a run that died left of it is replaced. */
+  async write(
+    day: string,
+    dimension: Dimension,
+    counts: ReadonlyMap<string, FoldedCounts>,
+  ): Promise<void> {
+    await this.#knex('scorecard_days').where({ day, dimension }).delete();
+    await insertRows(
+      this.#knex,
+      'scorecard_days',
+      [...counts].map(([member_ref, { rules, ...numbers }]) => ({
+        day,
+        dimension,
+        member_ref,
+        ...numbers,
+        rules: JSON.stringify(rules),
+      })),
+    );
+  }
+
+  async complete(day: string, flags: FlagTotals, now: Date): Promise<void> {
+    await this.#knex('scorecard_rolled_up')
+      .insert({
+        day,
+        at: toInstant(now),
+        components: flags.components,
+        flagged: flags.flagged,
+        flag_excepted: flags.excepted,
+        flag_unknown: flags.unknown,
+      })
+      .onConflict('day')
+      .ignore();
+  }
+
+  /** Complete days of a member since a day, in order. */
+  async days(
+    dimension: Dimension,
+    member: string,
+    since: string,
+  ): Promise<({ day: string } & FoldedCounts)[]> {
+    const rows: DayRow[] = await this.#knex('scorecard_days as d')
+      .join('scorecard_rolled_up as r', 'r.day', 'd.day')
+      .where({ 'd.dimension': dimension, 'd.member_ref': member })
+      .where('d.day', '>=', since)
+      .orderBy('d.day')
+      .select('d.*');
+    return rows.map(({ dimension: _, member_ref: __, rules, ...numbers }) => ({
+      ...numbers,
+      rules: JSON.parse(rules),
+    }));
+  }
+}

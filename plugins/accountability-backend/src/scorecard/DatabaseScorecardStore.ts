@@ -1,0 +1,83 @@
+import type { Knex } from 'knex';
+import {
+  foldCounts,
+  NO_COUNTS,
+  type CountedVerdicts,
+  type FoldedCounts,
+} from './foldCounts';
+import { membersOfCohorts, type Dimension } from './membersOfCohorts';
+
+interface CountRow {
+  member: string;
+  rules: string;
+  letters: string;
+  state: 'owned' | 'ownerless';
+  identities: number | string;
+}
+
+/** Counts by member of a dimension, now and before any moment of the past. */
+export class DatabaseScorecardStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** Of all members, or of those named; whoever has nothing is left out. */
+  async counts(options: {
+    by: Dimension;
+    members?: readonly string[];
+    /** Takes back all changes at or after this instant. */
+    before?: string;
+  }): Promise<Map<string, FoldedCounts>> {
+    const { by, members, before } = options;
+    const rows: CountRow[] = await this.#knex
+      .from(membersOfCohorts(this.#knex, by, members).as('m'))
+      .join(this.#counters(before).as('n'), 'n.cohort_id', 'm.cohort_id')
+      .join('scorecard_cohorts as k', 'k.id', 'm.cohort_id')
+      .join('scorecard_verdicts as v', 'v.id', 'n.verdicts_id')
+      .groupBy('m.member', 'v.id', 'k.state')
+      .select('m.member', 'v.rules', 'v.letters', 'k.state')
+      .sum({ identities: 'n.identities' })
+      .havingRaw('sum(n.identities) <> 0');
+    const byMember = new Map<string, CountedVerdicts[]>();
+    for (const row of rows) {
+      const of = byMember.get(row.member) ?? [];
+      of.push({
+        rules: JSON.parse(row.rules),
+        letters: row.letters,
+        ownerless: row.state === 'ownerless',
+        identities: Number(row.identities),
+      });
+      byMember.set(row.member, of);
+    }
+    return new Map(
+      [...byMember].map(([member, of]) => [member, foldCounts(of)]),
+    );
+  }
+
+  /** Everything that is counted, once. */
+  async total(before?: string): Promise<FoldedCounts> {
+    const all = await this.counts({ by: 'organisation', before });
+    return all.get('') ?? NO_COUNTS;
+  }
+
+  #counters(before?: string): Knex.QueryBuilder {
+    const now = this.#knex('scorecard_counters').select(
+      'cohort_id',
+      'verdicts_id',
+      'identities',
+    );
+    if (!before) return now;
+    const later = (side: 'from' | 'to', sign: 1 | -1) =>
+      this.#knex('scorecard_transitions')
+        .where('at', '>=', before)
+        .whereNotNull(`${side}_cohort`)
+        .select({
+          cohort_id: `${side}_cohort`,
+          verdicts_id: `${side}_verdicts`,
+          identities: this.#knex.raw(String(sign)),
+        });
+    return now.unionAll([later('from', 1), later('to', -1)]);
+  }
+}
