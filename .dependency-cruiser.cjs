@@ -19,6 +19,7 @@ const flow = [
   'obligations',
   'posture',
   'controls',
+  'reviews',
   'outcomes',
   'scorecard',
 ];

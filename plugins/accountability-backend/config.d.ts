@@ -33,6 +33,17 @@ export interface Config {
         [functionName: string]: string | string[];
       };
     };
+    /** Governance reviews. */
+    reviews?: {
+      /** How often the programme as a whole is reviewed. Default: `quarterly`. */
+      programme?:
+        | 'daily'
+        | 'weekly'
+        | 'monthly'
+        | 'quarterly'
+        | 'half-yearly'
+        | 'yearly';
+    };
     /** Exported files that are read on a schedule. */
     sources?: Array<{
       /** Lower-case letters, digits and dashes; stable, because history hangs on it. */

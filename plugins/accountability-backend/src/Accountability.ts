@@ -16,6 +16,8 @@ import {
   identityRoutes,
   outcomeRoutes,
   postureRoutes,
+  ReviewPages,
+  reviewRoutes,
   SourceReader,
   sourceRoutes,
   VisibilityReader,
@@ -27,8 +29,14 @@ import {
   outcomeRules,
   OutcomeService,
 } from './outcomes';
-import { DecisionService, judgeSettings, Pipeline } from './pipeline';
+import {
+  DecisionService,
+  judgeSettings,
+  Pipeline,
+  ReviewService,
+} from './pipeline';
 import { readOwnershipConfig } from './ownership';
+import { readProgrammeCadence } from './readProgrammeCadence';
 import { registerPermissions } from './registerPermissions';
 import { identityRules, readRuleBooks, RuleFailures } from './rules';
 import { readSources, registered } from './readSources';
@@ -119,6 +127,12 @@ export class Accountability {
       fn: () => uploads.closeAbandoned(),
     });
     const rules = books.outcome;
+    const outcomes = new OutcomeReader({ knex, clock, placeholders, rules });
+    const programme = readProgrammeCadence(config);
+    const reviews = new ReviewService({
+      ...{ knex, clock, outcomes, programme },
+      judge: refs => pipeline.judgeOutcomes(refs),
+    });
     const context = {
       knex,
       permissions: services.permissions,
@@ -151,7 +165,11 @@ export class Accountability {
         },
       }),
       controls: new ControlReader({ knex, placeholders }),
-      outcomes: new OutcomeReader({ knex, clock, placeholders, rules }),
+      outcomes,
+      reviews,
+      reviewPages: new ReviewPages({
+        ...{ knex, clock, placeholders, outcomes, reviews, programme },
+      }),
       duties: new DutyReader({ knex, clock, placeholders }),
       seats: new OutcomeService({ knex, clock, placeholders, rules }),
     };
@@ -165,6 +183,7 @@ export class Accountability {
           ...controlRoutes(context),
           ...outcomeRoutes(context),
           ...dutyRoutes(context),
+          ...reviewRoutes(context),
         ],
         services,
       ),

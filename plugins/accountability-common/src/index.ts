@@ -13,4 +13,5 @@ export * from './flags';
 export * from './definitions';
 export * from './outcomes';
 export * from './measures';
+export * from './reviews';
 export * from './api';

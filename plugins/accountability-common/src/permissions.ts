@@ -77,6 +77,17 @@ export const definitionSnapshotReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * Hold governance reviews in which one has no seat, and those of the programme.
+ * Whoever holds a seat of an outcome, or acts for a holder, holds its reviews without it.
+ *
+ * @public
+ */
+export const reviewHoldPermission = createPermission({
+  name: 'accountability.review.hold',
+  attributes: { action: 'create' },
+});
+
 /** Every permission of the product, in the order above. @public */
 export const accountabilityPermissions = [
   identityReadPermission,
@@ -90,4 +101,5 @@ export const accountabilityPermissions = [
   outcomeReadPermission,
   definitionDeclarePermission,
   definitionSnapshotReadPermission,
+  reviewHoldPermission,
 ];

@@ -37,7 +37,7 @@ const draft = {
 
 /**
  * One call for every route, in an order that works. `{run}`, `{upload}`,
- * `{delegation}` and `{hash}` are made on the way.
+ * `{delegation}`, `{hash}` and what is of a review are made on the way.
  */
 export const routeCalls: Record<string, RouteCall> = {
   'GET /identities': { query: 'limit=5&sort=-privilege&kind=service-account' },
@@ -95,6 +95,25 @@ export const routeCalls: Record<string, RouteCall> = {
   'POST /outcomes/{namespace}/{name}/delegations/{id}/revoke': {
     params: { ...outcome, id: '{delegation}' },
     json: {},
+    person: true,
+  },
+  'GET /reviews': { query: 'subject=outcome:default/in-git&limit=5' },
+  'GET /reviews/due': { query: 'limit=5' },
+  'GET /reviews/preview': { query: 'subject=programme' },
+  'POST /reviews': { json: { subject: 'programme' }, person: true },
+  'GET /reviews/{id}': { params: { id: '{review}' } },
+  'POST /reviews/{id}/records': {
+    params: { id: '{review}' },
+    json: {
+      ...{ minutes: 'We tried the route', participants: ['user:default/ann'] },
+      decisions: [{ what: 'keep', text: 'It answers' }],
+      expectedHash: '{reviewHash}',
+    },
+    person: true,
+  },
+  'POST /reviews/{id}/close': {
+    params: { id: '{review}' },
+    json: { expectedHash: '{reviewHash}', nextOn: '{tomorrow}' },
     person: true,
   },
   'GET /duties': { query: 'outcome=outcome:default/in-git' },

@@ -96,6 +96,8 @@ eachPortalDatabase('Every route of the API', database => {
         .getOutcome('outcome:default/in-git');
       if (seats[0].state !== 'waiting') throw new Error('not yet judged');
     });
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000);
+    ids.set('{tomorrow}', tomorrow.toISOString().slice(0, 10));
     const response = await portal.request(ann, '/openapi.json');
     document = new ApiDocument(await response.json());
   });
@@ -150,6 +152,10 @@ eachPortalDatabase('Every route of the API', database => {
     if (route === 'POST /uploads') await settled(body.id);
     if (route === 'POST /push/{sourceId}/runs') ids.set('{run}', body.id);
     if (route === 'POST /definitions') ids.set('{hash}', body.hash);
+    if (route === 'POST /reviews') ids.set('{review}', body.id);
+    if (/^POST \/reviews(\/\{id\}\/records)?$/.test(route)) {
+      ids.set('{reviewHash}', body.hash);
+    }
     if (route.endsWith('/delegations')) {
       ids.set('{delegation}', body.seatEvents[0].id);
     }

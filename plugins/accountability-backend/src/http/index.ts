@@ -17,4 +17,6 @@ export { dutyRoutes } from './routes/dutyRoutes';
 export { identityRoutes } from './routes/identityRoutes';
 export { outcomeRoutes } from './routes/outcomeRoutes';
 export { postureRoutes } from './routes/postureRoutes';
+export { ReviewPages } from './routes/ReviewPages';
+export { reviewRoutes } from './routes/reviewRoutes';
 export { sourceRoutes } from './routes/sourceRoutes';

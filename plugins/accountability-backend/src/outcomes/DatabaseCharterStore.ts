@@ -47,6 +47,12 @@ export class DatabaseCharterStore {
     return rows.map(fromRow);
   }
 
+  /** When the first charter of all was written. */
+  async oldest(): Promise<string | undefined> {
+    const [{ at }] = await this.#tx('outcomes_charters').min({ at: 'at' });
+    return at ?? undefined;
+  }
+
   async append(versions: readonly CharterVersion[]): Promise<void> {
     await insertRows(this.#tx, 'outcomes_charters', versions.map(toRow));
   }

@@ -5,14 +5,20 @@ import {
   type OutcomeDetail,
   type OutcomePage,
   type OutcomeSummary,
+  type ReviewOutcomeFacts,
 } from 'backstage-plugin-accountability-common';
 import { ControlReader, readParties, type Viewer } from '../controls';
 import { DatabaseDefinitionStore, toDefinition } from '../definitions';
+import { SEES_ALL } from '../posture';
 import type { RuleBook } from '../rules';
 import type { Clock } from '../time';
 import { charterHistory } from './charterHistory';
 import type { DeclaredOutcome } from './Charter';
 import { DatabaseCharterStore } from './DatabaseCharterStore';
+import {
+  DatabaseDueReviewStore,
+  type DueReviewRow,
+} from './DatabaseDueReviewStore';
 import { DatabaseGovernedStore } from './DatabaseGovernedStore';
 import { DatabaseOutcomeListStore } from './DatabaseOutcomeListStore';
 import {
@@ -25,6 +31,7 @@ import { DatabaseVerdictStore } from './DatabaseVerdictStore';
 import type { StoredVerdict } from './JudgedOutcome';
 import type { OutcomeFilter } from './outcomeQuery';
 import type { OutcomeRuleInput } from './rules';
+import { toReviewFacts } from './reviewsOf';
 import { seatActions } from './seatActions';
 import {
   partiesIn,
@@ -131,6 +138,71 @@ export class OutcomeReader {
       verdicts: verdictViews(picture.verdicts, this.#rules.describe()),
       may: { seats: seatsOf(picture, viewer) },
     };
+  }
+
+  /** Every outcome in force, whoever may see it. */
+  async inForce(): Promise<string[]> {
+    return new DatabaseOutcomeListStore(this.#knex).inForce({
+      viewer: { visibility: SEES_ALL },
+      now: this.#clock.now(),
+    });
+  }
+
+  /** How outcomes stand, as a review looks at them: nothing that depends on who looks. */
+  async reviewFacts(refs: readonly string[]): Promise<ReviewOutcomeFacts[]> {
+    const pictures = await this.#pictures(refs, this.#clock.now());
+    const summaries = await this.#summaries(pictures, {
+      visibility: SEES_ALL,
+    });
+    const rules = this.#rules.describe();
+    return pictures.map(({ outcome, verdicts }, index) =>
+      toReviewFacts(summaries[index], {
+        spec: outcome.spec,
+        verdicts: verdictViews(verdicts, rules),
+      }),
+    );
+  }
+
+  /** When reviews of outcomes that the viewer may see are due, the earliest first. */
+  async dueReviews(
+    query: { before?: Date; limit: number; cursor?: string },
+    viewer: Viewer,
+  ): Promise<{ items: DueReviewRow[]; nextCursor?: string }> {
+    const now = this.#clock.now();
+    return new DatabaseDueReviewStore(this.#knex).page({
+      ...query,
+      viewer,
+      now,
+    });
+  }
+
+  /** When a review of the outcome is due; undefined where none was agreed. */
+  async reviewDue(ref: string): Promise<DueReviewRow | undefined> {
+    return new DatabaseDueReviewStore(this.#knex).get(ref);
+  }
+
+  /** What outcomes are called, and who answers for their results. */
+  async titlesAndOwners(
+    refs: readonly string[],
+  ): Promise<Map<string, { title: string; owners: string[] }>> {
+    const states = await new DatabaseOutcomeStore(this.#knex).get(refs);
+    const seats = await new DatabaseSeatStore(this.#knex).seatsOf(refs);
+    return new Map(
+      [...states].map(([ref, { title }]) => [
+        ref,
+        {
+          title,
+          owners: (seats.get(ref) ?? []).flatMap(({ seat, holder }) =>
+            seat === 'business-result' && holder ? [holder.ref] : [],
+          ),
+        },
+      ]),
+    );
+  }
+
+  /** Since when there has been an outcome. */
+  async oldestCharter(): Promise<string | undefined> {
+    return new DatabaseCharterStore(this.#knex).oldest();
   }
 
   async #pictures(refs: readonly string[], now: Date): Promise<Picture[]> {

@@ -21,5 +21,7 @@ export { observeScopes } from './observeScopes';
 export { OutcomeReader, type OutcomePicture } from './OutcomeReader';
 export { DutyReader } from './DutyReader';
 export { OutcomeService } from './OutcomeService';
+export { mayHoldReview } from './mayHoldReview';
+export type { DueReviewRow } from './DatabaseDueReviewStore';
 export type { Allowed } from './seatActions';
 export { outcomeRules, type OutcomeRuleInput } from './rules';

@@ -6,6 +6,7 @@ import type { CharterVersion, DeclaredOutcome } from './Charter';
 import { DatabaseVerdictStore } from './DatabaseVerdictStore';
 import type { JudgedOutcome, OutcomeEvaluation } from './JudgedOutcome';
 import { FACTS_VERSION, ruleInputs } from './ruleInputs';
+import { recordDueReviews } from './reviewsOf';
 import type { OutcomeRuleInput } from './rules';
 
 /** Judges outcomes by the rules, and writes what differs from what was said before. */
@@ -47,6 +48,10 @@ export async function judgeVerdicts(
     }),
   );
   await store.record(judged, now);
+  await recordDueReviews(
+    tx,
+    [...inputs.values()].map(({ input }) => input),
+  );
 }
 
 /** Differs when anything differs that verdicts about outcomes depend on, besides facts. */

@@ -64,7 +64,7 @@ export function outcomeQuery(
  * outcomes they may read in the catalog, in which they have a seat or act for
  * somebody who has, or which they declared.
  */
-function applyOutcomeVisibility(
+export function applyOutcomeVisibility(
   query: Knex.QueryBuilder,
   options: { viewer: Viewer; now: Date },
   knex: Knex,

@@ -162,8 +162,10 @@ eachDatabase('ruleInputs', database => {
     await world.catalog(...people);
     const { input } = await gather(await world.declare('a'));
     expect(input).toMatchObject({ withdrawn: false, directoryComplete: true });
+    // A record of reviews is kept, so that none was held is known.
+    expect(input.reviews).toEqual({});
     for (const name of [
-      ...['measurement', 'reviews', 'reorganisations', 'escalations'],
+      ...['measurement', 'reorganisations', 'escalations'],
       ...['exceptions', 'days'],
     ]) {
       expect(input).not.toHaveProperty(name);

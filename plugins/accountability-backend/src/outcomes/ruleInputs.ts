@@ -11,12 +11,13 @@ import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { partiesNamedIn, partyFacts } from './partyFacts';
+import { heldReviewFacts } from './reviewsOf';
 import type { OutcomeRuleInput } from './rules';
 import type { Delegation } from './SeatEvent';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -49,6 +50,7 @@ export async function ruleInputs(
   const seats = await new DatabaseSeatStore(tx).seatsOf(refs);
   const delegations = await new DatabaseSeatEventStore(tx).delegations(refs);
   const scopes = await gatherScopes(tx, refs);
+  const reviews = await heldReviewFacts(tx, refs);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -93,6 +95,7 @@ export async function ruleInputs(
           ? { entities: scope.entities, systems: scope.systems }
           : undefined,
         delegations: (delegations.get(ref) ?? []).map(toDelegationFacts),
+        reviews: reviews(ref),
         directoryComplete,
       };
       return [

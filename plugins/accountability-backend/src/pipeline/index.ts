@@ -11,3 +11,4 @@ export { markDirectoryChange } from './markDirectoryChange';
 export { Pipeline } from './Pipeline';
 export type { Decider } from './actionsOf';
 export { DecisionService } from './DecisionService';
+export { ReviewService, type ReviewCaller } from './ReviewService';

@@ -31,6 +31,17 @@ import type {
   SeatAnswerRequest,
 } from './outcomes';
 import type { EntityPosture, FlagPage, Overview } from './posture';
+import type {
+  DueReviewPage,
+  ReviewClose,
+  ReviewDetail,
+  ReviewDueQuery,
+  ReviewListQuery,
+  ReviewPage,
+  ReviewPreview,
+  ReviewRecordRequest,
+  ReviewStart,
+} from './reviews';
 import type { RuleDescription } from '../rules';
 import type {
   Format,
@@ -138,6 +149,35 @@ export interface AccountabilityApi {
     delegationId: string,
     options?: CallOptions,
   ): Promise<OutcomeDetail>;
+  /** Reviews that were opened or held, newest first. */
+  listReviews(
+    query: ReviewListQuery,
+    options?: CallOptions,
+  ): Promise<ReviewPage>;
+  /** Reviews that are to be held, the most overdue first. */
+  listDueReviews(
+    query: ReviewDueQuery,
+    options?: CallOptions,
+  ): Promise<DueReviewPage>;
+  /** What a review of the subject would look at now; keeps nothing. */
+  previewReview(subject: string, options?: CallOptions): Promise<ReviewPreview>;
+  /** Opens a review, and freezes what it looks at. */
+  startReview(
+    request: ReviewStart,
+    options?: CallOptions,
+  ): Promise<ReviewDetail>;
+  getReview(id: string, options?: CallOptions): Promise<ReviewDetail>;
+  /** Writes down minutes, decisions and who took part; corrects them once it is closed. */
+  recordReview(
+    id: string,
+    request: ReviewRecordRequest,
+    options?: CallOptions,
+  ): Promise<ReviewDetail>;
+  closeReview(
+    id: string,
+    request: ReviewClose,
+    options?: CallOptions,
+  ): Promise<ReviewDetail>;
   listControls(options?: CallOptions): Promise<ControlSummary[]>;
   getControl(ref: string, options?: CallOptions): Promise<ControlDetail>;
   /** Who has which duty for which system: everywhere, or in one outcome. */

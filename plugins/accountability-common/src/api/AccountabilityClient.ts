@@ -14,6 +14,13 @@ import type {
   SeatAnswerRequest,
 } from './outcomes';
 import { nameInPath, queryString, refInPath } from './paths';
+import type {
+  ReviewClose,
+  ReviewDueQuery,
+  ReviewListQuery,
+  ReviewRecordRequest,
+  ReviewStart,
+} from './reviews';
 import type { PushOpen } from './sources';
 
 /** @public */
@@ -199,6 +206,46 @@ export class AccountabilityClient implements AccountabilityApi {
 
   getControl(ref: string, options?: CallOptions) {
     return this.#get(`/controls/${nameInPath(ref)}`, options);
+  }
+
+  listReviews(query: ReviewListQuery, options?: CallOptions) {
+    return this.#get('/reviews', options, query);
+  }
+
+  listDueReviews(query: ReviewDueQuery, options?: CallOptions) {
+    return this.#get('/reviews/due', options, query);
+  }
+
+  previewReview(subject: string, options?: CallOptions) {
+    return this.#get('/reviews/preview', options, { subject });
+  }
+
+  startReview(request: ReviewStart, options?: CallOptions) {
+    return this.#post('/reviews', request, options);
+  }
+
+  getReview(id: string, options?: CallOptions) {
+    return this.#get(`/reviews/${encodeURIComponent(id)}`, options);
+  }
+
+  recordReview(
+    id: string,
+    request: ReviewRecordRequest,
+    options?: CallOptions,
+  ) {
+    return this.#post(
+      `/reviews/${encodeURIComponent(id)}/records`,
+      request,
+      options,
+    );
+  }
+
+  closeReview(id: string, request: ReviewClose, options?: CallOptions) {
+    return this.#post(
+      `/reviews/${encodeURIComponent(id)}/close`,
+      request,
+      options,
+    );
   }
 
   getDuties(query: DutyQuery, options?: CallOptions) {

@@ -8,5 +8,6 @@ export * from './health';
 export * from './definitions';
 export * from './measures';
 export * from './outcomes';
+export * from './reviews';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';

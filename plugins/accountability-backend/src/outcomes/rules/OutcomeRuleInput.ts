@@ -84,6 +84,8 @@ export interface DelegationFacts {
 /** Governance reviews that looked at the outcome, alone or with the programme. */
 export interface ReviewFacts {
   last?: { heldAt: Date; hasMinutes: boolean; hasDecision: boolean };
+  /** When one last decided about this very outcome. */
+  decidedAt?: Date;
   nextDueAt?: Date;
 }
 

@@ -187,6 +187,7 @@ const facts = fc.record({
           hasMinutes: mostly(true, fc.constant(false)),
           hasDecision: mostly(true, fc.constant(false)),
         }),
+        decidedAt: moment,
         nextDueAt: moment,
       },
       { requiredKeys: [] },

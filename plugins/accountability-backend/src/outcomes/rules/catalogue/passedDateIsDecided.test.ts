@@ -11,8 +11,11 @@ const due = (days: number, told: Told = {}): Told => ({
   ...told,
   goal: { targetDate: dayAgo(days) },
 });
-const held = (days: number, hasDecision = true): Told => ({
-  reviews: { last: { heldAt: daysAgo(days), hasMinutes: true, hasDecision } },
+const held = (days: number, aboutIt = true): Told => ({
+  reviews: {
+    last: { heldAt: daysAgo(days), hasMinutes: true, hasDecision: true },
+    decidedAt: aboutIt ? daysAgo(days) : undefined,
+  },
 });
 const SILENT =
   'fail: Its target date, 2026-11-20, has passed, the target is not met, and no review has decided about it.';
@@ -28,7 +31,7 @@ describe('OUT-04', () => {
     ['a review decided on the date itself', due(4, held(4)), SILENT],
     ['a review decided at the first moment after', due(4, held(3.5)), 'pass'],
     [
-      'a review was held since and decided nothing',
+      'a review was held since and decided nothing about it',
       due(4, held(3, false)),
       SILENT,
     ],

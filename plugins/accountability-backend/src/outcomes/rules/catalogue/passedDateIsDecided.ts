@@ -42,8 +42,8 @@ export const passedDateIsDecided = outcomeRule<{ graceDays: number }>({
       return { verdict: pass() };
     }
     if (!reviews) return { verdict: unknown(MISSING.reviews) };
-    const { last } = reviews;
-    const isDecided = last && last.hasDecision && last.heldAt >= passedAt;
+    const { decidedAt } = reviews;
+    const isDecided = decidedAt && decidedAt >= passedAt;
     return {
       verdict: isDecided
         ? pass()

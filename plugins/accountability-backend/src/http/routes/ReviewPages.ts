@@ -1,0 +1,203 @@
+import { InputError, NotFoundError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import {
+  PROGRAMME,
+  reviewDueAt,
+  type Cadence,
+  type DueReview,
+  type DueReviewPage,
+  type ReviewDetail,
+  type ReviewPage,
+  type ReviewPreview,
+  type ReviewSummary,
+} from 'backstage-plugin-accountability-common';
+import { readParties, type Viewer } from '../../controls';
+import { isRowId } from '../../db';
+import { hashOf } from '../../definitions';
+import type { OutcomeReader } from '../../outcomes';
+import type { ReviewCaller, ReviewService } from '../../pipeline';
+import {
+  DatabaseHeldReviewStore,
+  DatabaseReviewStore,
+  type Review,
+} from '../../reviews';
+import { toInstant, type Clock } from '../../time';
+
+/** Reviews as pages show them. What a caller may see is the business of the routes. */
+export class ReviewPages {
+  readonly #known: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+    outcomes: OutcomeReader;
+    reviews: ReviewService;
+    programme: Cadence;
+  };
+
+  constructor(known: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+    outcomes: OutcomeReader;
+    reviews: ReviewService;
+    programme: Cadence;
+  }) {
+    this.#known = known;
+  }
+
+  async subjectOf(id: number): Promise<string | undefined> {
+    return (await new DatabaseReviewStore(this.#known.knex).get(id))?.subject;
+  }
+
+  async list(query: {
+    subject: string;
+    programme: boolean;
+    limit: number;
+    cursor?: string;
+  }): Promise<ReviewPage> {
+    const { subject, programme, limit, cursor } = query;
+    const before = cursor === undefined ? undefined : Number(cursor);
+    if (before !== undefined && !isRowId(before)) {
+      throw new InputError(
+        'The cursor does not belong to this list; leave it out to start from the first page',
+      );
+    }
+    const found = await new DatabaseHeldReviewStore(this.#known.knex).page({
+      ...{ subject, programme, before, limit: limit + 1 },
+    });
+    const items = found.slice(0, limit);
+    return {
+      items: items.map(toSummary),
+      nextCursor: found.length > limit ? String(items.at(-1)!.id) : undefined,
+    };
+  }
+
+  async due(
+    query: { overdue?: 'true'; limit: number; cursor?: string },
+    asked: { viewer: Viewer; seesProgramme: boolean },
+  ): Promise<DueReviewPage> {
+    const { knex, clock, outcomes, placeholders } = this.#known;
+    const now = clock.now();
+    const { limit, cursor } = query;
+    const page = await outcomes.dueReviews(
+      { limit, cursor, before: query.overdue && now },
+      asked.viewer,
+    );
+    const titles = await outcomes.titlesAndOwners(
+      page.items.map(({ outcomeRef }) => outcomeRef),
+    );
+    const open = await new DatabaseReviewStore(knex).open([
+      PROGRAMME,
+      ...page.items.map(({ outcomeRef }) => outcomeRef),
+    ]);
+    const party = await readParties(
+      knex,
+      [...titles.values()].flatMap(({ owners }) => owners),
+      placeholders,
+    );
+    const programme = asked.seesProgramme
+      ? await this.#programme(now, open.get(PROGRAMME))
+      : undefined;
+    return {
+      items: page.items.map((row): DueReview => {
+        const { outcomeRef: subject, cadence, dueAt, lastHeldAt } = row;
+        const known = titles.get(subject);
+        return {
+          ...{ subject, cadence, dueAt, lastHeldAt },
+          title: known?.title ?? subject,
+          overdue: dueAt < toInstant(now),
+          holders: (known?.owners ?? []).map(party),
+          openReview: idOf(open.get(subject)),
+        };
+      }),
+      nextCursor: page.nextCursor,
+      programme: query.overdue && !programme?.overdue ? undefined : programme,
+    };
+  }
+
+  async preview(subject: string, caller: ReviewCaller): Promise<ReviewPreview> {
+    const { knex, clock, outcomes, reviews } = this.#known;
+    const pack = await reviews.boardPack(subject);
+    const open = (await new DatabaseReviewStore(knex).open([subject])).get(
+      subject,
+    );
+    const due =
+      subject === PROGRAMME
+        ? await this.#programme(clock.now(), open)
+        : await outcomes.reviewDue(subject);
+    return {
+      ...pack,
+      dueAt: due?.dueAt,
+      openReview: idOf(open),
+      mayHold: await reviews.mayHold(subject, caller),
+    };
+  }
+
+  /** @throws NotFoundError when there is none. */
+  async detail(id: number, caller: ReviewCaller): Promise<ReviewDetail> {
+    const { knex, reviews, placeholders } = this.#known;
+    const found = await reviews.get(id);
+    if (!found) throw new NotFoundError(`There is no review ${id}`);
+    const { review, facts, agenda, entries, latestNextOn } = found;
+    const { record, hash, subject } = review;
+    const party = await readParties(knex, record.participants, placeholders);
+    return {
+      ...toSummary(review),
+      ...{ facts, agenda, record, hash, latestNextOn },
+      factsHash: hashOf(facts),
+      participants: record.participants.map(party),
+      entries: entries.map(entry => ({
+        sequence: entry.sequence,
+        what: entry.what,
+        at: entry.at,
+        by: entry.by,
+        reason: entry.reason,
+        hash: entry.hash,
+        previousHash: entry.previousHash,
+      })),
+      mayHold: await reviews.mayHold(subject, caller),
+    };
+  }
+
+  /** Due since there are outcomes, until the first one is held. */
+  async #programme(
+    now: Date,
+    open: Review | undefined,
+  ): Promise<DueReview | undefined> {
+    const { knex, outcomes, programme: cadence } = this.#known;
+    const [last] = await new DatabaseReviewStore(knex).held(PROGRAMME, 1);
+    const since = last?.heldAt ?? (await outcomes.oldestCharter());
+    if (!since) return undefined;
+    const dueAt = reviewDueAt({
+      cadence,
+      since: new Date(since),
+      nextOn: last?.nextOn
+        ? new Date(`${last.nextOn}T23:59:59.999Z`)
+        : undefined,
+    });
+    return {
+      subject: PROGRAMME,
+      title: 'Programme',
+      cadence,
+      dueAt: toInstant(dueAt),
+      overdue: dueAt < now,
+      lastHeldAt: last?.heldAt,
+      holders: [],
+      openReview: idOf(open),
+    };
+  }
+}
+
+function idOf(review: Review | undefined): string | undefined {
+  return review && String(review.id);
+}
+
+function toSummary(review: Review): ReviewSummary {
+  const { id, subject, title, state, openedAt, openedBy } = review;
+  const { heldAt, nextOn, record, corrected } = review;
+  return {
+    id: String(id),
+    ...{ subject, title, state, openedAt, openedBy, heldAt, nextOn },
+    ...{ decisions: record.decisions, corrected },
+  };
+}

@@ -1,0 +1,2 @@
+export { reviewAgenda } from './reviewAgenda';
+export { latestNextDate, nextDateProblem, reviewDueAt } from './reviewDue';
