@@ -21,6 +21,10 @@ function upload(): FormData {
   return form;
 }
 
+// The portal refuses a next review that is not ahead.
+const tomorrow = new Date(Date.now() + 24 * 3_600_000)
+  .toISOString()
+  .slice(0, 10);
 const outcome = { namespace: 'default', name: 'in-git' };
 const control = { namespace: 'default', name: 'offboarding' };
 const seat = { seat: 'business-result', holder: 'user:default/ann' };
@@ -113,7 +117,7 @@ export const routeCalls: Record<string, RouteCall> = {
   },
   'POST /reviews/{id}/close': {
     params: { id: '{review}' },
-    json: { expectedHash: '{reviewHash}', nextOn: '{tomorrow}' },
+    json: { expectedHash: '{reviewHash}', nextOn: tomorrow },
     person: true,
   },
   'GET /duties': { query: 'outcome=outcome:default/in-git' },
