@@ -16,6 +16,7 @@ import {
   identityRoutes,
   outcomeRoutes,
   postureRoutes,
+  scorecardRoutes,
   ReviewPages,
   reviewRoutes,
   SourceReader,
@@ -40,6 +41,7 @@ import { readProgrammeCadence } from './readProgrammeCadence';
 import { registerPermissions } from './registerPermissions';
 import { identityRules, readRuleBooks, RuleFailures } from './rules';
 import { readSources, registered } from './readSources';
+import { ScorecardReader } from './scorecard';
 import { scheduleTasks } from './scheduleTasks';
 import type { Services } from './Services';
 import { systemClock } from './time';
@@ -170,6 +172,7 @@ export class Accountability {
       reviewPages: new ReviewPages({
         ...{ knex, clock, placeholders, outcomes, reviews, programme },
       }),
+      scorecard: new ScorecardReader({ knex, clock }),
       duties: new DutyReader({ knex, clock, placeholders }),
       seats: new OutcomeService({ knex, clock, placeholders, rules }),
     };
@@ -183,6 +186,7 @@ export class Accountability {
           ...controlRoutes(context),
           ...outcomeRoutes(context),
           ...dutyRoutes(context),
+          ...scorecardRoutes(context),
           ...reviewRoutes(context),
         ],
         services,

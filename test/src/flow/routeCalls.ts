@@ -59,6 +59,7 @@ export const routeCalls: Record<string, RouteCall> = {
   'GET /posture/entity': { query: 'entityRef=component:default/api' },
   'GET /posture/flags': { query: 'since=0' },
   'GET /posture/overview': {},
+  'GET /scorecard': { query: 'by=system&period=30&limit=5' },
   'GET /rules': {},
   'GET /sources': {},
   'GET /sources/{id}/runs': { params: { id: 'pipeline' } },

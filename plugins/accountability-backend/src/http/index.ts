@@ -19,4 +19,5 @@ export { outcomeRoutes } from './routes/outcomeRoutes';
 export { postureRoutes } from './routes/postureRoutes';
 export { ReviewPages } from './routes/ReviewPages';
 export { reviewRoutes } from './routes/reviewRoutes';
+export { scorecardRoutes } from './routes/scorecardRoutes';
 export { sourceRoutes } from './routes/sourceRoutes';

@@ -14,6 +14,7 @@ export { DatabaseSeatStore } from './DatabaseSeatStore';
 export { DatabaseScopeStore } from './DatabaseScopeStore';
 export { DatabaseScopeFactStore } from './DatabaseScopeFactStore';
 export { DatabaseVerdictStore } from './DatabaseVerdictStore';
+export { NOT_IN_FORCE } from './outcomeStatus';
 export { judgeOutcomes } from './judgeOutcomes';
 export { outcomeRuleVersion } from './judgeVerdicts';
 export { outcomesConcernedBy } from './outcomesConcernedBy';

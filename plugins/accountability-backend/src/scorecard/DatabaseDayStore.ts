@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
-import { insertRows } from '../db';
+import { insertRows, selectIn } from '../db';
 import { toInstant } from '../time';
 import type { FlagTotals } from './DatabaseFlagChangeStore';
 import type { FoldedCounts } from './foldCounts';
 import type { Dimension } from './membersOfCohorts';
+import type { CountedDay } from './toRow';
 
 interface DayRow {
   day: string;
@@ -76,21 +77,27 @@ export class DatabaseDayStore {
       .ignore();
   }
 
-  /** Complete days of a member since a day, in order. */
+  /** Complete days of each member since a day, in order. */
   async days(
     dimension: Dimension,
-    member: string,
+    members: readonly string[],
     since: string,
-  ): Promise<({ day: string } & FoldedCounts)[]> {
-    const rows: DayRow[] = await this.#knex('scorecard_days as d')
-      .join('scorecard_rolled_up as r', 'r.day', 'd.day')
-      .where({ 'd.dimension': dimension, 'd.member_ref': member })
-      .where('d.day', '>=', since)
-      .orderBy('d.day')
-      .select('d.*');
-    return rows.map(({ dimension: _, member_ref: __, rules, ...numbers }) => ({
-      ...numbers,
-      rules: JSON.parse(rules),
-    }));
+  ): Promise<Map<string, CountedDay[]>> {
+    const rows = await selectIn<DayRow>(members, piece =>
+      this.#knex('scorecard_days as d')
+        .join('scorecard_rolled_up as r', 'r.day', 'd.day')
+        .where('d.dimension', dimension)
+        .whereIn('d.member_ref', piece)
+        .where('d.day', '>=', since)
+        .orderBy('d.day')
+        .select('d.*'),
+    );
+    const days = new Map<string, CountedDay[]>();
+    for (const { dimension: _, member_ref: ref, rules, ...numbers } of rows) {
+      const of = days.get(ref) ?? [];
+      of.push({ ...numbers, rules: JSON.parse(rules) });
+      days.set(ref, of);
+    }
+    return days;
   }
 }

@@ -11,6 +11,7 @@ export {
 } from './DatabaseFlagChangeStore';
 export { DatabaseScorecardStore } from './DatabaseScorecardStore';
 export { DatabaseDayStore } from './DatabaseDayStore';
+export { ScorecardReader } from './ScorecardReader';
 export { rollUpDays } from './rollUpDays';
 export type { Dimension } from './membersOfCohorts';
 export type { FoldedCounts, StateCounts } from './foldCounts';

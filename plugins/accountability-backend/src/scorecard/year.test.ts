@@ -123,7 +123,9 @@ eachDatabase('A year of daily changes', database => {
   });
 
   it('rolls up every day as it was', async () => {
-    const days = await new DatabaseDayStore(knex).days('organisation', '', '');
+    const days = (
+      await new DatabaseDayStore(knex).days('organisation', [''], '')
+    ).get('')!;
     expect(days).toHaveLength(DAYS);
     const stored = numbersOf(days);
     for (const [at, standings] of truth.entries()) {
@@ -139,7 +141,9 @@ eachDatabase('A year of daily changes', database => {
       const tree = at === 0 ? GROUPS : [group];
       const uses = (ref: string) =>
         tree.includes(GROUPS[1 + ENTITIES.indexOf(ref)]);
-      const stored = numbersOf(await store.days('group', group, ''));
+      const stored = numbersOf(
+        (await store.days('group', [group], '')).get(group)!,
+      );
       for (const [day, standings] of truth.entries()) {
         expect(stored.get(dayOf(day)) ?? NO_COUNTS).toEqual(
           recounted(

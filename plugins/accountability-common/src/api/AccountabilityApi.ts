@@ -42,6 +42,7 @@ import type {
   ReviewRecordRequest,
   ReviewStart,
 } from './reviews';
+import type { Scorecard, ScorecardQuery } from './scorecard';
 import type { RuleDescription } from '../rules';
 import type {
   Format,
@@ -97,6 +98,11 @@ export interface AccountabilityApi {
   ): Promise<EntityPosture>;
   getFlags(since: number, options?: CallOptions): Promise<FlagPage>;
   getOverview(options?: CallOptions): Promise<Overview>;
+  /** The organisation by group, system, domain, outcome or owner. */
+  getScorecard(
+    query: ScorecardQuery,
+    options?: CallOptions,
+  ): Promise<Scorecard>;
   listRules(options?: CallOptions): Promise<RuleDescription[]>;
   listSources(options?: CallOptions): Promise<Source[]>;
   listRuns(sourceId: string, options?: CallOptions): Promise<SourceRun[]>;

@@ -21,6 +21,7 @@ import type {
   ReviewRecordRequest,
   ReviewStart,
 } from './reviews';
+import type { ScorecardQuery } from './scorecard';
 import type { PushOpen } from './sources';
 
 /** @public */
@@ -88,6 +89,10 @@ export class AccountabilityClient implements AccountabilityApi {
 
   getOverview(options?: CallOptions) {
     return this.#get('/posture/overview', options);
+  }
+
+  getScorecard(query: ScorecardQuery, options?: CallOptions) {
+    return this.#get('/scorecard', options, query);
   }
 
   listRules(options?: CallOptions) {

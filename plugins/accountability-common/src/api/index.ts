@@ -9,5 +9,6 @@ export * from './definitions';
 export * from './measures';
 export * from './outcomes';
 export * from './reviews';
+export * from './scorecard';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';

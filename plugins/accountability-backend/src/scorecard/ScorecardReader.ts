@@ -1,0 +1,76 @@
+import { InputError } from '@backstage/errors';
+import type {
+  Scorecard,
+  ScorecardDimension,
+} from 'backstage-plugin-accountability-common';
+import type { Knex } from 'knex';
+import type { Visibility } from '../posture';
+import type { Clock } from '../time';
+import { decodePlace, encodePlace } from './cursor';
+import { DatabaseDayStore } from './DatabaseDayStore';
+import { DatabaseMemberStore } from './DatabaseMemberStore';
+import { DatabaseScorecardStore } from './DatabaseScorecardStore';
+import { NO_COUNTS } from './foldCounts';
+import { daysBefore, toRow } from './toRow';
+
+// The change since last quarter is told whatever period is asked for.
+const QUARTER = 91;
+
+/**
+ * The organisation broken down, for whoever may see its totals: members are those
+ * they may read in the catalog, and what is counted of each is all of it.
+ */
+export class ScorecardReader {
+  readonly #options: { knex: Knex; clock: Clock };
+
+  constructor(options: { knex: Knex; clock: Clock }) {
+    this.#options = options;
+  }
+
+  async page(
+    query: {
+      by: ScorecardDimension;
+      under?: string;
+      period: number;
+      limit: number;
+      cursor?: string;
+    },
+    visibility: Visibility,
+  ): Promise<Scorecard> {
+    const { by, under, period, limit, cursor } = query;
+    if (under && by !== 'group') {
+      throw new InputError('`under` goes with groups: ask with by=group');
+    }
+    const { knex, clock } = this.#options;
+    const now = clock.now();
+    const since = daysBefore(now, Math.max(period, QUARTER));
+    const days = new DatabaseDayStore(knex);
+    const store = new DatabaseScorecardStore(knex);
+    const found = await new DatabaseMemberStore(knex).page({
+      ...{ by, under: under?.toLowerCase(), visibility },
+      limit: limit + 1,
+      after: cursor ? decodePlace(cursor) : undefined,
+    });
+    const members = found.slice(0, limit);
+    const refs = members.map(({ ref }) => ref);
+    const counts = await store.counts({ by, members: refs });
+    const past = await days.days(by, [...refs], since);
+    const all = await days.days('organisation', [''], since);
+    return {
+      total: toRow({
+        ...{ now, period, counts: await store.total() },
+        days: all.get('') ?? [],
+      }),
+      rows: members.map(member =>
+        toRow({
+          ...{ member, now, period },
+          counts: counts.get(member.ref) ?? NO_COUNTS,
+          days: past.get(member.ref) ?? [],
+        }),
+      ),
+      nextCursor:
+        found.length > limit ? encodePlace(members[limit - 1]) : undefined,
+      countedTo: await days.last(),
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { eachPortalDatabase } from '../testing/eachPortalDatabase';
+import { eventually } from '../testing/eventually';
+import { aServiceAccount } from '../testing/portal/aServiceAccount';
+import { aComponent, aGroup, aUser } from '../testing/portal/entities';
+import { failureOf } from '../testing/portal/failureOf';
+import { pushInventory } from '../testing/portal/pushInventory';
+import {
+  startTestPortal,
+  type TestPortal,
+} from '../testing/portal/startTestPortal';
+
+jest.setTimeout(60_000);
+
+/** Sees everything. */
+const sam = 'user:default/sam';
+/** Sees totals, and no entity of the catalog. */
+const eve = 'user:default/eve';
+/** Sees everything but outcomes. */
+const fay = 'user:default/fay';
+/** Sees everything but totals. */
+const tim = 'user:default/tim';
+const squad = 'group:default/squad';
+
+const DENY = { result: AuthorizeResult.DENY } as const;
+
+eachPortalDatabase('Scorecards', database => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await startTestPortal({
+      database: await database.config(),
+      entities: [
+        ...[aUser('sam', ['squad']), aGroup('squad')],
+        aComponent('app', { owner: squad }),
+        aComponent('tool', { owner: squad }),
+      ],
+      people: { [sam]: [squad], [eve]: [], [fay]: [], [tim]: [] },
+    });
+    portal.policy.decide = ({ name }, { userRef }) => {
+      if (name === 'accountability.organisation.read') {
+        return userRef === tim ? DENY : undefined;
+      }
+      if (name === 'accountability.outcome.read') {
+        return userRef === fay ? DENY : undefined;
+      }
+      const entities = name === catalogEntityReadPermission.name;
+      return entities && userRef === eve ? DENY : undefined;
+    };
+    await pushInventory(portal, [
+      aServiceAccount('shared', {
+        consumers: [
+          { kind: 'entity', name: 'app' },
+          { kind: 'entity', name: 'tool' },
+        ],
+      }),
+      aServiceAccount('stray'),
+    ]);
+    await eventually(async () => {
+      const { rows, total } = await portal.as(sam).getScorecard({});
+      if (total.identities !== 2 || rows[0]?.identities !== 1) {
+        throw new Error('Not settled yet');
+      }
+    });
+  });
+  afterAll(() => portal.stop());
+
+  it('count an identity once for a group, as the list behind the number does', async () => {
+    const { rows } = await portal.as(sam).getScorecard({ by: 'group' });
+    const list = await portal.as(sam).listIdentities({ entity: squad });
+    expect(rows).toMatchObject([
+      { ref: squad, identities: list.totalCount, expandable: false },
+    ]);
+    expect(list.totalCount).toBe(1);
+  });
+
+  it('list no member that the caller may not read in the catalog', async () => {
+    const { rows, total } = await portal.as(eve).getScorecard({});
+    expect(rows).toEqual([]);
+    expect(total.identities).toBe(2);
+  });
+
+  it('are kept from whoever may not see totals, and the answer names the permission', async () => {
+    expect(await failureOf(portal.as(tim).getScorecard({}))).toEqual({
+      status: 403,
+      message: expect.stringContaining('accountability.organisation.read'),
+    });
+  });
+
+  it('name outcomes only to who may see outcomes', async () => {
+    const asked = portal.as(fay).getScorecard({ by: 'outcome' });
+    expect(await failureOf(asked)).toEqual({
+      status: 403,
+      message: expect.stringContaining('accountability.outcome.read'),
+    });
+  });
+
+  it.each([
+    [{ cursor: 'nonsense' }, /cursor/],
+    [{ by: 'system', under: squad } as const, /by=group/],
+    [{ period: 0 }, /period/],
+    [{ limit: 51 }, /limit/],
+  ])('refuse %j', async (query, message) => {
+    expect(await failureOf(portal.as(sam).getScorecard(query))).toEqual({
+      status: 400,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it.each(['system', 'domain', 'outcome', 'owner'] as const)(
+    'answer by %s',
+    async by => {
+      const { total } = await portal.as(sam).getScorecard({ by });
+      expect(total.identities).toBe(2);
+    },
+  );
+
+  it('move with a claim in the portal', async () => {
+    const before = await portal.as(sam).getScorecard({});
+    const { items } = await portal.as(sam).listIdentities({ q: 'stray' });
+    await portal.as(sam).decide(items[0].id, {
+      action: 'claim',
+      owner: squad,
+      reason: 'It is ours',
+    });
+    const after = await portal.as(sam).getScorecard({ by: 'owner' });
+    expect(after.total.ownerless).toBe(before.total.ownerless - 1);
+    expect(after.rows.find(({ ref }) => ref === squad)).toBeDefined();
+  });
+});
