@@ -101,6 +101,7 @@ eachDatabase('A year of daily changes', database => {
       const changes = Array.from({ length: today === 0 ? 30 : 3 }, () =>
         aStanding(1 + next(IDENTITIES), next),
       );
+      const noon = new Date(`${dayOf(today)}T12:00:00.000Z`);
       const standings = [
         ...new Map(changes.map(one => [one.identityId, one])).values(),
       ];
@@ -108,10 +109,7 @@ eachDatabase('A year of daily changes', database => {
         id => !standings.some(one => one.identityId === id),
       );
       await knex.transaction(tx =>
-        new DatabaseStandingStore(tx).record(
-          { standings, gone },
-          new Date(`${dayOf(today)}T12:00:00.000Z`),
-        ),
+        new DatabaseStandingStore(tx).record({ standings, gone }, noon),
       );
       for (const one of standings) stand.set(one.identityId, one);
       for (const id of gone) stand.delete(id);
