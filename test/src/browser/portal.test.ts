@@ -124,6 +124,7 @@ describeInBrowser('the portal in a browser', chromium => {
 
     await page.getByRole('button', { name: 'Switch person' }).click();
     await page.getByRole('button', { name: 'Dana Fox' }).click();
+    await page.getByRole('link', { name: 'Settings' }).first().waitFor();
     await page.goto(`${portal.url}/settings`);
     await page.getByText('Dana Fox').first().waitFor();
     expect(await page.getByText('Femi Adeyemi').count()).toBe(0);
