@@ -4,7 +4,5 @@
  * @packageDocumentation
  */
 export type { AccountabilityApi, CallOptions } from './api/AccountabilityApi';
-export {
-  AccountabilityClient,
-  type AccountabilityClientOptions,
-} from './api/AccountabilityClient';
+export { AccountabilityClient } from './api/AccountabilityClient';
+export type { AccountabilityClientOptions } from './api/BackendCalls';

@@ -13,7 +13,6 @@ import { SEES_ALL } from '../posture';
 import type { RuleBook } from '../rules';
 import type { Clock } from '../time';
 import { charterHistory } from './charterHistory';
-import type { DeclaredOutcome } from './Charter';
 import { DatabaseCharterStore } from './DatabaseCharterStore';
 import {
   DatabaseDueReviewStore,
@@ -21,38 +20,21 @@ import {
 } from './DatabaseDueReviewStore';
 import { DatabaseGovernedStore } from './DatabaseGovernedStore';
 import { DatabaseOutcomeListStore } from './DatabaseOutcomeListStore';
-import {
-  DatabaseOutcomeStore,
-  type OutcomeState,
-} from './DatabaseOutcomeStore';
+import { DatabaseOutcomeStore } from './DatabaseOutcomeStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { DatabaseVerdictStore } from './DatabaseVerdictStore';
-import type { StoredVerdict } from './JudgedOutcome';
+import { seatsOf, waitsFor, type KeptOutcome } from './KeptOutcome';
 import type { OutcomeFilter } from './outcomeQuery';
 import type { OutcomeRuleInput } from './rules';
 import { toReviewFacts } from './reviewsOf';
-import { seatActions } from './seatActions';
-import {
-  partiesIn,
-  seatPictures,
-  toSeatView,
-  type SeatPicture,
-} from './SeatPicture';
+import { partiesIn, seatPictures, toSeatView } from './SeatPicture';
 import { toSeatEventView } from './toSeatEventView';
 import { findingCounts, verdictViews } from './verdictViews';
 
 const MOST_VERSIONS = 200;
 const MOST_EVENTS = 500;
 const MOST_SYSTEMS = 500;
-
-/** One outcome with what is kept of it. */
-interface Picture {
-  outcome: DeclaredOutcome;
-  state: OutcomeState;
-  seats: SeatPicture[];
-  verdicts: StoredVerdict[];
-}
 
 /** An outcome, except what only the portal's permissions tell. */
 export type OutcomePicture = Omit<OutcomeDetail, 'may'> & {
@@ -205,7 +187,7 @@ export class OutcomeReader {
     return new DatabaseCharterStore(this.#knex).oldest();
   }
 
-  async #pictures(refs: readonly string[], now: Date): Promise<Picture[]> {
+  async #pictures(refs: readonly string[], now: Date): Promise<KeptOutcome[]> {
     const events = new DatabaseSeatEventStore(this.#knex);
     const [definitions, states, seats, answers, delegations, verdicts] =
       await Promise.all([
@@ -234,7 +216,7 @@ export class OutcomeReader {
   }
 
   async #summaries(
-    pictures: readonly Picture[],
+    pictures: readonly KeptOutcome[],
     viewer: Viewer,
     entity?: string,
   ): Promise<OutcomeSummary[]> {
@@ -266,37 +248,4 @@ export class OutcomeReader {
       };
     });
   }
-}
-
-/** Seats that the viewer holds or acts for, with what they may do. */
-function seatsOf(
-  { state, seats }: Picture,
-  { person }: Viewer,
-): OutcomeDetail['may']['seats'] {
-  if (!person) return [];
-  return seats.flatMap(seat => {
-    const { holder, delegation } = seat;
-    const concerned =
-      holder &&
-      ([person.ref, ...person.groups].includes(holder.ref) ||
-        delegation?.to === person.ref);
-    if (!concerned) return [];
-    const actions = seatActions({
-      status: state.status,
-      seat,
-      delegation,
-      person,
-    });
-    return { seat: seat.seat, holder: holder.ref, ...actions };
-  });
-}
-
-/** Whether somebody has asked the viewer to take a seat, and waits for the answer. */
-function waitsFor(picture: Picture, viewer: Viewer): boolean {
-  const mine = seatsOf(picture, viewer).filter(({ answer }) => answer.allowed);
-  return picture.seats.some(
-    ({ seat, holder, state }) =>
-      state === 'waiting' &&
-      mine.some(one => one.seat === seat && one.holder === holder?.ref),
-  );
 }

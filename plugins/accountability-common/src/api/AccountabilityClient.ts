@@ -1,5 +1,5 @@
-import { ResponseError } from '@backstage/errors';
 import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
+import { BackendCalls, type AccountabilityClientOptions } from './BackendCalls';
 import type { BulkDecisionRequest, DecisionRequest } from './decisions';
 import type {
   DefinitionDraft,
@@ -13,7 +13,7 @@ import type {
   OutcomeListQuery,
   SeatAnswerRequest,
 } from './outcomes';
-import { nameInPath, queryString, refInPath } from './paths';
+import { nameInPath, refInPath } from './paths';
 import type {
   ReviewClose,
   ReviewDueQuery,
@@ -24,20 +24,12 @@ import type {
 import type { ScorecardQuery } from './scorecard';
 import type { PushOpen } from './sources';
 
-/** @public */
-export interface AccountabilityClientOptions {
-  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  fetchApi: { fetch: typeof fetch };
-}
-
 /** Typed client of the accountability backend, for browsers and backends. @public */
 export class AccountabilityClient implements AccountabilityApi {
-  readonly #discoveryApi: AccountabilityClientOptions['discoveryApi'];
-  readonly #fetchApi: AccountabilityClientOptions['fetchApi'];
+  readonly #calls: BackendCalls;
 
   constructor(options: AccountabilityClientOptions) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
+    this.#calls = new BackendCalls(options);
   }
 
   listIdentities(query: IdentityListQuery, options?: CallOptions) {
@@ -49,7 +41,7 @@ export class AccountabilityClient implements AccountabilityApi {
   }
 
   exportIdentities(filter: IdentityFilter, options?: CallOptions) {
-    return this.#request('GET', '/identities/export.csv', {
+    return this.#calls.request('GET', '/identities/export.csv', {
       ...options,
       query: filter,
     });
@@ -108,7 +100,7 @@ export class AccountabilityClient implements AccountabilityApi {
   }
 
   async startRun(sourceId: string, options?: CallOptions) {
-    await this.#request(
+    await this.#calls.request(
       'POST',
       `/sources/${encodeURIComponent(sourceId)}/runs`,
       options,
@@ -128,7 +120,7 @@ export class AccountabilityClient implements AccountabilityApi {
     if (request.scope) body.set('scope', request.scope);
     body.set('settings', JSON.stringify(request.settings ?? {}));
     for (const file of request.files) body.append('files', file, file.name);
-    const response = await this.#request('POST', '/uploads', {
+    const response = await this.#calls.request('POST', '/uploads', {
       ...options,
       body,
     });
@@ -289,43 +281,11 @@ export class AccountabilityClient implements AccountabilityApi {
     return this.#get('/definitions/published', options);
   }
 
-  async #get(path: string, options?: CallOptions, query?: object) {
-    const response = await this.#request('GET', path, { ...options, query });
-    return response.json();
+  #get(path: string, options?: CallOptions, query?: object) {
+    return this.#calls.get(path, options, query);
   }
 
-  async #post(path: string, json: unknown, options?: CallOptions) {
-    const response = await this.#request('POST', path, { ...options, json });
-    return response.status === 204 ? undefined : response.json();
-  }
-
-  async #request(
-    method: 'GET' | 'POST',
-    path: string,
-    options: CallOptions & {
-      query?: object;
-      json?: unknown;
-      body?: FormData;
-    } = {},
-  ): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('accountability');
-    const headers: Record<string, string> = {};
-    if (options.token) headers.Authorization = `Bearer ${options.token}`;
-    if (options.json !== undefined)
-      headers['Content-Type'] = 'application/json';
-    const response = await this.#fetchApi.fetch(
-      `${baseUrl}${path}${queryString(options.query)}`,
-      {
-        method,
-        headers,
-        signal: options.signal,
-        body:
-          options.json !== undefined
-            ? JSON.stringify(options.json)
-            : options.body,
-      },
-    );
-    if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response;
+  #post(path: string, json: unknown, options?: CallOptions) {
+    return this.#calls.post(path, json, options);
   }
 }

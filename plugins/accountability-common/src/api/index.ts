@@ -12,3 +12,4 @@ export * from './reviews';
 export * from './scorecard';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';
+export type { AccountabilityClientOptions } from './BackendCalls';

@@ -1,0 +1,48 @@
+import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
+import type { Viewer } from '../controls';
+import type { DeclaredOutcome } from './Charter';
+import type { OutcomeState } from './DatabaseOutcomeStore';
+import type { StoredVerdict } from './JudgedOutcome';
+import { seatActions } from './seatActions';
+import type { SeatPicture } from './SeatPicture';
+
+/** One outcome with what is kept of it. */
+export interface KeptOutcome {
+  outcome: DeclaredOutcome;
+  state: OutcomeState;
+  seats: SeatPicture[];
+  verdicts: StoredVerdict[];
+}
+
+/** Seats that the viewer holds or acts for, with what they may do. */
+export function seatsOf(
+  { state, seats }: KeptOutcome,
+  { person }: Viewer,
+): OutcomeDetail['may']['seats'] {
+  if (!person) return [];
+  return seats.flatMap(seat => {
+    const { holder, delegation } = seat;
+    const concerned =
+      holder &&
+      ([person.ref, ...person.groups].includes(holder.ref) ||
+        delegation?.to === person.ref);
+    if (!concerned) return [];
+    const actions = seatActions({
+      status: state.status,
+      seat,
+      delegation,
+      person,
+    });
+    return { seat: seat.seat, holder: holder.ref, ...actions };
+  });
+}
+
+/** Whether somebody has asked the viewer to take a seat, and waits for the answer. */
+export function waitsFor(picture: KeptOutcome, viewer: Viewer): boolean {
+  const mine = seatsOf(picture, viewer).filter(({ answer }) => answer.allowed);
+  return picture.seats.some(
+    ({ seat, holder, state }) =>
+      state === 'waiting' &&
+      mine.some(one => one.seat === seat && one.holder === holder?.ref),
+  );
+}
