@@ -4,6 +4,7 @@ import { detailMessages } from './detail/detailMessages';
 import { entityOutcomesMessages } from './entity/entityOutcomesMessages';
 import { listMessages } from './list/listMessages';
 import { pictureMessages } from './picture/pictureMessages';
+import { reviewsMessages } from './reviews/reviewsMessages';
 import { seatMessages } from './seats/seatMessages';
 
 /** Texts of outcomes: their list, the picture of one, seats and what one may do. */
@@ -59,6 +60,7 @@ export const outcomesMessages = {
   ...pictureMessages,
   detail: detailMessages,
   charter: charterMessages,
+  reviews: reviewsMessages,
   answer: answerMessages,
   entity: entityOutcomesMessages,
 } as const;

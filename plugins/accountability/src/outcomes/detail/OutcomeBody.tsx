@@ -13,6 +13,7 @@ import { useText } from '../../translation';
 import { type ChosenSeatAction, MySeats, SeatActionDialog } from '../answers';
 import { CharterHistory } from '../charter';
 import { OutcomePicture } from '../picture';
+import { OutcomeReviews } from '../reviews';
 import { Commitments } from './Commitments';
 import { DecisionRights } from './DecisionRights';
 import { OutcomeControls } from './OutcomeControls';
@@ -72,6 +73,7 @@ function OutcomeParts(props: {
           setChosen({ action: 'accept', seat, holder })
         }
       />
+      <OutcomeReviews outcome={outcome} />
       <CharterHistory outcome={outcome} />
       <SeatEvents events={outcome.seatEvents} />
       {chosen && (

@@ -1,0 +1,1 @@
+export { OutcomeReviews } from './OutcomeReviews';
