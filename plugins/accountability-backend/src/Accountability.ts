@@ -170,7 +170,7 @@ export class Accountability {
       outcomes,
       reviews,
       reviewPages: new ReviewPages({
-        ...{ knex, clock, placeholders, outcomes, reviews, programme },
+        ...{ knex, clock, placeholders, outcomes, reviews },
       }),
       scorecard: new ScorecardReader({ knex, clock }),
       duties: new DutyReader({ knex, clock, placeholders }),

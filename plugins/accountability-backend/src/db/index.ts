@@ -3,6 +3,12 @@
  * revisions. The only place that asks which database it is.
  */
 export { isSqlite } from './dialect';
+export {
+  cursorText,
+  decodeCursor,
+  encodeCursor,
+  foreignCursor,
+} from './cursor';
 export { isRowId } from './isRowId';
 export { migrate, migrationsDirectory } from './migrate';
 export {

@@ -1,8 +1,15 @@
-import { InputError } from '@backstage/errors';
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import type { Cadence } from 'backstage-plugin-accountability-common';
 import type { Viewer } from '../controls';
-import { selectIn, upsertRows, writeIn } from '../db';
+import {
+  cursorText,
+  decodeCursor,
+  encodeCursor,
+  selectIn,
+  upsertRows,
+  writeIn,
+} from '../db';
 import { toInstant } from '../time';
 import { applyOutcomeVisibility } from './outcomeQuery';
 
@@ -20,6 +27,10 @@ interface Row {
   due_at: string;
   last_held_at: string | null;
 }
+
+const placeSchema = z
+  .object({ dueAt: cursorText, outcomeRef: cursorText })
+  .strict();
 
 /** When reviews are due; follows from the cadence and from what was held. */
 export class DatabaseDueReviewStore {
@@ -86,18 +97,18 @@ export class DatabaseDueReviewStore {
     applyOutcomeVisibility(query, options, this.#knex);
     if (before) query.where('d.due_at', '<', toInstant(before));
     if (cursor) {
-      const [at, ref] = decode(cursor);
+      const { dueAt, outcomeRef } = decodeCursor(cursor, placeSchema);
       query.whereRaw('(d.due_at > ? or (d.due_at = ? and d.outcome_ref > ?))', [
-        at,
-        at,
-        ref,
+        dueAt,
+        dueAt,
+        outcomeRef,
       ]);
     }
     const found: Row[] = await query;
     const items = found.slice(0, limit).map(fromRow);
     return {
       items,
-      nextCursor: found.length > limit ? encode(items.at(-1)!) : undefined,
+      nextCursor: found.length > limit ? placeOf(items.at(-1)!) : undefined,
     };
   }
 }
@@ -124,18 +135,6 @@ function fromRow(row: Row): DueReviewRow {
   };
 }
 
-function encode({ dueAt, outcomeRef }: DueReviewRow): string {
-  return Buffer.from(`${dueAt} ${outcomeRef}`).toString('base64url');
-}
-
-/** @throws InputError when the text is not a cursor of this list. */
-function decode(cursor: string): [string, string] {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const match = /^(\S{24}) ([^\s\0]{1,512})$/.exec(text);
-  if (!match) {
-    throw new InputError(
-      'The cursor does not belong to this list; leave it out to start from the first page',
-    );
-  }
-  return [match[1], match[2]];
+function placeOf({ dueAt, outcomeRef }: DueReviewRow): string {
+  return encodeCursor({ dueAt, outcomeRef });
 }

@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import type { Viewer } from '../controls';
-import { decodeCursor, encodeCursor, type OutcomeCursor } from './cursor';
+import { cursorText, decodeCursor, encodeCursor } from '../db';
 import { outcomeQuery, type OutcomeFilter } from './outcomeQuery';
+
+const placeSchema = z.object({ title: cursorText, ref: cursorText }).strict();
 
 /** Which outcomes there are, page by page in the order of their titles. */
 export class DatabaseOutcomeListStore {
@@ -25,14 +28,14 @@ export class DatabaseOutcomeListStore {
       .orderBy(['o.title', 'o.ref'])
       .limit(limit + 1);
     if (cursor) {
-      const { title, ref } = decodeCursor(cursor);
+      const { title, ref } = decodeCursor(cursor, placeSchema);
       query.whereRaw('(o.title > ? or (o.title = ? and o.ref > ?))', [
         title,
         title,
         ref,
       ]);
     }
-    const found: OutcomeCursor[] = await query;
+    const found: z.infer<typeof placeSchema>[] = await query;
     const rows = found.slice(0, limit);
     const [count] = await outcomeQuery(this.#knex, options, options).count({
       n: '*',

@@ -7,7 +7,7 @@ import {
   type ReviewOutcomeFacts,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseHeldReviewStore } from '../reviews';
-import { toInstant } from '../time';
+import { endOfDay, toInstant } from '../time';
 import { DatabaseDueReviewStore } from './DatabaseDueReviewStore';
 import { outcomeStatus, isInForce } from './outcomeStatus';
 import type { OutcomeRuleInput } from './rules';
@@ -26,7 +26,7 @@ export async function heldReviewFacts(
         ? { heldAt: new Date(heldAt), hasMinutes: true, hasDecision: true }
         : undefined,
       decidedAt: decidedAt ? new Date(decidedAt) : undefined,
-      nextDueAt: nextOn ? endOf(nextOn) : undefined,
+      nextDueAt: nextOn ? endOfDay(nextOn) : undefined,
     };
   };
 }
@@ -90,9 +90,4 @@ export function toReviewFacts(
     unknown: more.verdicts.filter(({ verdict }) => verdict.is === 'unknown')
       .length,
   };
-}
-
-/** A day counts until its end. */
-function endOf(day: string): Date {
-  return new Date(`${day}T23:59:59.999Z`);
 }

@@ -4,6 +4,7 @@ import {
   latestNextDate,
   PROGRAMME,
   reviewAgenda,
+  reviewDueAt,
   reviewHoldPermission,
   type Cadence,
   type ReviewFacts,
@@ -23,7 +24,7 @@ import {
   type Review,
   type ReviewEntry,
 } from '../reviews';
-import type { Clock } from '../time';
+import { endOfDay, toInstant, type Clock } from '../time';
 import { checkPeople } from './checkPeople';
 
 const MOST_OUTCOMES = 200;
@@ -35,6 +36,13 @@ export interface ReviewCaller {
   person?: DirectoryPerson;
   /** Has the permission to hold any review. */
   permitted: boolean;
+}
+
+/** When the next review is due, and when one was held last. */
+export interface NextReview {
+  cadence: Cadence;
+  dueAt: string;
+  lastHeldAt?: string;
 }
 
 /** Holds reviews: gathers and freezes what they look at, and judges at once what was held. */
@@ -85,6 +93,23 @@ export class ReviewService {
       })),
     };
     return { facts, agenda: reviewAgenda(facts) };
+  }
+
+  /** When the next review is due; undefined where none was agreed or nothing is in force. */
+  async next(subject: string): Promise<NextReview | undefined> {
+    if (subject !== PROGRAMME) return this.#outcomes.reviewDue(subject);
+    const store = new DatabaseReviewStore(this.#knex);
+    const [last] = await store.held(PROGRAMME, 1);
+    // Until the first one is held, it is due since there are outcomes.
+    const since = last?.heldAt ?? (await this.#outcomes.oldestCharter());
+    if (!since) return undefined;
+    const cadence = this.#programme;
+    const dueAt = reviewDueAt({
+      cadence,
+      since: new Date(since),
+      nextOn: last?.nextOn ? endOfDay(last.nextOn) : undefined,
+    });
+    return { cadence, dueAt: toInstant(dueAt), lastHeldAt: last?.heldAt };
   }
 
   async mayHold(subject: string, caller: ReviewCaller): Promise<Allowed> {

@@ -6,10 +6,10 @@ import type {
   IdentitySort,
   IdentitySummary,
 } from 'backstage-plugin-accountability-common';
-import { selectIn } from '../db';
+import { encodeCursor, selectIn } from '../db';
 import { SEVERITY_RANKS } from '../findings';
 import { PRIVILEGE_LEVELS } from '../inventory';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodePlace } from './cursor';
 import { applyCriteria, type Permitted } from './IdentityCriteria';
 import { identityQuery } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
@@ -55,7 +55,7 @@ export class DatabaseIdentityListStore {
   }): Promise<IdentityPage> {
     const { filter, visibility, sort, limit } = options;
     const cursor = options.cursor
-      ? decodeCursor(options.cursor, sort)
+      ? decodePlace(options.cursor, sort)
       : undefined;
     const backwards = cursor?.direction === 'prev';
     const descending = sort.startsWith('-');

@@ -1,10 +1,9 @@
-import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import {
   identitySortSchema,
   type IdentitySort,
 } from 'backstage-plugin-accountability-common';
-import { isRowId } from '../db';
+import { decodeCursor, foreignCursor, isRowId } from '../db';
 
 // Sorted by a rank; everything else is sorted by a text.
 const BY_RANK = /^-?(privilege|findings)$/;
@@ -28,21 +27,9 @@ const cursorSchema = z
 /** A place in a sorted list: the row after (or before) which to go on. */
 export type Cursor = z.infer<typeof cursorSchema>;
 
-export function encodeCursor(cursor: Cursor): string {
-  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
-}
-
 /** @throws InputError when the text is not a cursor of this sort order. */
-export function decodeCursor(text: string, sort: IdentitySort): Cursor {
-  try {
-    const cursor = cursorSchema.parse(
-      JSON.parse(Buffer.from(text, 'base64url').toString()),
-    );
-    if (cursor.sort === sort) return cursor;
-  } catch {
-    // Falls through to the one message that helps.
-  }
-  throw new InputError(
-    'The cursor does not belong to this list; leave it out to start from the first page',
-  );
+export function decodePlace(text: string, sort: IdentitySort): Cursor {
+  const cursor = decodeCursor(text, cursorSchema);
+  if (cursor.sort === sort) return cursor;
+  throw foreignCursor();
 }

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { z } from 'zod';
+import { cursorText } from '../db';
 import { NOT_IN_FORCE } from '../outcomes';
 import { applyEntityVisibility, type Visibility } from '../posture';
 import type { Dimension } from './membersOfCohorts';
@@ -11,7 +13,9 @@ export interface Member {
 }
 
 /** Where a page of members ended. */
-export type MemberPlace = Pick<Member, 'ref' | 'title'>;
+export const memberPlaceSchema = z
+  .object({ title: cursorText, ref: cursorText })
+  .strict();
 
 /** Members of dimensions by title, as far as a caller may read them in the catalog. */
 export class DatabaseMemberStore {
@@ -26,7 +30,7 @@ export class DatabaseMemberStore {
     under?: string;
     visibility: Visibility;
     limit: number;
-    after?: MemberPlace;
+    after?: z.infer<typeof memberPlaceSchema>;
   }): Promise<Member[]> {
     const { by, under, visibility, limit, after } = options;
     const knex = this.#knex;

@@ -4,11 +4,15 @@ import type {
   ScorecardDimension,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
+import { decodeCursor, encodeCursor } from '../db';
 import type { Visibility } from '../posture';
 import type { Clock } from '../time';
-import { decodePlace, encodePlace } from './cursor';
 import { DatabaseDayStore } from './DatabaseDayStore';
-import { DatabaseMemberStore } from './DatabaseMemberStore';
+import {
+  DatabaseMemberStore,
+  memberPlaceSchema,
+  type Member,
+} from './DatabaseMemberStore';
 import { DatabaseScorecardStore } from './DatabaseScorecardStore';
 import { NO_COUNTS } from './foldCounts';
 import { daysBefore, toRow } from './toRow';
@@ -49,7 +53,7 @@ export class ScorecardReader {
     const found = await new DatabaseMemberStore(knex).page({
       ...{ by, under: under?.toLowerCase(), visibility },
       limit: limit + 1,
-      after: cursor ? decodePlace(cursor) : undefined,
+      after: cursor ? decodeCursor(cursor, memberPlaceSchema) : undefined,
     });
     const members = found.slice(0, limit);
     const refs = members.map(({ ref }) => ref);
@@ -68,9 +72,12 @@ export class ScorecardReader {
           days: past.get(member.ref) ?? [],
         }),
       ),
-      nextCursor:
-        found.length > limit ? encodePlace(members[limit - 1]) : undefined,
+      nextCursor: found.length > limit ? endOf(members[limit - 1]) : undefined,
       countedTo: await days.last(),
     };
   }
+}
+
+function endOf({ title, ref }: Member): string {
+  return encodeCursor({ title, ref });
 }

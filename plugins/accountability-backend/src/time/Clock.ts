@@ -9,3 +9,8 @@ export const systemClock: Clock = { now: () => new Date() };
 export function toInstant(date: Date): string {
   return date.toISOString();
 }
+
+/** The last moment of a calendar day (`2026-12-05`), which counts until its end. */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59.999Z`);
+}

@@ -1,3 +1,3 @@
 /** Time is an argument: decisions take `now`, only wiring reads the clock. */
-export { systemClock, toInstant } from './Clock';
+export { endOfDay, systemClock, toInstant } from './Clock';
 export type { Clock } from './Clock';

@@ -231,6 +231,10 @@ export type ReviewListQuery = z.input<typeof reviewListQuerySchema>;
 export const reviewPageSchema = z.object({
   items: z.array(reviewSummarySchema),
   nextCursor: z.string().optional(),
+  /** When the next one is due; absent where none was agreed or nothing is in force. */
+  dueAt: instantSchema.optional(),
+  /** The review that is open now. */
+  openReview: z.string().optional(),
 });
 /** @public */
 export type ReviewPage = z.infer<typeof reviewPageSchema>;

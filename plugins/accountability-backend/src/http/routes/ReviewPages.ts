@@ -2,8 +2,6 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import {
   PROGRAMME,
-  reviewDueAt,
-  type Cadence,
   type DueReview,
   type DueReviewPage,
   type ReviewDetail,
@@ -31,7 +29,6 @@ export class ReviewPages {
     placeholders: readonly string[];
     outcomes: OutcomeReader;
     reviews: ReviewService;
-    programme: Cadence;
   };
 
   constructor(known: {
@@ -40,7 +37,6 @@ export class ReviewPages {
     placeholders: readonly string[];
     outcomes: OutcomeReader;
     reviews: ReviewService;
-    programme: Cadence;
   }) {
     this.#known = known;
   }
@@ -69,6 +65,8 @@ export class ReviewPages {
     return {
       items: items.map(toSummary),
       nextCursor: found.length > limit ? String(items.at(-1)!.id) : undefined,
+      dueAt: (await this.#known.reviews.next(subject))?.dueAt,
+      openReview: await this.#open(subject),
     };
   }
 
@@ -76,7 +74,7 @@ export class ReviewPages {
     query: { overdue?: 'true'; limit: number; cursor?: string },
     asked: { viewer: Viewer; seesProgramme: boolean },
   ): Promise<DueReviewPage> {
-    const { knex, clock, outcomes, placeholders } = this.#known;
+    const { knex, clock, outcomes, reviews, placeholders } = this.#known;
     const now = clock.now();
     const { limit, cursor } = query;
     const page = await outcomes.dueReviews(
@@ -95,9 +93,14 @@ export class ReviewPages {
       [...titles.values()].flatMap(({ owners }) => owners),
       placeholders,
     );
-    const programme = asked.seesProgramme
-      ? await this.#programme(now, open.get(PROGRAMME))
+    const ofAll = asked.seesProgramme
+      ? await reviews.next(PROGRAMME)
       : undefined;
+    const programme: DueReview | undefined = ofAll && {
+      ...{ subject: PROGRAMME, title: 'Programme', ...ofAll, holders: [] },
+      overdue: ofAll.dueAt < toInstant(now),
+      openReview: idOf(open.get(PROGRAMME)),
+    };
     return {
       items: page.items.map((row): DueReview => {
         const { outcomeRef: subject, cadence, dueAt, lastHeldAt } = row;
@@ -116,19 +119,11 @@ export class ReviewPages {
   }
 
   async preview(subject: string, caller: ReviewCaller): Promise<ReviewPreview> {
-    const { knex, clock, outcomes, reviews } = this.#known;
-    const pack = await reviews.boardPack(subject);
-    const open = (await new DatabaseReviewStore(knex).open([subject])).get(
-      subject,
-    );
-    const due =
-      subject === PROGRAMME
-        ? await this.#programme(clock.now(), open)
-        : await outcomes.reviewDue(subject);
+    const { reviews } = this.#known;
     return {
-      ...pack,
-      dueAt: due?.dueAt,
-      openReview: idOf(open),
+      ...(await reviews.boardPack(subject)),
+      dueAt: (await reviews.next(subject))?.dueAt,
+      openReview: await this.#open(subject),
       mayHold: await reviews.mayHold(subject, caller),
     };
   }
@@ -159,32 +154,9 @@ export class ReviewPages {
     };
   }
 
-  /** Due since there are outcomes, until the first one is held. */
-  async #programme(
-    now: Date,
-    open: Review | undefined,
-  ): Promise<DueReview | undefined> {
-    const { knex, outcomes, programme: cadence } = this.#known;
-    const [last] = await new DatabaseReviewStore(knex).held(PROGRAMME, 1);
-    const since = last?.heldAt ?? (await outcomes.oldestCharter());
-    if (!since) return undefined;
-    const dueAt = reviewDueAt({
-      cadence,
-      since: new Date(since),
-      nextOn: last?.nextOn
-        ? new Date(`${last.nextOn}T23:59:59.999Z`)
-        : undefined,
-    });
-    return {
-      subject: PROGRAMME,
-      title: 'Programme',
-      cadence,
-      dueAt: toInstant(dueAt),
-      overdue: dueAt < now,
-      lastHeldAt: last?.heldAt,
-      holders: [],
-      openReview: idOf(open),
-    };
+  async #open(subject: string): Promise<string | undefined> {
+    const store = new DatabaseReviewStore(this.#known.knex);
+    return idOf((await store.open([subject])).get(subject));
   }
 }
 

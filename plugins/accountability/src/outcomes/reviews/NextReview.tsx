@@ -1,12 +1,10 @@
-import type { ReviewPreview } from 'backstage-plugin-accountability-common';
+import type { ReviewPage } from 'backstage-plugin-accountability-common';
 import { StateChip, useNow, When } from '../../shared';
 import { useText } from '../../translation';
 
 /** When the next review is due, or since when it is overdue. */
-export function NextReview(props: {
-  next: Pick<ReviewPreview, 'dueAt' | 'openReview'>;
-}) {
-  const { dueAt, openReview } = props.next;
+export function NextReview(props: Pick<ReviewPage, 'dueAt' | 'openReview'>) {
+  const { dueAt, openReview } = props;
   const t = useText();
   const now = useNow();
   if (!dueAt) return <p>{t('outcomes.reviews.noCadence')}</p>;

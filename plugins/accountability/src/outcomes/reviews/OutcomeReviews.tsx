@@ -1,6 +1,7 @@
 import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { AsyncContent, EmptyState, Section } from '../../shared';
 import { useText } from '../../translation';
+import { isInForce } from '../isInForce';
 import { useTimelineStyles } from '../useTimelineStyles';
 import { NextReview } from './NextReview';
 import { ReviewItem } from './ReviewItem';
@@ -12,18 +13,21 @@ export function OutcomeReviews(props: {
 }) {
   const t = useText();
   const timeline = useTimelineStyles();
-  const reviews = useOutcomeReviews(props.outcome);
+  const { outcome } = props;
+  const reviews = useOutcomeReviews(outcome.ref);
   return (
     <Section title={t('outcomes.reviews.title')}>
       <AsyncContent result={reviews} what={t('outcomes.reviews.what')}>
-        {({ held, next }) => (
+        {({ items, dueAt, openReview }) => (
           <>
-            {next && <NextReview next={next} />}
-            {held.length === 0 ? (
+            {isInForce(outcome) && (
+              <NextReview dueAt={dueAt} openReview={openReview} />
+            )}
+            {items.length === 0 ? (
               <EmptyState title={t('outcomes.reviews.none')} />
             ) : (
               <ol className={timeline.list}>
-                {held.map(review => (
+                {items.map(review => (
                   <li key={review.id}>
                     <ReviewItem review={review} />
                   </li>
