@@ -12,4 +12,5 @@ export * from './reviews';
 export * from './scorecard';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';
+export { InventoryClient } from './InventoryClient';
 export type { AccountabilityClientOptions } from './BackendCalls';
