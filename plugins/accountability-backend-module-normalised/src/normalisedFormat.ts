@@ -1,16 +1,14 @@
 import { InputError } from '@backstage/errors';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import type {
-  FormatOptions,
-  IdentityFormat,
-  ImportFile,
+import {
+  readRecord,
+  type FormatOptions,
+  type IdentityFormat,
+  type ImportFile,
 } from 'backstage-plugin-accountability-node';
 import { CAPABILITIES } from './capabilities';
-import { readCsvIdentities } from './csv';
-import { readDocumentIdentities } from './documents';
-import { isCsv } from './isCsv';
-import type { RawIdentity } from './RawIdentity';
-import { toRecord } from './record';
+import { rawIdentities } from './rawIdentities';
+import { scopeNamedBy } from './scopeNamedBy';
 import { SeenIdentities } from './SeenIdentities';
 
 const BATCH = 500;
@@ -37,6 +35,8 @@ export const normalisedFormat: IdentityFormat = {
     },
   ],
   capabilities: CAPABILITIES,
+
+  detectScope: scopeNamedBy,
 
   async *read(files, options) {
     const { provider } = options.settings;
@@ -94,7 +94,7 @@ async function* recordsOf(
       lose(lost);
       continue;
     }
-    const checked = toRecord(value, defaults);
+    const checked = readRecord(value, defaults);
     for (const note of checked.notes) {
       // The same remark about thousands of records would push everything else out.
       if (told.has(note)) continue;
@@ -108,14 +108,4 @@ async function* recordsOf(
     else if (repeated) lose(repeated);
     else yield record;
   }
-}
-
-function rawIdentities(
-  name: string,
-  text: string,
-  { report }: Pick<FormatOptions, 'report'>,
-): Generator<RawIdentity> {
-  return isCsv(name, text)
-    ? readCsvIdentities(text, { file: name, report })
-    : readDocumentIdentities(text, name);
 }

@@ -6,5 +6,6 @@
 export * from './sources';
 export * from './rules';
 export * from './reading';
+export * from './records';
 export * from './extensionPoints';
 export * from './testUtils';

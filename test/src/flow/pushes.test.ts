@@ -1,4 +1,5 @@
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
+import { documentedRecords } from '../testing/documentedRecords';
 import { aServiceAccount } from '../testing/portal/aServiceAccount';
 import { DatabaseDoor } from '../testing/portal/DatabaseDoor';
 import { failureOf } from '../testing/portal/failureOf';
@@ -42,6 +43,7 @@ eachPortalDatabase('Pushed inventory', database => {
     expect(await machine().pushBatch(run.id, [a, b])).toEqual({
       accepted: 2,
       rejected: [],
+      notes: [],
     });
     await machine().pushBatch(run.id, [c]);
     expect(await machine().completePushRun(run.id)).toMatchObject({
@@ -73,7 +75,10 @@ eachPortalDatabase('Pushed inventory', database => {
       { ...good, kind: 'service account' },
       'not even a record',
       { ...good, name: 'acme/leaky', secret: SECRET },
-      { ...good, credentials: [{ uid: 'k', type: 'api-key', token: SECRET }] },
+      {
+        ...aServiceAccount('leaky-too', { description: `It uses ${SECRET}` }),
+        credentials: [{ uid: 'k', type: 'api-key', token: SECRET }],
+      },
       { ...good, scope: 'staging' },
       {
         ...good,
@@ -81,29 +86,47 @@ eachPortalDatabase('Pushed inventory', database => {
       },
       aServiceAccount('also-good'),
     ]);
-    expect(result.accepted).toBe(2);
+    expect(result.accepted).toBe(4);
     expect(result.rejected).toEqual([
       { index: 1, message: expect.stringContaining('kind') },
-      { index: 2, message: expect.stringContaining('the record') },
-      { index: 3, message: expect.stringContaining('secret') },
-      { index: 4, message: expect.stringContaining('credentials[0]') },
+      { index: 2, message: 'is not a mapping' },
       {
         index: 5,
         message: 'The run is about kubernetes:prod, not kubernetes:staging',
       },
-      { index: 6, message: expect.stringContaining('createdAt.value') },
+      { index: 6, message: expect.stringContaining('createdAt is no time') },
+    ]);
+    expect(result.notes).toEqual([
+      {
+        index: 3,
+        message: expect.stringMatching(/^secret looks like a secret/),
+      },
+      {
+        index: 4,
+        message: expect.stringMatching(/^description looks like/),
+      },
+      {
+        index: 4,
+        message: expect.stringMatching(/^credentials\[\]\.token looks like/),
+      },
     ]);
     expect(await machine().completePushRun(run.id)).toMatchObject({
       state: 'incomplete',
       gone: 0,
-      problemCount: 6,
-      error: expect.stringMatching(/^6 records could not be read/),
+      problemCount: 7,
+      error: expect.stringMatching(/^4 records could not be read/),
     });
     expect(await namesOf('mixed')).toEqual([
       'acme/also-good',
       'acme/good',
       'acme/kept',
+      'acme/leaky',
+      'acme/leaky-too',
     ]);
+    const [{ problems }] = await machine().listRuns('mixed');
+    expect(problems.map(problem => problem.record)).toEqual(
+      [2, 3, 6, 7, 4, 5, 5].map(n => `record ${n}`),
+    );
   });
 
   it('keeps no secret, wherever it was put', async () => {
@@ -113,6 +136,24 @@ eachPortalDatabase('Pushed inventory', database => {
     const seen = JSON.stringify([rows, answers, portal.log.entries]);
     expect(seen).toContain('acme/good');
     expect(seen).not.toContain(SECRET);
+  });
+
+  it('takes records as the documentation of the format writes them', async () => {
+    const records = documentedRecords();
+    expect(records.map(record => record.kind)).toContain('ai-agent');
+    for (const [index, record] of records.entries()) {
+      const { provider, scope, ...rest } = record;
+      const run = await machine().openPushRun(`documented-${index}`, {
+        provider: String(provider),
+        scope: String(scope),
+      });
+      expect(await machine().pushBatch(run.id, [record, rest])).toEqual({
+        ...{ accepted: 2, rejected: [], notes: [] },
+      });
+      expect(await machine().completePushRun(run.id)).toMatchObject({
+        ...{ state: 'complete', added: 1 },
+      });
+    }
   });
 
   it('takes the last of several records of one identity', async () => {

@@ -64,6 +64,7 @@ eachPortalDatabase('Files dropped into the portal', database => {
       state: 'ready',
       complete: true,
       files: ['export-1.json'],
+      isNewSource: true,
       new: 3,
       gone: 0,
     });
@@ -80,6 +81,8 @@ eachPortalDatabase('Files dropped into the portal', database => {
       kubectlOutput('d'),
     );
     expect(second).toMatchObject({
+      isNewSource: false,
+      lastCompleteAt: expect.any(String),
       new: 1,
       changed: 0,
       unchanged: 2,

@@ -1,6 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { stripControl } from 'backstage-plugin-accountability-node';
-import { isSecretName } from '../record/looksSecret';
+import {
+  isSecretName,
+  stripControl,
+} from 'backstage-plugin-accountability-node';
 import { COLUMNS, type Column } from './columns';
 
 /** What the columns of a file mean. */

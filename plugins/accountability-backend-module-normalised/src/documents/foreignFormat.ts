@@ -1,4 +1,4 @@
-import { isPlainObject } from '../isPlainObject';
+import { isPlainObject } from 'backstage-plugin-accountability-node';
 
 /** The format that a document is in, when it is a well-known other one. */
 export function foreignFormat(document: unknown): string | undefined {

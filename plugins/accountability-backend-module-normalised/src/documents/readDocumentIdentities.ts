@@ -1,10 +1,10 @@
 import { InputError } from '@backstage/errors';
 import {
   DEFAULT_READING_LIMITS,
+  isPlainObject,
   readDocuments,
   stripControl,
 } from 'backstage-plugin-accountability-node';
-import { isPlainObject } from '../isPlainObject';
 import type { Place, RawIdentity } from '../RawIdentity';
 import { foreignFormat } from './foreignFormat';
 

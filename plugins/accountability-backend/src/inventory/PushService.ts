@@ -1,15 +1,15 @@
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type {
-  IdentityRecord,
   PushBatchResult,
   PushOpen,
   SourceRun,
 } from 'backstage-plugin-accountability-common';
-import { checkRecord } from 'backstage-plugin-accountability-node';
+
 import { inTransaction } from '../db';
 import type { Clock } from '../time';
 import { applyBatch } from './applyBatch';
+import { checkPushed } from './checkPushed';
 import { DatabaseRunStore } from './DatabaseRunStore';
 import { DatabaseSourceStore } from './DatabaseSourceStore';
 import { openRun } from './importSource';
@@ -71,7 +71,10 @@ export class PushService {
     return (await new DatabaseRunStore(this.#knex).get(run.id))!;
   }
 
-  /** Takes a batch. Records that are not valid are refused one by one; the rest is applied. */
+  /**
+   * Takes a batch of records in the normalised format. Those that are not valid are
+   * refused one by one; the rest is applied.
+   */
   async add(
     runId: string,
     records: readonly unknown[],
@@ -80,40 +83,33 @@ export class PushService {
     return inTransaction(this.#knex, async tx => {
       const { run, seen } = await this.#resume(tx, runId);
       const source = (await new DatabaseSourceStore(tx).get(run.sourceId))!;
-      const rejected: PushBatchResult['rejected'] = [];
-      const accepted: IdentityRecord[] = [];
-      records.forEach((candidate, index) => {
-        const checked = checkRecord(candidate);
-        const problem = checked.record
-          ? foreignScope(checked.record, source)
-          : checked.problem;
-        if (checked.record && problem === undefined)
-          accepted.push(checked.record);
-        else rejected.push({ index, message: String(problem) });
-      });
+      const { accepted, rejected, notes } = checkPushed(records, source);
       const result = await applyBatch(tx, {
         sourceId: run.sourceId,
         records: accepted,
         seen,
         now,
       });
+      // Counted from 1 over the whole run, as a person counts who looks for one.
+      const record = (index: number) => `record ${run.read + index + 1}`;
+      for (const { index, message } of rejected) {
+        const problem = { message, record: record(index) };
+        noteProblem(run, { effect: 'record-lost', ...problem });
+      }
+      for (const { index, message } of notes) {
+        if (run.problems.some(told => told.message === message)) continue;
+        noteProblem(run, { effect: 'note', message, record: record(index) });
+      }
       run.read += records.length;
       run.added += result.added;
       run.changed += result.changed;
-      for (const { index, message } of rejected) {
-        noteProblem(run, {
-          effect: 'record-lost',
-          message,
-          record: `record ${index}`,
-        });
-      }
       await new DatabaseRunStore(tx).save(run, seen);
       await new DatabaseSourceStore(tx).lease(run.sourceId, {
         holder: run.id,
         now,
         until: leaseUntil(now),
       });
-      return { accepted: accepted.length, rejected };
+      return { accepted: accepted.length, rejected, notes };
     });
   }
 
@@ -136,13 +132,4 @@ export class PushService {
     }
     return resumed;
   }
-}
-
-function foreignScope(
-  record: IdentityRecord,
-  source: { provider: string; scope: string },
-): string | undefined {
-  return record.provider === source.provider && record.scope === source.scope
-    ? undefined
-    : `The run is about ${source.provider}:${source.scope}, not ${record.provider}:${record.scope}`;
 }

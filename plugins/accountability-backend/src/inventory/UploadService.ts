@@ -68,12 +68,16 @@ export class UploadService {
     const scope = options.scope ?? (await format.detectScope?.(files));
     if (!scope) {
       throw new InputError(
-        `Say which cluster, account or organisation these files are from: they do not tell`,
+        `Say which cluster, account or organisation these files are from (the field scope): they name none, or several`,
       );
     }
+    const sourceId = uploadSourceId(format.id, scope);
+    const source = await new DatabaseSourceStore(this.#knex).get(sourceId);
     const upload: Upload = {
       id: randomUUID(),
-      sourceId: uploadSourceId(format.id, scope),
+      sourceId,
+      isNewSource: !source,
+      lastCompleteAt: source?.lastCompleteAt,
       format: format.id,
       scope,
       state: 'reading',

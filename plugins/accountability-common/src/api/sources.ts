@@ -67,6 +67,10 @@ export type Format = z.infer<typeof formatSchema>;
 export const uploadPreviewSchema = z.object({
   id: z.string(),
   sourceId: z.string(),
+  /** Nothing was applied to its source before; absent in uploads made before this was kept. */
+  isNewSource: z.boolean().optional(),
+  /** When files of this source were last taken over whole. */
+  lastCompleteAt: instantSchema.optional(),
   format: z.string(),
   scope: z.string(),
   state: z.enum([
@@ -123,10 +127,18 @@ export const pushBatchSchema = z
 /** @public */
 export type PushBatch = z.infer<typeof pushBatchSchema>;
 
+const aboutRecord = z.object({
+  /** Place in the batch, counted from 0. */
+  index: z.number().int(),
+  message: z.string(),
+});
+
 /** @public */
 export const pushBatchResultSchema = z.object({
   accepted: z.number().int(),
-  rejected: z.array(z.object({ index: z.number().int(), message: z.string() })),
+  rejected: z.array(aboutRecord),
+  /** What was left out of accepted records, such as a secret; each once, where it was first. */
+  notes: z.array(aboutRecord),
 });
 /** @public */
 export type PushBatchResult = z.infer<typeof pushBatchResultSchema>;

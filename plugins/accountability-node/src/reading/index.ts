@@ -11,4 +11,3 @@ export { parseInstant, type ParsedInstant } from './parseInstant';
 export { readCsvRows } from './readCsvRows';
 export type { CsvRow } from './CsvRow';
 export { stripControl } from './stripControl';
-export { checkRecord } from './checkRecord';

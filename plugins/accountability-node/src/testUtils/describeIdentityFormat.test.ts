@@ -1,4 +1,5 @@
-import { checkRecord, readDocuments } from '../reading';
+import { readDocuments } from '../reading';
+import { checkRecord } from '../records';
 import type { IdentityFormat, IdentitySource } from '../sources';
 import type { CollectedRecords } from './collectRecords';
 import { describeIdentityFormat } from './describeIdentityFormat';

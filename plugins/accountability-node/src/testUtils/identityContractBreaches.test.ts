@@ -1,5 +1,5 @@
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import { checkRecord } from '../reading';
+import { checkRecord } from '../records';
 import type { CollectedRecords } from './collectRecords';
 import { identityContractBreaches } from './identityContractBreaches';
 

@@ -7,6 +7,7 @@ import { ProblemList } from '../ProblemList';
 import { ChangeCounts } from './ChangeCounts';
 import { ChangeExamples } from './ChangeExamples';
 import { Failure } from './Failure';
+import { WhichSource } from './WhichSource';
 
 /** What applying the files would do, and the choice to do it. */
 export function UploadPreviewView(props: {
@@ -28,7 +29,9 @@ export function UploadPreviewView(props: {
             : t('admin.upload.wouldNothing', { scope: upload.scope })}
         </strong>
       </p>
+      <WhichSource upload={upload} />
       <ChangeCounts upload={upload} />
+      {changes > 0 && <p>{t('admin.upload.flagsFollow')}</p>}
       {!upload.complete && (
         <p>
           <StateChip state="unknown">{t('admin.upload.notWhole')}</StateChip>

@@ -18,7 +18,8 @@ export const uploadMessages = {
   file: '{{name}} ({{size}} kB)',
   remove: 'Take {{name}} away',
   scope: 'Cluster, account or organisation',
-  scopeHint: 'Needed only where the files do not say it themselves.',
+  scopeHint:
+    'Needed only where the files do not name it themselves, or name several.',
   settings: 'More that this format can be told',
   send: 'Read and preview',
   sendFailed: 'The files were not taken',
@@ -26,6 +27,14 @@ export const uploadMessages = {
   reading_other: 'Reading: {{number}} records so far',
   would: 'Applying these files to {{scope}} would change this:',
   wouldNothing: 'Applying these files to {{scope}} would change nothing.',
+  newSource:
+    'These are the first files of {{scope}}: they become a source of their own.',
+  replacesSource:
+    'They take the place of what this source said before. It was last read whole',
+  repairsSource:
+    'They take the place of what this source said before. It was never read whole so far.',
+  flagsFollow:
+    'Owners are looked for and components flagged within seconds of applying.',
   count: {
     new: 'New',
     changed: 'Changed',

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../isPlainObject';
+import { isPlainObject } from './isPlainObject';
 import { isSecretName, isSecretText } from './looksSecret';
 import type { RecordPath } from './pathOf';
 

@@ -1,4 +1,4 @@
-/** A mapping, as JSON and YAML write it. */
+/** A mapping, as JSON and YAML write it. @public */
 export function isPlainObject(
   value: unknown,
 ): value is Record<string, unknown> {

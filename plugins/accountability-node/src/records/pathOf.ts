@@ -1,4 +1,4 @@
-import { stripControl } from 'backstage-plugin-accountability-node';
+import { stripControl } from '../reading';
 
 /** A path in a record, for people: `credentials[2].expiresAt`. */
 export type RecordPath = readonly (string | number)[];

@@ -5,11 +5,8 @@ import {
   observedAt,
   outOfWindow,
 } from 'backstage-plugin-accountability-common';
-import {
-  parseInstant,
-  type ParsedInstant,
-} from 'backstage-plugin-accountability-node';
-import { isPlainObject } from '../isPlainObject';
+import { parseInstant, type ParsedInstant } from '../reading';
+import { isPlainObject } from './isPlainObject';
 
 const OUT_OF_WINDOW = /^out-of-window ([1-9]\d{0,4}) ?d(?:ays)?$/;
 

@@ -5,14 +5,14 @@ import {
   observedAt,
   outOfWindow,
 } from 'backstage-plugin-accountability-common';
-import { toRecord } from './toRecord';
+import { readRecord } from './readRecord';
 
 const minimal = { provider: 'saas', name: 'token/a', kind: 'api-client' };
 const defaults = { scope: 'acme' };
 const check = (changes: object) =>
-  toRecord({ ...minimal, ...changes }, defaults);
+  readRecord({ ...minimal, ...changes }, defaults);
 
-describe('toRecord', () => {
+describe('readRecord', () => {
   it.each<[string, unknown, unknown]>([
     [
       'an instant',
@@ -132,7 +132,7 @@ describe('toRecord', () => {
     const checked = check(field);
     expect(checked.record).toBeDefined();
     expect(checked.notes).toEqual([
-      `${path} looks like a secret and was left out; remove it from the file, and rotate the secret`,
+      `${path} looks like a secret and was left out; remove it where it comes from, and rotate the secret`,
     ]);
     const told = JSON.stringify(checked);
     expect(told).not.toContain('hunter2');
@@ -233,6 +233,6 @@ describe('toRecord', () => {
       ...Object.entries(minimal),
       ...Object.entries(changes),
     ]);
-    expect(toRecord(raw, defaults).lost).toMatch(message);
+    expect(readRecord(raw, defaults).lost).toMatch(message);
   });
 });

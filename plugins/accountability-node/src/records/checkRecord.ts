@@ -3,7 +3,7 @@ import {
   type IdentityRecord,
 } from 'backstage-plugin-accountability-common';
 import type { z } from 'zod';
-import { stripControl } from './stripControl';
+import { stripControl } from '../reading';
 
 const MOST_ISSUES = 3;
 

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../isPlainObject';
+import { isPlainObject } from './isPlainObject';
 import type { RecordPath } from './pathOf';
 import type { Cleaned } from './withoutSecrets';
 

@@ -18,7 +18,7 @@ const SECRET_VALUE = new RegExp(
   ].join('|'),
 );
 
-/** Whether a field of this name would hold a secret: `secretAccessKey`, `private_key`, `api token`. */
+/** Whether a field of this name would hold a secret: `secretAccessKey`, `private_key`, `api token`. @public */
 export function isSecretName(name: string): boolean {
   return SECRET_KEY.test(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 }

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../isPlainObject';
+import { isPlainObject } from './isPlainObject';
 import { expandTime } from './expandTime';
 import { pathOf, type RecordPath } from './pathOf';
 

@@ -1,6 +1,6 @@
 import { identityRecordSchema } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
-import { isPlainObject } from '../isPlainObject';
+import { isPlainObject } from './isPlainObject';
 import { nearest } from './nearest';
 import { pathOf, type RecordPath } from './pathOf';
 

@@ -1,6 +1,6 @@
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import { checkRecord } from 'backstage-plugin-accountability-node';
-import { isPlainObject } from '../isPlainObject';
+import { checkRecord } from './checkRecord';
+import { isPlainObject } from './isPlainObject';
 import { expandTimes } from './expandTimes';
 import { ownHints } from './ownHints';
 import { generalPathOf } from './pathOf';
@@ -8,14 +8,14 @@ import { unknownField } from './unknownField';
 import { withoutExtensions } from './withoutExtensions';
 import { withoutSecrets } from './withoutSecrets';
 
-/** What a record takes from its source where it says nothing itself. */
+/** What a record takes from its source where it says nothing itself. @public */
 export interface RecordDefaults {
   provider?: string;
   scope: string;
 }
 
-/** A checked record, or why there is none, and what was changed on the way. */
-export type Checked = { notes: string[] } & (
+/** A checked record, or why there is none, and what was left out on the way. @public */
+export type ReadRecord = { notes: string[] } & (
   | { record: IdentityRecord; lost?: undefined }
   | { record?: undefined; lost: string }
 );
@@ -47,11 +47,16 @@ function complete(record: IdentityRecord): IdentityRecord {
   };
 }
 
-/** Checks what a file wrote, and completes it. Neither notes nor reasons quote values. */
-export function toRecord(
-  raw: Record<string, unknown>,
-  defaults: RecordDefaults,
-): Checked {
+/**
+ * Reads one record of the normalised format as somebody wrote it, in a file or a
+ * pushed batch: secrets and fields of their own (`x-…`) are left out, times in every
+ * spelling are understood, and what the record does not say is taken from its source.
+ * Neither notes nor reasons quote values, which may be secrets.
+ *
+ * @public
+ */
+export function readRecord(raw: unknown, defaults: RecordDefaults): ReadRecord {
+  if (!isPlainObject(raw)) return { lost: 'is not a mapping', notes: [] };
   const safe = withoutSecrets(raw);
   const plain = withoutExtensions(safe.value);
   const notes = [
@@ -59,7 +64,7 @@ export function toRecord(
       path =>
         `${generalPathOf(
           path,
-        )} looks like a secret and was left out; remove it from the file, and rotate the secret`,
+        )} looks like a secret and was left out; remove it where it comes from, and rotate the secret`,
     ),
     ...plain.removed.map(path => `${generalPathOf(path)} was left out`),
   ];

@@ -1,1 +1,0 @@
-export { toRecord } from './toRecord';

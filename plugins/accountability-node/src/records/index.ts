@@ -1,0 +1,4 @@
+export { checkRecord } from './checkRecord';
+export { isPlainObject } from './isPlainObject';
+export { isSecretName } from './looksSecret';
+export { readRecord, type ReadRecord, type RecordDefaults } from './readRecord';
