@@ -16,6 +16,7 @@ import { buildApp } from './lib/buildApp.mjs';
 import { installPackages } from './lib/installPackages.mjs';
 import { inToolchain } from './lib/inToolchain.mjs';
 import { repositoryRoot } from './lib/repositoryRoot.mjs';
+import { pushToken } from './lib/pushToken.mjs';
 import { startBackend } from './lib/startBackend.mjs';
 import { step } from './lib/step.mjs';
 
@@ -61,6 +62,9 @@ await inToolchain(async () => {
           DEMO_PORT: options.port,
           DEMO_DATA: data,
           APP_CONFIG_backend_listen_host: options.host,
+          APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
+            await pushToken(data),
+          ]),
         },
       });
     });
@@ -78,6 +82,7 @@ await inToolchain(async () => {
       '',
       '  Choose on its first page whom to sign in as: somebody at Acme, such as the',
       '  executive, the security lead or the squad lead. There are no passwords.',
+      '  A token for pipelines that push: data/demo/push-token.',
       `  The log: ${log}. To stop: Ctrl-C. To start over: npm run demo -- --fresh`,
       '',
     ].join('\n'),

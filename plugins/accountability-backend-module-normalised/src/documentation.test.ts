@@ -29,6 +29,15 @@ describe('documentation of the normalised format', () => {
     },
   );
 
+  it('has a file to try it with, which reads without a problem', async () => {
+    const name = 'design-tools.yaml';
+    const file = path.join(root, 'docs/examples', name);
+    const content = readFileSync(file, 'utf8');
+    const { records, problems } = await readNormalised({ [name]: content });
+    expect(problems).toEqual([]);
+    expect(records).toHaveLength(1);
+  });
+
   it('has examples of every form', () => {
     const languages = new Set(examples.map(example => example.language));
     expect([...languages].sort()).toEqual(['csv', 'json', 'yaml']);

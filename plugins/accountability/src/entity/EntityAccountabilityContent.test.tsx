@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import {
@@ -180,6 +180,13 @@ describe.each(inBothSystems)('EntityAccountabilityContent, %s', (_, render) => {
         filter: { entity: 'component:default/api', ownership: ['ownerless'] },
       },
     });
+    const asked = () => api.callsOf('listOutcomes').length;
+    const before = asked();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Claim 1 identity' }),
+    );
+    // What the outcomes govern has changed by it.
+    await waitFor(() => expect(asked()).toBeGreaterThan(before));
   });
 
   it('tries the list again when only that failed', async () => {

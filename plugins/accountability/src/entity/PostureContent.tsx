@@ -1,5 +1,5 @@
 import { Flex } from '@backstage/ui';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { GoverningOutcomesSection, SeatsHeldSection } from '../outcomes/entity';
 import {
   AFTER_DECISION,
@@ -27,7 +27,11 @@ export function PostureContent() {
   const secondary = useSecondaryText();
   const { entity, entityRef, posture, hidden } = useEntityPosture();
   const { reload } = posture;
-  const onDone = useCallback(() => reload(AFTER_DECISION), [reload]);
+  const [decisions, setDecisions] = useState(0);
+  const onDone = useCallback(() => {
+    setDecisions(n => n + 1);
+    reload(AFTER_DECISION);
+  }, [reload]);
   return (
     <Flex direction="column" gap="4">
       <Section
@@ -63,7 +67,7 @@ export function PostureContent() {
           )}
         </Section>
       )}
-      <GoverningOutcomesSection entityRef={entityRef} />
+      <GoverningOutcomesSection entityRef={entityRef} decisions={decisions} />
       {isParty(entityRef) && <SeatsHeldSection holder={entityRef} />}
       {posture.data && posture.data.counts.identities > 0 && (
         <EntityIdentities

@@ -35,6 +35,7 @@ export const outcomesMessages = {
   },
   governs: {
     title: 'Governs',
+    here: 'Governs here',
     nothing: 'nothing that you may see',
     entities_one: '{{number}} entity',
     entities_other: '{{number}} entities',

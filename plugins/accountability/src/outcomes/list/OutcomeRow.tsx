@@ -32,7 +32,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One outcome: what shall hold, how it stands, who carries it, what it governs. */
-export function OutcomeRow({ outcome }: { outcome: OutcomeSummary }) {
+export function OutcomeRow(props: {
+  outcome: OutcomeSummary;
+  /** What it governs is counted for one entity, and what belongs to that. */
+  ofEntity?: boolean;
+}) {
+  const { outcome, ofEntity } = props;
   const classes = useStyles();
   const secondary = useSecondaryText();
   const t = useText();
@@ -64,7 +69,8 @@ export function OutcomeRow({ outcome }: { outcome: OutcomeSummary }) {
         <SeatRows seats={outcome.seats} />
         <OtherSeats seats={outcome.seats} />
         <div className={secondary.text}>
-          {t('outcomes.governs.title')}: <GovernedNumbers outcome={outcome} />
+          {t(ofEntity ? 'outcomes.governs.here' : 'outcomes.governs.title')}:{' '}
+          <GovernedNumbers outcome={outcome} />
         </div>
       </div>
     </div>

@@ -26,6 +26,8 @@ export function OutcomeRows(props: {
   outcomes: readonly OutcomeSummary[];
   /** Each on a card of its own, where they do not lie on one already. */
   onCards?: boolean;
+  /** What they govern is counted for one entity. */
+  ofEntity?: boolean;
 }) {
   const classes = useStyles();
   const t = useText();
@@ -35,7 +37,7 @@ export function OutcomeRows(props: {
       aria-label={t('outcomes.list.results')}
     >
       {props.outcomes.map(outcome => {
-        const row = <OutcomeRow outcome={outcome} />;
+        const row = <OutcomeRow outcome={outcome} ofEntity={props.ofEntity} />;
         return (
           <li key={outcome.ref}>
             {props.onCards ? (
