@@ -88,6 +88,12 @@ export const reviewHoldPermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** Push numbers of outcomes by the API for pipelines. @public */
+export const measurePushPermission = createPermission({
+  name: 'accountability.measure.push',
+  attributes: { action: 'create' },
+});
+
 /** Every permission of the product, in the order above. @public */
 export const accountabilityPermissions = [
   identityReadPermission,
@@ -102,4 +108,5 @@ export const accountabilityPermissions = [
   definitionDeclarePermission,
   definitionSnapshotReadPermission,
   reviewHoldPermission,
+  measurePushPermission,
 ];

@@ -1,4 +1,5 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { Measure } from './measures';
 import type { IdentityFormat, IdentitySource } from './sources';
 import type { IdentityRule, RuleParameters } from './rules';
 
@@ -26,3 +27,15 @@ export interface RulesExtensionPoint {
 export const rulesExtensionPoint = createExtensionPoint<RulesExtensionPoint>({
   id: 'accountability.rules',
 });
+
+/** Where modules add measures of outcomes. @public */
+export interface MeasuresExtensionPoint {
+  /** @throws Error when another measure has the same id. */
+  addMeasure(...measures: Measure[]): void;
+}
+
+/** @public */
+export const measuresExtensionPoint =
+  createExtensionPoint<MeasuresExtensionPoint>({
+    id: 'accountability.measures',
+  });

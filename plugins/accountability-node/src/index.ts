@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './sources';
+export * from './measures';
 export * from './rules';
 export * from './reading';
 export * from './records';

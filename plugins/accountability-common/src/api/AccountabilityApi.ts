@@ -30,6 +30,13 @@ import type {
   OutcomePage,
   SeatAnswerRequest,
 } from './outcomes';
+import type {
+  MeasureList,
+  OutcomeSamples,
+  OutcomeSamplesQuery,
+  SamplesPush,
+  SamplesPushed,
+} from './measures';
 import type { EntityPosture, FlagPage, Overview } from './posture';
 import type {
   DueReviewPage,
@@ -139,6 +146,20 @@ export interface AccountabilityApi {
   ): Promise<OutcomePage>;
   /** `ref` as in `outcome:default/halve-standing-privilege`. */
   getOutcome(ref: string, options?: CallOptions): Promise<OutcomeDetail>;
+  /** The numbers of an outcome, oldest first. */
+  getOutcomeSamples(
+    ref: string,
+    query?: OutcomeSamplesQuery,
+    options?: CallOptions,
+  ): Promise<OutcomeSamples>;
+  /** Measures that this portal takes by itself. */
+  listMeasures(options?: CallOptions): Promise<MeasureList>;
+  /** Hands over numbers of a measure that is counted elsewhere. */
+  pushSamples(
+    measureId: string,
+    request: SamplesPush,
+    options?: CallOptions,
+  ): Promise<SamplesPushed>;
   /** Accepts or declines a seat. */
   answerSeat(
     ref: string,

@@ -6,6 +6,7 @@ import type {
 } from './definitions';
 import type { DutyQuery } from './duties';
 import { InventoryClient } from './InventoryClient';
+import type { OutcomeSamplesQuery, SamplesPush } from './measures';
 import type {
   DelegationRequest,
   OutcomeListQuery,
@@ -36,6 +37,30 @@ export class AccountabilityClient
 
   getOutcome(ref: string, options?: CallOptions) {
     return this.calls.get(`/outcomes/${nameInPath(ref)}`, options);
+  }
+
+  getOutcomeSamples(
+    ref: string,
+    query: OutcomeSamplesQuery = {},
+    options?: CallOptions,
+  ) {
+    return this.calls.get(
+      `/outcomes/${nameInPath(ref)}/samples`,
+      options,
+      query,
+    );
+  }
+
+  listMeasures(options?: CallOptions) {
+    return this.calls.get('/measures', options);
+  }
+
+  pushSamples(measureId: string, request: SamplesPush, options?: CallOptions) {
+    return this.calls.post(
+      `/measures/${encodeURIComponent(measureId)}/samples`,
+      request,
+      options,
+    );
   }
 
   answerSeat(ref: string, request: SeatAnswerRequest, options?: CallOptions) {

@@ -1,0 +1,1 @@
+export type { Measure, MeasureAnswer, MeasureQuestion } from './Measure';
