@@ -19,6 +19,7 @@ const flow = [
   'obligations',
   'posture',
   'controls',
+  'measures',
   'reviews',
   'outcomes',
   'scorecard',

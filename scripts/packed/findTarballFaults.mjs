@@ -20,7 +20,7 @@ const FEATURES = {
   'backend-plugin-module': ['.', '@backstage/BackendFeature'],
 };
 const IMPORT =
-  /(?:from|import|require)\s*\(?\s*['"]((?:node:|@)?\w[\w./-]*)['"]/g;
+  /(?<![.\w])(?:from|import|require)\s*\(?\s*['"]((?:node:|@)?\w[\w./-]*)['"]/g;
 
 /** What is wrong with the contents of one tarball; nothing if all is well. */
 export async function findTarballFaults({ source, manifest, contents }) {

@@ -14,6 +14,7 @@ import {
   HealthReader,
   identityPermissionResourceRef,
   identityRoutes,
+  measureRoutes,
   outcomeRoutes,
   postureRoutes,
   scorecardRoutes,
@@ -24,11 +25,13 @@ import {
   VisibilityReader,
 } from './http';
 import { DatabaseSourceStore, PushService, UploadService } from './inventory';
+import { MeasureBook, SampleService } from './measures';
 import {
   DutyReader,
   OutcomeReader,
   outcomeRules,
   OutcomeService,
+  SampleReader,
 } from './outcomes';
 import {
   DecisionService,
@@ -89,6 +92,8 @@ export class Accountability {
       [...sources.values()].map(registered),
     );
 
+    const measures = new MeasureBook([...contributions.measures.values()]);
+
     registerPermissions(services.permissionsRegistry, knex);
     const visibility = new VisibilityReader({
       knex,
@@ -111,6 +116,7 @@ export class Accountability {
       clock,
       pipeline,
       sources,
+      measures,
       directory: readDirectoryConfig(config),
       onDefinitionChange,
     });
@@ -173,6 +179,9 @@ export class Accountability {
         ...{ knex, clock, placeholders, outcomes, reviews },
       }),
       scorecard: new ScorecardReader({ knex, clock }),
+      measures,
+      numbers: new SampleReader({ knex, clock, measures }),
+      samples: new SampleService({ knex, clock, measures }),
       duties: new DutyReader({ knex, clock, placeholders }),
       seats: new OutcomeService({ knex, clock, placeholders, rules }),
     };
@@ -185,6 +194,7 @@ export class Accountability {
           ...definitionRoutes(context),
           ...controlRoutes(context),
           ...outcomeRoutes(context),
+          ...measureRoutes(context),
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
           ...reviewRoutes(context),

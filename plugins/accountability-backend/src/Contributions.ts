@@ -2,6 +2,7 @@ import type {
   IdentityFormat,
   IdentityRule,
   IdentitySource,
+  Measure,
   RuleParameters,
 } from 'backstage-plugin-accountability-node';
 
@@ -10,6 +11,7 @@ export class Contributions {
   readonly sources = new Map<string, IdentitySource>();
   readonly formats = new Map<string, IdentityFormat>();
   readonly rules: IdentityRule[] = [];
+  readonly measures = new Map<string, Measure>();
 
   addSources(sources: readonly IdentitySource[]): void {
     for (const source of sources) addOnce(this.sources, source, 'sources');
@@ -17,6 +19,10 @@ export class Contributions {
 
   addFormats(formats: readonly IdentityFormat[]): void {
     for (const format of formats) addOnce(this.formats, format, 'formats');
+  }
+
+  addMeasures(measures: readonly Measure[]): void {
+    for (const measure of measures) addOnce(this.measures, measure, 'measures');
   }
 
   addRules<P extends RuleParameters>(rules: readonly IdentityRule<P>[]): void {

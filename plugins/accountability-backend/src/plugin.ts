@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   identitySourcesExtensionPoint,
+  measuresExtensionPoint,
   rulesExtensionPoint,
 } from 'backstage-plugin-accountability-node';
 import { Accountability } from './Accountability';
@@ -22,6 +23,9 @@ export const accountabilityPlugin = createBackendPlugin({
     });
     env.registerExtensionPoint(rulesExtensionPoint, {
       addRule: (...rules) => contributions.addRules(rules),
+    });
+    env.registerExtensionPoint(measuresExtensionPoint, {
+      addMeasure: (...measures) => contributions.addMeasures(measures),
     });
     env.registerInit({
       deps: {

@@ -11,8 +11,9 @@ import {
 } from './directory';
 import { importTaskId } from './http';
 import { DatabaseSourceStore, importSource } from './inventory';
+import { DatabaseTakingStore, type MeasureBook } from './measures';
 import { DatabaseOutcomeStore, observeScopes } from './outcomes';
-import { markDirectoryChange, type Pipeline } from './pipeline';
+import { markDirectoryChange, takeSamples, type Pipeline } from './pipeline';
 import { DatabasePostureStore, POSTURE_STAGE } from './posture';
 import { rollUpDays } from './scorecard';
 import type { Clock } from './time';
@@ -27,6 +28,7 @@ export async function scheduleTasks(options: {
   clock: Clock;
   pipeline: Pipeline;
   sources: ReadonlyMap<string, IdentitySource>;
+  measures: MeasureBook;
   directory: DirectoryConfig;
   onDefinitionChange(): void;
 }): Promise<{ afterRun(): Promise<void> }> {
@@ -112,6 +114,17 @@ export async function scheduleTasks(options: {
     initialDelay: { minutes: 1 },
     fn: async signal => {
       await rollUpDays({ knex, clock, signal });
+    },
+  });
+  await new DatabaseTakingStore(knex).lookAgain(clock.now());
+  const sampling = { knex, clock, measures: options.measures, logger };
+  await scheduler.scheduleTask({
+    id: 'accountability-measures',
+    frequency: { seconds: 30 },
+    timeout: { minutes: 30 },
+    initialDelay: { seconds: 15 },
+    fn: async signal => {
+      if ((await takeSamples(sampling, signal)) > 0) pipeline.wake();
     },
   });
   // Judged anew in case another version, or other settings, see them otherwise.

@@ -19,6 +19,7 @@ const FLOW = [
   'obligations',
   'posture',
   'controls',
+  'measures',
   'reviews',
   'outcomes',
   'scorecard',

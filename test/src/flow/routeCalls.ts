@@ -102,6 +102,15 @@ export const routeCalls: Record<string, RouteCall> = {
     json: {},
     person: true,
   },
+  'GET /measures': {},
+  'GET /outcomes/{namespace}/{name}/samples': {
+    params: outcome,
+    query: 'days=30',
+  },
+  'POST /measures/{id}/samples': {
+    params: { id: 'routes' },
+    json: { samples: [{ at: '2026-11-01T00:00:00Z', value: 3 }] },
+  },
   'GET /reviews': { query: 'subject=outcome:default/in-git&limit=5' },
   'GET /reviews/due': { query: 'limit=5' },
   'GET /reviews/preview': { query: 'subject=programme' },

@@ -12,6 +12,7 @@ import {
 import { POSTURE_STAGE } from '../posture';
 import type { RuleFailures } from '../rules';
 import { definitionHealth } from './definitionHealth';
+import { measureHealth } from './measureHealth';
 
 const BUSY = 10_000;
 
@@ -38,6 +39,7 @@ export class HealthReader {
         ...(await this.#sources()),
         await this.#pipeline(),
         ...this.#rules(),
+        ...(await measureHealth(this.#knex)),
       ],
     };
   }

@@ -1,5 +1,6 @@
 import type {
   BackstageCredentials,
+  BackstageServicePrincipal,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import type { JsonObject } from '@backstage/types';
@@ -60,4 +61,14 @@ export function personRef(credentials: BackstageCredentials): string {
   return (
     credentials as BackstageCredentials<BackstageUserPrincipal>
   ).principal.userEntityRef.toLowerCase();
+}
+
+/** Who calls: a user's ref, or the subject of a service's token. */
+export function callerRef(credentials: BackstageCredentials): string {
+  const { principal } = credentials as BackstageCredentials<
+    BackstageUserPrincipal | BackstageServicePrincipal
+  >;
+  return principal.type === 'user'
+    ? principal.userEntityRef.toLowerCase()
+    : principal.subject;
 }

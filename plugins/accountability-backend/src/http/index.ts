@@ -15,6 +15,7 @@ export { controlRoutes } from './routes/controlRoutes';
 export { definitionRoutes } from './routes/definitionRoutes';
 export { dutyRoutes } from './routes/dutyRoutes';
 export { identityRoutes } from './routes/identityRoutes';
+export { measureRoutes } from './routes/measureRoutes';
 export { outcomeRoutes } from './routes/outcomeRoutes';
 export { postureRoutes } from './routes/postureRoutes';
 export { ReviewPages } from './routes/ReviewPages';

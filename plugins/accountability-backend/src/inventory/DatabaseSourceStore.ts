@@ -78,6 +78,21 @@ export class DatabaseSourceStore {
     return rows.map(fromRow);
   }
 
+  /** Ids of sources that are read on a schedule, and of which no reading has ended. */
+  async neverRead(): Promise<string[]> {
+    return this.#knex('inventory_sources as s')
+      .where({ configured: true })
+      .whereNotIn('s.way', ['push', 'upload'])
+      .whereNotExists(
+        this.#knex('inventory_runs as r')
+          .select(this.#knex.raw('1'))
+          .whereRaw('r.source_id = s.id')
+          .whereNotNull('r.finished_at'),
+      )
+      .orderBy('s.id')
+      .pluck('s.id');
+  }
+
   /** Identities present in each source. */
   async identityCounts(): Promise<Map<string, number>> {
     const rows: { source_id: string; n: number | string }[] = await this.#knex(

@@ -12,6 +12,7 @@ interface ScopeRow {
 const SCOPE = 'outcomes_scope';
 // Named on one entity; more than anybody reads, and bounded.
 const MOST_NAMED = 50;
+const PAGE = 1_000;
 
 /** Which entities each outcome governs. */
 export class DatabaseScopeStore {
@@ -89,6 +90,28 @@ export class DatabaseScopeStore {
       outcomes.set(row.entity_ref, of);
     }
     return outcomes;
+  }
+
+  /** Refs of what lies in the scope of an outcome, as part of a greater question. */
+  entitiesSubquery(outcomeRef: string): Knex.QueryBuilder {
+    return this.#knex(SCOPE)
+      .select('entity_ref')
+      .where({ outcome_ref: outcomeRef });
+  }
+
+  /** What lies in the scope of an outcome, in pages. */
+  async *pagesOf(outcomeRef: string): AsyncGenerator<string[]> {
+    for (let after = ''; ; ) {
+      const refs: string[] = await this.#knex(SCOPE)
+        .where({ outcome_ref: outcomeRef })
+        .where('entity_ref', '>', after)
+        .orderBy('entity_ref')
+        .limit(PAGE)
+        .pluck('entity_ref');
+      if (refs.length > 0) yield refs;
+      if (refs.length < PAGE) return;
+      after = refs.at(-1)!;
+    }
   }
 
   /** Everything that lies in the scope of any of these outcomes. */

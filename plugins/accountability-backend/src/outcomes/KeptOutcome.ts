@@ -1,4 +1,7 @@
-import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
+import type {
+  Measurement,
+  OutcomeDetail,
+} from 'backstage-plugin-accountability-common';
 import type { Viewer } from '../controls';
 import type { DeclaredOutcome } from './Charter';
 import type { OutcomeState } from './DatabaseOutcomeStore';
@@ -10,6 +13,8 @@ import type { SeatPicture } from './SeatPicture';
 export interface KeptOutcome {
   outcome: DeclaredOutcome;
   state: OutcomeState;
+  /** Absent while it is not in force. */
+  measurement?: Measurement;
   seats: SeatPicture[];
   verdicts: StoredVerdict[];
 }

@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { ControlReader, readParties, type Viewer } from '../controls';
 import { DatabaseDefinitionStore, toDefinition } from '../definitions';
+import { measurementOf } from '../measures';
 import { SEES_ALL } from '../posture';
 import type { RuleBook } from '../rules';
 import type { Clock } from '../time';
@@ -27,7 +28,9 @@ import { DatabaseVerdictStore } from './DatabaseVerdictStore';
 import { seatsOf, waitsFor, type KeptOutcome } from './KeptOutcome';
 import type { OutcomeFilter } from './outcomeQuery';
 import type { OutcomeRuleInput } from './rules';
+import { isInForce } from './outcomeStatus';
 import { toReviewFacts } from './reviewsOf';
+import { samplesOf } from './samplesOf';
 import { partiesIn, seatPictures, toSeatView } from './SeatPicture';
 import { toSeatEventView } from './toSeatEventView';
 import { findingCounts, verdictViews } from './verdictViews';
@@ -198,6 +201,10 @@ export class OutcomeReader {
         events.openDelegations(refs, now),
         new DatabaseVerdictStore(this.#knex).verdictsOf(refs),
       ]);
+    const samples = await samplesOf(
+      this.#knex,
+      [...definitions.values()].filter(one => one.kind === 'Outcome'),
+    );
     return refs.flatMap(ref => {
       const outcome = definitions.get(ref);
       const state = states.get(ref);
@@ -209,6 +216,9 @@ export class OutcomeReader {
       };
       return {
         ...{ outcome, state },
+        measurement: isInForce(state.status)
+          ? measurementOf(outcome.spec.measure, samples(ref), now)
+          : undefined,
         seats: seatPictures(known, now),
         verdicts: verdicts.get(ref) ?? [],
       };
@@ -239,6 +249,7 @@ export class OutcomeReader {
         model: outcome.spec.model,
         status: state.status,
         measure: outcome.spec.measure,
+        measurement: picture.measurement,
         seats: seats.map(seat => toSeatView(seat, party)),
         waitsForYou: waitsFor(picture, viewer),
         charterVersion: state.charterVersion,

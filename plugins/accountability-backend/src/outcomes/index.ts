@@ -21,6 +21,7 @@ export { outcomesConcernedBy } from './outcomesConcernedBy';
 export { observeScopes } from './observeScopes';
 export { OutcomeReader, type OutcomePicture } from './OutcomeReader';
 export { DutyReader } from './DutyReader';
+export { SampleReader } from './SampleReader';
 export { OutcomeService } from './OutcomeService';
 export { mayHoldReview } from './mayHoldReview';
 export type { DueReviewRow } from './DatabaseDueReviewStore';

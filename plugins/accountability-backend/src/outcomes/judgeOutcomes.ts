@@ -2,8 +2,10 @@ import type { Knex } from 'knex';
 import {
   DEFAULT_PLACEHOLDERS,
   isPlaceholderOwner,
+  judgeMeasure,
   SEATS,
   type OwnerStanding,
+  type Sample,
 } from 'backstage-plugin-accountability-common';
 import { mark } from '../db';
 import {
@@ -12,6 +14,7 @@ import {
   DEFINITION_STAGE,
 } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
+import { DatabaseTakingStore } from '../measures';
 import type { RuleBook } from '../rules';
 import { toInstant } from '../time';
 import {
@@ -28,8 +31,10 @@ import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { DatabaseVerdictStore } from './DatabaseVerdictStore';
 import { judgeSeats, seatsFlipAt } from './judgeSeats';
+import { earliest } from './earliest';
 import { judgeVerdicts } from './judgeVerdicts';
 import { isInForce, outcomeStatus } from './outcomeStatus';
+import { samplesOf } from './samplesOf';
 import type { OutcomeRuleInput } from './rules';
 import { seatKey, type SeatRow } from './SeatRow';
 
@@ -55,14 +60,20 @@ export async function judgeOutcomes(
   const before = await states.lock(refs);
   const outcomes = await declaredOutcomes(tx, refs);
   const charters = await advanceCharters(tx, outcomes, now);
+  const samples = await samplesOf(tx, outcomes);
   const after = outcomes.map(outcome =>
-    stateOf(outcome, charters.get(outcome.ref)!, now),
+    stateOf(outcome, {
+      charter: charters.get(outcome.ref)!,
+      samples: samples(outcome.ref),
+      now,
+    }),
   );
   await states.save(
     after.filter(state => differs(state, before.get(state.ref))),
   );
+  await planTakings(tx, { outcomes, states: after, now });
   const seats = await advanceSeats(tx, { ...options, outcomes, charters });
-  await judgeVerdicts(tx, { ...options, outcomes, charters });
+  await judgeVerdicts(tx, { ...options, outcomes, charters, samples });
   await markOthersOf(tx, refs, [
     accountableIn(before.values(), seats.before),
     accountableIn(after, seats.after),
@@ -102,15 +113,19 @@ async function advanceCharters(
 
 function stateOf(
   outcome: DeclaredOutcome,
-  charter: CharterVersion,
-  now: Date,
+  known: { charter: CharterVersion; samples: readonly Sample[]; now: Date },
 ): OutcomeState {
   const { ref, name, title, spec } = outcome;
-  const flip = seatsFlipAt(spec, now);
+  const { charter, samples, now } = known;
+  const status = outcomeStatus(outcome);
+  const measured = isInForce(status)
+    ? judgeMeasure(spec.measure, samples, now)
+    : undefined;
+  const flip = earliest(seatsFlipAt(spec, now), measured?.reevaluateAt);
   return {
     ref,
     title,
-    status: outcomeStatus(outcome),
+    status: measured?.status ?? status,
     model: spec.model,
     searchText: `${title}\n${name}\n${spec.statement}`.toLowerCase(),
     charterVersion: charter.version,
@@ -118,6 +133,33 @@ function stateOf(
     termsHash: charter.termsHash,
     reevaluateAt: flip && toInstant(flip),
   };
+}
+
+/** Numbers are taken of outcomes in force that agreed on how often. */
+async function planTakings(
+  tx: Knex,
+  judged: {
+    outcomes: readonly DeclaredOutcome[];
+    states: readonly OutcomeState[];
+    now: Date;
+  },
+): Promise<void> {
+  const inForce = new Set(
+    judged.states.flatMap(({ ref, status }) => (isInForce(status) ? ref : [])),
+  );
+  await new DatabaseTakingStore(tx).plan(
+    judged.outcomes.map(({ ref }) => ref),
+    judged.outcomes.flatMap(({ ref, spec: { measure } }) =>
+      measure.collection && inForce.has(ref)
+        ? {
+            outcomeRef: ref,
+            measureId: measure.id,
+            collection: measure.collection,
+          }
+        : [],
+    ),
+    judged.now,
+  );
 }
 
 async function advanceSeats(

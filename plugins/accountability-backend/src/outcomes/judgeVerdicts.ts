@@ -8,6 +8,7 @@ import type { JudgedOutcome, OutcomeEvaluation } from './JudgedOutcome';
 import { FACTS_VERSION, ruleInputs } from './ruleInputs';
 import { recordDueReviews } from './reviewsOf';
 import type { OutcomeRuleInput } from './rules';
+import type { SamplesOf } from './samplesOf';
 
 /** Judges outcomes by the rules, and writes what differs from what was said before. */
 export async function judgeVerdicts(
@@ -15,6 +16,7 @@ export async function judgeVerdicts(
   known: {
     outcomes: readonly DeclaredOutcome[];
     charters: ReadonlyMap<string, CharterVersion>;
+    samples: SamplesOf;
     placeholders: readonly string[];
     rules: RuleBook<OutcomeRuleInput>;
     now: Date;

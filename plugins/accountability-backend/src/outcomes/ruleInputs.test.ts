@@ -34,6 +34,7 @@ eachDatabase('ruleInputs', database => {
     const inputs = await ruleInputs(knex, {
       outcomes: [...declared.values()] as DeclaredOutcome[],
       charters: await new DatabaseCharterStore(knex).latest([ref]),
+      samples: () => [],
       activeSince: () => NOW,
       placeholders: ['the-team'],
       now,
@@ -165,10 +166,11 @@ eachDatabase('ruleInputs', database => {
     // A record of reviews is kept, so that none was held is known.
     expect(input.reviews).toEqual({});
     for (const name of [
-      ...['measurement', 'reorganisations', 'escalations'],
-      ...['exceptions', 'days'],
+      ...['reorganisations', 'escalations', 'exceptions', 'days'],
     ]) {
       expect(input).not.toHaveProperty(name);
     }
+    // Nobody looked so far whether anybody measures it.
+    expect(input.measurement).toBeUndefined();
   });
 });

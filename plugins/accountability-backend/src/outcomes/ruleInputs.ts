@@ -14,10 +14,11 @@ import { partiesNamedIn, partyFacts } from './partyFacts';
 import { heldReviewFacts } from './reviewsOf';
 import type { OutcomeRuleInput } from './rules';
 import type { Delegation } from './SeatEvent';
+import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -39,6 +40,7 @@ export async function ruleInputs(
   known: {
     outcomes: readonly DeclaredOutcome[];
     charters: ReadonlyMap<string, CharterVersion>;
+    samples: SamplesOf;
     activeSince: (outcome: DeclaredOutcome) => Date;
     placeholders: readonly string[];
     now: Date;
@@ -51,6 +53,7 @@ export async function ruleInputs(
   const delegations = await new DatabaseSeatEventStore(tx).delegations(refs);
   const scopes = await gatherScopes(tx, refs);
   const reviews = await heldReviewFacts(tx, refs);
+  const measurement = await measurementFacts(tx, known);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -96,6 +99,7 @@ export async function ruleInputs(
           : undefined,
         delegations: (delegations.get(ref) ?? []).map(toDelegationFacts),
         reviews: reviews(ref),
+        measurement: measurement(outcome),
         directoryComplete,
       };
       return [

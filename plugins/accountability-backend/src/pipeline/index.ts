@@ -9,6 +9,7 @@ export { postureBatch } from './postureBatch';
 export { outcomeBatch } from './outcomeBatch';
 export { markDirectoryChange } from './markDirectoryChange';
 export { Pipeline } from './Pipeline';
+export { takeSamples, type SampleSettings } from './takeSamples';
 export type { Decider } from './actionsOf';
 export { DecisionService } from './DecisionService';
 export { ReviewService, type ReviewCaller } from './ReviewService';

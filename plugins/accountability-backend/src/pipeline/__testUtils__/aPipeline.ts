@@ -5,6 +5,7 @@ import type { Knex } from 'knex';
 import { migrationsDirectory } from '../../db';
 import { DatabasePictureStore, refreshDirectory } from '../../directory';
 import { DatabaseSourceStore, importSource } from '../../inventory';
+import { observeScopes } from '../../outcomes';
 import { identityRules, RuleBook } from '../../rules';
 import { judgeSettings } from '../JudgeSettings';
 import { markDirectoryChange } from '../markDirectoryChange';
@@ -42,6 +43,7 @@ export async function aPipeline(knex: Knex) {
   return {
     clock,
     settings,
+    pipeline,
     /** Makes the catalog hold these entities and nothing else, and judges. */
     async catalog(...entities: Entity[]): Promise<void> {
       async function* pages() {
@@ -58,6 +60,7 @@ export async function aPipeline(knex: Knex) {
         },
         now: NOW,
         onChange: markDirectoryChange,
+        observe: await observeScopes(knex),
       });
       await pipeline.drain();
     },
