@@ -19,6 +19,8 @@ export interface Config {
       /** One sentence: what to try as them. */
       hint: string;
     }>;
+    /** A file with what the company counts elsewhere and pushes. */
+    numbers?: string;
     /** Groups, as full refs, that may do more than look after what they own. */
     rights?: {
       /** See every identity, every source and the health page. */

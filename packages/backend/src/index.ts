@@ -26,4 +26,7 @@ backend.add(import('backstage-plugin-catalog-backend-module-accountability'));
 backend.add(import('./demo/personas'));
 backend.add(import('./demo/rights'));
 
+// What the company counts elsewhere.
+backend.add(import('./demo/numbers'));
+
 backend.start();

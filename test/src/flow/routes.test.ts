@@ -46,7 +46,10 @@ eachPortalDatabase('Every route of the API', database => {
       database: await database.config(),
       entities: [
         ...[aUser('ann', ['squad']), aUser('ben'), aGroup('squad')],
-        anOutcome('in-git', { seats: { 'business-result': ann } }),
+        anOutcome('in-git', {
+          seats: { 'business-result': ann },
+          measure: { id: 'routes', direction: 'increase', target: 9 },
+        }),
         aControl('offboarding', {
           owner: 'group:default/squad',
           outcomes: ['outcome:default/in-git'],

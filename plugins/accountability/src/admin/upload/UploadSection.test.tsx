@@ -171,29 +171,6 @@ describe.each(inBothSystems)('UploadSection, %s', (_, render) => {
     expect(screen.getByRole('progressbar')).toBeInTheDocument();
   });
 
-  it.each<[string, Partial<UploadPreview>, RegExp]>([
-    ['makes a source', { isNewSource: true }, /first files of prod/],
-    [
-      'takes the place of what was said',
-      { isNewSource: false, lastCompleteAt: '2026-11-20T08:00:00Z' },
-      /last read whole .*20, 2026|last read whole .*20 Nov 2026/,
-    ],
-    [
-      'takes the place of what was never whole',
-      { isNewSource: false },
-      /never read whole/,
-    ],
-  ])('tells that it %s', async (_what, upload, words) => {
-    await show([anUpload(upload)]);
-    await fillIn();
-    const told = await screen.findByText(
-      (_text, element) =>
-        element?.tagName === 'P' && words.test(element.textContent ?? ''),
-    );
-    expect(told).toBeInTheDocument();
-    expect(screen.getByText(/flagged within seconds/)).toBeInTheDocument();
-  });
-
   it('takes nothing as gone when a file could not be read whole', async () => {
     await show(
       [

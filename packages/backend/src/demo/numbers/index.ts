@@ -1,0 +1,1 @@
+export { demoNumbersPlugin as default } from './demoNumbersPlugin';
