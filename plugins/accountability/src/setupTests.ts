@@ -5,3 +5,11 @@ import { configure } from '@testing-library/react';
 // longer than the default second to find them.
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(40_000);
+
+// The browser tells charts how large they are; the test environment has no layout.
+class NoResizeObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= NoResizeObserver;

@@ -96,6 +96,38 @@ eachPortalDatabase("Acme's outcomes", database => {
     ]);
   });
 
+  it('are at risk and breached by what Acme counts elsewhere and pushes', async () => {
+    const text = readFileSync(
+      join(repositoryRoot, 'test/acme/numbers.yaml'),
+      'utf8',
+    );
+    for (const { measure, ...numbers } of parse(text)) {
+      const samples = numbers.samples.length;
+      expect(await portal.as('service').pushSamples(measure, numbers)).toEqual({
+        accepted: samples,
+        repeated: 0,
+      });
+    }
+    await eventually(async () => {
+      const { items } = await portal.as(sofia).listOutcomes({});
+      const statuses = items.map(({ name, status, measurement }) => [
+        ...[name, status, measurement?.because],
+      ]);
+      expect(statuses).toEqual(
+        expect.arrayContaining([
+          [
+            'halve-standing-privilege',
+            ...['at-risk', 'forecast-misses-target'],
+          ],
+          [
+            'vendor-access-answered-for',
+            ...['breached', 'beyond-breach-threshold'],
+          ],
+        ]),
+      );
+    });
+  });
+
   it('are carried out by a control of each domain', async () => {
     const controls = await eventually(async () => {
       const found = await portal.as(sofia).listControls();

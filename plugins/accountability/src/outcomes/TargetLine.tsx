@@ -1,6 +1,7 @@
 import type { OutcomeSummary } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../inventory/useNumber';
 import { useText } from '../translation';
+import { Sparkline } from './numbers/Sparkline';
 import { targetDateText, targetText } from './targetText';
 import { useDays } from './useDays';
 
@@ -27,7 +28,8 @@ export function TargetLine(props: {
           {t(
             measurement.stale ? 'outcomes.target.stale' : 'outcomes.target.now',
             { value: number(measurement.value) },
-          )}
+          )}{' '}
+          <Sparkline values={measurement.recent} />
         </>
       )}
     </span>

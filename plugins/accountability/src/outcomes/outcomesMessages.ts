@@ -4,6 +4,7 @@ import { detailMessages } from './detail/detailMessages';
 import { entityOutcomesMessages } from './entity/entityOutcomesMessages';
 import { listMessages } from './list/listMessages';
 import { pictureMessages } from './picture/pictureMessages';
+import { numbersMessages } from './numbers/numbersMessages';
 import { reviewsMessages } from './reviews/reviewsMessages';
 import { seatMessages } from './seats/seatMessages';
 
@@ -60,6 +61,7 @@ export const outcomesMessages = {
   list: listMessages,
   ...pictureMessages,
   detail: detailMessages,
+  numbers: numbersMessages,
   charter: charterMessages,
   reviews: reviewsMessages,
   answer: answerMessages,

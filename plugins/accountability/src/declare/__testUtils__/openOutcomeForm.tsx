@@ -30,6 +30,16 @@ export async function openOutcomeForm(
 ): Promise<FakeAccountabilityApi> {
   const { answers, path = NEW_OUTCOME, ...rest } = options;
   const api = fakeAccountabilityApi({
+    listMeasures: async () => ({
+      items: [
+        {
+          ...{ id: 'secret-age-p95', title: 'Age of secrets', unit: 'days' },
+          description: 'How old the oldest secrets are.',
+          ...{ direction: 'decrease', from: 'built-in' },
+          unknownWhen: 'Nobody says when they were made.',
+        },
+      ],
+    }),
     checkDefinition: async () => ({ problems: [], yaml: 'kind: Outcome\n' }),
     declareDefinition: async draft =>
       aDefinition({

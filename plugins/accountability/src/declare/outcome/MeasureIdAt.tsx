@@ -1,20 +1,17 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import type { MeasureDescription } from 'backstage-plugin-accountability-common';
 import { useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { useField, useForm } from '../form';
-import {
-  type MeasureSuggestion,
-  measureSuggestions,
-} from './measureSuggestions';
-
-const known = new Map(measureSuggestions.map(one => [one.id, one]));
+import { useMeasures } from './useMeasures';
 
 /** Which number counts: one of the usual ones, or an id of one's own. */
 export function MeasureIdAt() {
   const t = useText();
   const secondary = useSecondaryText();
   const form = useForm();
+  const known = useMeasures();
   const { id, value = '', set, problem } = useField('spec.measure.id');
   const choose = (measureId: string) => {
     set(measureId || undefined);
@@ -64,7 +61,7 @@ export function MeasureIdAt() {
   );
 }
 
-function matches(measure: MeasureSuggestion, words: string): boolean {
+function matches(measure: MeasureDescription, words: string): boolean {
   return `${measure.id} ${measure.title}`
     .toLocaleLowerCase('en-US')
     .includes(words.trim().toLocaleLowerCase('en-US'));

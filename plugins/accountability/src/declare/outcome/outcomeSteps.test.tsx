@@ -61,7 +61,9 @@ describe('the steps of an outcome', () => {
       await screen.findByRole('option', { name: /Age of secrets/ }),
     );
     expect(screen.getByRole('textbox', { name: 'Unit' })).toHaveValue('days');
-    expect(measure).toHaveAccessibleDescription(/How old the oldest secret is/);
+    expect(measure).toHaveAccessibleDescription(
+      /How old the oldest secrets are/,
+    );
 
     fillIn('Baseline', '100');
     fillIn('Target', '120');

@@ -12,6 +12,7 @@ import {
 import { useText } from '../../translation';
 import { type ChosenSeatAction, MySeats, SeatActionDialog } from '../answers';
 import { CharterHistory } from '../charter';
+import { OutcomeNumbers } from '../numbers';
 import { OutcomePicture } from '../picture';
 import { OutcomeReviews } from '../reviews';
 import { Commitments } from './Commitments';
@@ -63,6 +64,7 @@ function OutcomeParts(props: {
         }
       />
       <MySeats outcome={outcome} onChoose={setChosen} />
+      <OutcomeNumbers outcome={outcome} />
       <OutcomeFacts outcome={outcome} />
       <DecisionRights rights={outcome.rights} />
       <Commitments commitments={outcome.commitments} />

@@ -1,0 +1,2 @@
+export { OutcomeNumbers } from './OutcomeNumbers';
+export { Sparkline } from './Sparkline';
