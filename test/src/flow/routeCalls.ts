@@ -60,6 +60,7 @@ export const routeCalls: Record<string, RouteCall> = {
   'GET /posture/flags': { query: 'since=0' },
   'GET /posture/overview': {},
   'GET /scorecard': { query: 'by=system&period=30&limit=5' },
+  'GET /scorecard/export.csv': { query: 'by=group' },
   'GET /rules': {},
   'GET /sources': {},
   'GET /sources/{id}/runs': { params: { id: 'pipeline' } },

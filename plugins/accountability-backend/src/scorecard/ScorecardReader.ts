@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import type {
   Scorecard,
   ScorecardDimension,
+  ScorecardRow,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { decodeCursor, encodeCursor } from '../db';
@@ -19,6 +20,7 @@ import { daysBefore, toRow } from './toRow';
 
 // The change since last quarter is told whatever period is asked for.
 const QUARTER = 91;
+const EXPORT_PAGE = 50;
 
 /**
  * The organisation broken down, for whoever may see its totals: members are those
@@ -29,6 +31,22 @@ export class ScorecardReader {
 
   constructor(options: { knex: Knex; clock: Clock }) {
     this.#options = options;
+  }
+
+  /** Every member, one after the other. */
+  async *members(
+    query: { by: ScorecardDimension },
+    visibility: Visibility,
+  ): AsyncGenerator<ScorecardRow> {
+    for (let cursor: string | undefined; ; ) {
+      const { rows, nextCursor }: Scorecard = await this.page(
+        { ...query, period: 1, limit: EXPORT_PAGE, cursor },
+        visibility,
+      );
+      yield* rows;
+      if (!nextCursor) return;
+      cursor = nextCursor;
+    }
   }
 
   async page(

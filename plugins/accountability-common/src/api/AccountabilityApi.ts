@@ -49,7 +49,11 @@ import type {
   ReviewRecordRequest,
   ReviewStart,
 } from './reviews';
-import type { Scorecard, ScorecardQuery } from './scorecard';
+import type {
+  Scorecard,
+  ScorecardExportQuery,
+  ScorecardQuery,
+} from './scorecard';
 import type { RuleDescription } from '../rules';
 import type {
   Format,
@@ -110,6 +114,11 @@ export interface AccountabilityApi {
     query: ScorecardQuery,
     options?: CallOptions,
   ): Promise<Scorecard>;
+  /** Every member of a dimension as CSV: a line for all of it, and one for each rule. */
+  exportScorecard(
+    query: ScorecardExportQuery,
+    options?: CallOptions,
+  ): Promise<Response>;
   listRules(options?: CallOptions): Promise<RuleDescription[]>;
   listSources(options?: CallOptions): Promise<Source[]>;
   listRuns(sourceId: string, options?: CallOptions): Promise<SourceRun[]>;

@@ -20,7 +20,7 @@ import type {
   ReviewRecordRequest,
   ReviewStart,
 } from './reviews';
-import type { ScorecardQuery } from './scorecard';
+import type { ScorecardExportQuery, ScorecardQuery } from './scorecard';
 
 /** Typed client of the accountability backend, for browsers and backends. @public */
 export class AccountabilityClient
@@ -29,6 +29,13 @@ export class AccountabilityClient
 {
   getScorecard(query: ScorecardQuery, options?: CallOptions) {
     return this.calls.get('/scorecard', options, query);
+  }
+
+  exportScorecard(query: ScorecardExportQuery, options?: CallOptions) {
+    return this.calls.request('GET', '/scorecard/export.csv', {
+      ...options,
+      query,
+    });
   }
 
   listOutcomes(query: OutcomeListQuery, options?: CallOptions) {

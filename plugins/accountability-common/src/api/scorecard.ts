@@ -40,6 +40,13 @@ const counts = {
   ...stateCounts,
 };
 
+/** @public */
+export const scorecardExportQuerySchema = scorecardQuerySchema.pick({
+  by: true,
+});
+/** @public */
+export type ScorecardExportQuery = z.input<typeof scorecardExportQuerySchema>;
+
 /** One member of a dimension, each identity counted once. @public */
 export const scorecardRowSchema = z.object({
   /** Absent in the total. */

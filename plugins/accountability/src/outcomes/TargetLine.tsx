@@ -1,13 +1,15 @@
 import type { OutcomeSummary } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../inventory/useNumber';
+import { Sparkline } from '../shared';
 import { useText } from '../translation';
-import { Sparkline } from './numbers/Sparkline';
 import { targetDateText, targetText } from './targetText';
 import { useDays } from './useDays';
 
 /** Where an outcome shall get by when, and where it is now. */
 export function TargetLine(props: {
   outcome: Pick<OutcomeSummary, 'measure' | 'measurement' | 'status'>;
+  /** With the last numbers as a small line. */
+  withLine?: boolean;
 }) {
   const { measure, measurement, status } = props.outcome;
   const t = useText();
@@ -29,7 +31,14 @@ export function TargetLine(props: {
             measurement.stale ? 'outcomes.target.stale' : 'outcomes.target.now',
             { value: number(measurement.value) },
           )}{' '}
-          <Sparkline values={measurement.recent} />
+          {props.withLine && (
+            <Sparkline
+              values={measurement.recent}
+              label={t('outcomes.numbers.spark', {
+                values: measurement.recent.slice(-5).map(number).join(', '),
+              })}
+            />
+          )}
         </>
       )}
     </span>

@@ -2,6 +2,7 @@ import type { Overview } from 'backstage-plugin-accountability-common';
 import { useInventoryPath, useNumber } from '../inventory';
 import { ProportionBar } from '../shared';
 import { useText } from '../translation';
+import { OwnerlessTrend } from './OwnerlessTrend';
 import { Tile } from './Tile';
 
 /** For how many identities nobody answers. */
@@ -33,6 +34,7 @@ export function IdentitiesTile({ overview }: { overview: Overview }) {
           { state: 'pass', ...part('owned', owned) },
         ]}
       />
+      <OwnerlessTrend />
     </Tile>
   );
 }

@@ -3,8 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Overview } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../inventory';
 import { useText } from '../translation';
+import { Breakdown } from './breakdown';
 import { ComponentsTile } from './ComponentsTile';
 import { FindingsTile } from './FindingsTile';
+import { WhatFirst } from './first';
 import { IdentitiesTile } from './IdentitiesTile';
 import { ReasonBars } from './ReasonBars';
 import { RuleBars } from './RuleBars';
@@ -44,7 +46,9 @@ export function Scorecard({ overview }: { overview: Overview }) {
         <FindingsTile overview={overview} />
         <UnknownTile overview={overview} />
       </div>
+      <Breakdown rules={overview.byRule} />
       <div className={classes.lists}>
+        <WhatFirst />
         <ReasonBars reasons={overview.byReason} />
         <RuleBars rules={overview.byRule} />
       </div>

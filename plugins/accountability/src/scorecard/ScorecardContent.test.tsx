@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
+import type {
+  AccountabilityApi,
+  Scorecard,
+} from 'backstage-plugin-accountability-common';
 import {
   anIdentitySummary,
   anOverview,
@@ -42,10 +45,29 @@ const overview = anOverview({
   ],
 });
 
+const counts = {
+  ...{
+    identities: 10,
+    ownerless: 4,
+    pass: 3,
+    fail: 5,
+    excepted: 1,
+    unknown: 1,
+  },
+};
+const scorecard: Scorecard = {
+  total: {
+    ...{ ...counts, expandable: false, rules: [], trend: [] },
+    change: { week: { ...counts, ownerless: -37 } },
+  },
+  rows: [],
+};
+
 describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
   const show = async (answers: Partial<AccountabilityApi> = {}) => {
     const api = fakeAccountabilityApi({
       getOverview: async () => overview,
+      getScorecard: async () => scorecard,
       listIdentities: async () => ({
         items: [anIdentitySummary()],
         totalCount: 1930,

@@ -1,3 +1,6 @@
+import { breakdownMessages } from './breakdown/breakdownMessages';
+import { firstMessages } from './first/firstMessages';
+
 /** Texts of the scorecard. */
 export const scorecardMessages = {
   what: 'the totals of the organisation',
@@ -59,6 +62,8 @@ export const scorecardMessages = {
     owned: '{{number}} owned',
     ownerless: '{{number}} ownerless',
   },
+  breakdown: breakdownMessages,
+  first: firstMessages,
   reasons: {
     title: 'Why nobody answers',
     none: 'Somebody answers for every identity.',

@@ -1,11 +1,15 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   organisationReadPermission,
   outcomeReadPermission,
+  scorecardExportQuerySchema,
   scorecardQuerySchema,
   scorecardSchema,
+  type ScorecardDimension,
 } from 'backstage-plugin-accountability-common';
 import type { ScorecardReader } from '../../scorecard';
 import { defineRoute, type Route } from '../Route';
+import { sendScorecardCsv } from '../sendScorecardCsv';
 import { requirePermission, type RouteContext } from './context';
 
 /** The organisation in numbers, by group, system, domain, outcome and owner. */
@@ -14,6 +18,20 @@ export function scorecardRoutes(
     scorecard: ScorecardReader;
   },
 ): Route[] {
+  /** Which members the caller may see. */
+  async function visibilityFor(
+    { by }: { by: ScorecardDimension },
+    credentials: BackstageCredentials,
+  ) {
+    await requirePermission(context, organisationReadPermission, credentials);
+    if (by === 'outcome') {
+      await requirePermission(context, outcomeReadPermission, credentials);
+    }
+    return context.visibilityOf(credentials, {
+      linkedOnly: true,
+      identitiesBeside: true,
+    });
+  }
   return [
     defineRoute({
       method: 'get',
@@ -28,20 +46,26 @@ export function scorecardRoutes(
       ],
       query: scorecardQuerySchema,
       response: scorecardSchema,
-      handle: async ({ query, credentials }) => {
-        await requirePermission(
-          context,
-          organisationReadPermission,
-          credentials,
+      handle: async ({ query, credentials }) =>
+        context.scorecard.page(query, await visibilityFor(query, credentials)),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/scorecard/export.csv',
+      summary: 'Every member of a dimension as CSV',
+      caller: 'anybody',
+      permissions: [
+        organisationReadPermission.name,
+        outcomeReadPermission.name,
+      ],
+      query: scorecardExportQuerySchema,
+      response: 'text/csv',
+      handle: async ({ query, credentials, res }) => {
+        const visibility = await visibilityFor(query, credentials);
+        await sendScorecardCsv(
+          res,
+          context.scorecard.members(query, visibility),
         );
-        if (query.by === 'outcome') {
-          await requirePermission(context, outcomeReadPermission, credentials);
-        }
-        const visibility = await context.visibilityOf(credentials, {
-          linkedOnly: true,
-          identitiesBeside: true,
-        });
-        return context.scorecard.page(query, visibility);
       },
     }),
   ];

@@ -95,7 +95,7 @@ function OutcomeLines({ outcome }: { outcome: OutcomeSummary }) {
         <OutcomeStatusMark status={outcome.status} />
       </div>
       <div className={secondary.text}>
-        <TargetLine outcome={outcome} />
+        <TargetLine outcome={outcome} withLine />
       </div>
       <SeatRows seats={outcome.seats} inline />
     </>

@@ -57,7 +57,7 @@ export function OutcomeRow(props: {
         </div>
         <div>{outcome.statement}</div>
         <div>
-          <TargetLine outcome={outcome} />
+          <TargetLine outcome={outcome} withLine />
         </div>
         <div className={secondary.text}>
           {t('outcomes.model', {

@@ -53,7 +53,8 @@ export default function NumbersChart(props: {
         label={{
           ...text,
           value: t(`outcomes.numbers.chart.${label}`, { value: number(value) }),
-          position: 'insideBottomLeft',
+          // Above and below the line, for where both are the same.
+          position: label === 'baseline' ? 'insideTopLeft' : 'insideBottomLeft',
         }}
       />
     );

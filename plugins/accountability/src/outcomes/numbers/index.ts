@@ -1,2 +1,1 @@
 export { OutcomeNumbers } from './OutcomeNumbers';
-export { Sparkline } from './Sparkline';

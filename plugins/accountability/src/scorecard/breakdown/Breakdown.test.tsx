@@ -1,0 +1,158 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  AccountabilityApi,
+  ScorecardRow,
+} from 'backstage-plugin-accountability-common';
+import { AtPath } from '../../inventory/__testUtils__';
+import { aResponseError, fakeAccountabilityApi } from '../../testing';
+import { inBothSystems } from '../../testing/__testUtils__';
+import { Breakdown } from './Breakdown';
+
+const none = { pass: 0, fail: 0, excepted: 0, unknown: 0 };
+function aRow(name: string, rest: Partial<ScorecardRow> = {}): ScorecardRow {
+  return {
+    ...{ ref: `group:default/${name}`, title: name, expandable: false },
+    ...{ identities: 10, ownerless: 4, pass: 3, fail: 6, excepted: 0 },
+    ...{ unknown: 1, trend: [], change: {} },
+    rules: [{ ruleId: 'key-age', ...none, pass: 3, fail: 1, unknown: 2 }],
+    ...rest,
+  };
+}
+const change = {
+  week: { identities: 0, ownerless: 3, ...none },
+  quarter: { identities: 0, ownerless: -8, ...none },
+};
+const total = aRow('all', {
+  rules: [
+    { ruleId: 'key-age', ...none, fail: 9 },
+    { ruleId: 'owner', ...none, unknown: 2 },
+  ],
+});
+const rules = [
+  {
+    ...{
+      ruleId: 'key-age',
+      title: 'Keys are young',
+      severity: 'high' as const,
+    },
+    ...{ pass: 0, fail: 9, unknown: 0, notApplicable: 0 },
+  },
+];
+
+describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
+  const show = async (
+    getScorecard: AccountabilityApi['getScorecard'] = async query =>
+      query.under
+        ? { total, rows: [aRow('squad')] }
+        : {
+            total,
+            rows: [aRow('tribe', { expandable: true, change }), aRow('other')],
+            countedTo: '2026-11-22',
+          },
+    search = '',
+  ) => {
+    const api = fakeAccountabilityApi({ getScorecard });
+    await render(
+      <AtPath path={`/accountability/scorecard${search}`}>
+        <Breakdown rules={rules} />
+      </AtPath>,
+      { api },
+    );
+    return api;
+  };
+  const grid = async () =>
+    within(
+      await screen.findByRole('treegrid', { name: /Share of identities/ }),
+    );
+
+  it('says in each cell what passes of what can be evaluated, and leads to the list', async () => {
+    await show();
+    const cell = (await grid()).getByRole('link', {
+      name: /^tribe, Keys are young: 75 %\. 3 pass, 1 fail, 0 excepted, 2 unknown$/,
+    });
+    expect(cell).toHaveAttribute(
+      'href',
+      '/accountability/inventory?entity=group%3Adefault%2Ftribe&rule=key-age&verdict=fail',
+    );
+    // Only unknown anywhere; here it concerns nothing.
+    expect((await grid()).getAllByTitle('concerns nothing')).toHaveLength(2);
+  });
+
+  it('says how it moved, since when is asked for', async () => {
+    await show();
+    expect((await grid()).getByText(/3 more/)).toBeInTheDocument();
+    expect((await grid()).getByText('not counted then')).toBeInTheDocument();
+    const moved = within(screen.getByRole('region', { name: 'Who moved' }));
+    expect(moved.getByText('More ownerless identities')).toBeInTheDocument();
+  });
+
+  it('compares with a quarter ago where the address says so', async () => {
+    await show(undefined, '?since=quarter');
+    expect((await grid()).getByText(/8 fewer/)).toBeInTheDocument();
+  });
+
+  it('opens a group, also with the keys, and walks the grid by arrows', async () => {
+    const api = await show();
+    const tribe = (await grid()).getByRole('link', { name: 'tribe' });
+    tribe.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(
+      await (await grid()).findByRole('link', { name: 'squad' }),
+    ).toBeInTheDocument();
+    expect(api.callsOf('getScorecard').at(-1)![0]).toMatchObject({
+      ...{ by: 'group', under: 'group:default/tribe' },
+    });
+    await userEvent.keyboard('{ArrowDown}');
+    expect((await grid()).getByRole('link', { name: 'squad' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowUp}');
+    expect(document.activeElement).toHaveTextContent('4');
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toHaveAccessibleName(/^tribe, Keys/);
+    await userEvent.keyboard('{Home}{ArrowLeft}');
+    expect((await grid()).queryByRole('link', { name: 'squad' })).toBeNull();
+    // One stop for Tab, wherever somebody walked to.
+    const stops = (await grid()).getAllByRole('link');
+    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('is by owner, system and so on, in the address', async () => {
+    const api = await show(undefined, '?by=owner');
+    expect(
+      (await grid()).getByRole('columnheader', { name: 'Owner' }),
+    ).toBeInTheDocument();
+    expect(api.callsOf('getScorecard')[0][0]).toMatchObject({ by: 'owner' });
+    expect((await grid()).getByRole('link', { name: 'tribe' })).toHaveAttribute(
+      'href',
+      '/accountability/inventory?owner=group%3Adefault%2Ftribe',
+    );
+  });
+
+  it('shows more when there is more', async () => {
+    await show(async ({ cursor }) =>
+      cursor
+        ? { total, rows: [aRow('second')] }
+        : { total, rows: [aRow('first')], nextCursor: 'next' },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show more' }),
+    );
+    expect(
+      await (await grid()).findByRole('link', { name: 'second' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('says that nothing is counted, and what failed', async () => {
+    await show(async () => ({ total, rows: [] }));
+    expect(
+      await screen.findByText('Nothing is counted here'),
+    ).toBeInTheDocument();
+  });
+
+  it('says what failed', async () => {
+    const away = await aResponseError(503, 'the database is away');
+    await show(() => Promise.reject(away));
+    expect(await screen.findByText(/the database is away/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,35 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { Overview } from 'backstage-plugin-accountability-common';
+import { accountabilityApiRef } from '../../api';
+import { AsyncContent, Section, useAsyncData } from '../../shared';
+import { useText } from '../../translation';
+import { BreakdownControls } from './BreakdownControls';
+import { BreakdownRows } from './BreakdownRows';
+import { useBreakdownQuery } from './useBreakdownQuery';
+
+const MOST = 50;
+
+/** The organisation by group, system, domain, outcome or owner. */
+export function Breakdown({ rules }: { rules: Overview['byRule'] }) {
+  const t = useText();
+  const api = useApi(accountabilityApiRef);
+  const { query, setQuery } = useBreakdownQuery();
+  const scorecard = useAsyncData(`scorecard:${query.by}`, signal =>
+    api.getScorecard({ by: query.by, limit: MOST }, { signal }),
+  );
+  return (
+    <Section title={t('scorecard.breakdown.title')} level={3}>
+      <BreakdownControls query={query} onChange={setQuery} />
+      <AsyncContent result={scorecard} what={t('scorecard.breakdown.what')}>
+        {data => (
+          <BreakdownRows
+            key={query.by}
+            first={data}
+            rules={rules}
+            query={query}
+          />
+        )}
+      </AsyncContent>
+    </Section>
+  );
+}

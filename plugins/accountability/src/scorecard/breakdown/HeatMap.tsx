@@ -1,0 +1,67 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ScorecardRow } from 'backstage-plugin-accountability-common';
+import { useText } from '../../translation';
+import { type HeatColumns, HeatRow } from './HeatRow';
+import { useGridKeys } from './useGridKeys';
+
+const useStyles = makeStyles(theme => ({
+  scroll: { overflowX: 'auto' },
+  grid: {
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    minWidth: '100%',
+    '& th, & td': {
+      borderBottom: '1px solid var(--bui-border-1, rgba(128, 128, 128, 0.3))',
+      padding: theme.spacing(0.75, 1),
+      textAlign: 'left',
+      verticalAlign: 'top',
+    },
+    '& thead th': { fontSize: '0.75rem', verticalAlign: 'bottom' },
+    '& tbody th': { whiteSpace: 'nowrap' },
+    '& td a': { display: 'block' },
+    '& a:focus-visible': { outline: '2px solid var(--bui-ring, #1f5493)' },
+  },
+}));
+
+/** Members by rules: how much of each passes. */
+export function HeatMap(props: {
+  rows: readonly ScorecardRow[];
+  columns: HeatColumns;
+}) {
+  const { rows, columns } = props;
+  const classes = useStyles();
+  const t = useText();
+  const keys = useGridKeys();
+  return (
+    <div className={classes.scroll}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- It is walked with the arrow keys. */}
+      <table
+        {...keys}
+        className={classes.grid}
+        role="treegrid"
+        aria-label={t('scorecard.breakdown.grid')}
+      >
+        <thead>
+          <tr>
+            <th scope="col">
+              {t(`scorecard.breakdown.dimension.${columns.by}`)}
+            </th>
+            <th scope="col">{t('scorecard.breakdown.identities')}</th>
+            <th scope="col">{t('scorecard.breakdown.ownerless')}</th>
+            <th scope="col">{t('scorecard.breakdown.change')}</th>
+            {columns.rules.map(({ id, title }) => (
+              <th key={id} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <HeatRow key={row.ref} row={row} columns={columns} level={1} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

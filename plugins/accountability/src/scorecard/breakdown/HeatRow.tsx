@@ -1,0 +1,86 @@
+import { Link } from '@backstage/core-components';
+import IconButton from '@material-ui/core/IconButton';
+import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
+import type {
+  ScorecardDimension,
+  ScorecardRow,
+} from 'backstage-plugin-accountability-common';
+import { useState } from 'react';
+import { useNumber } from '../../inventory';
+import { refTitle } from '../../shared';
+import { useText } from '../../translation';
+import { ChangeText } from './ChangeText';
+import { HeatCell } from './HeatCell';
+import { RowsBelow } from './RowsBelow';
+import { useMemberDoors } from './useMemberDoors';
+
+/** What every row of the heat map is drawn with. */
+export interface HeatColumns {
+  by: ScorecardDimension;
+  since: 'week' | 'quarter';
+  rules: readonly { id: string; title: string }[];
+}
+
+const INDENT = 20;
+
+/** One member: how much it has, how it moved, and a cell for each rule. */
+export function HeatRow(props: {
+  row: ScorecardRow;
+  columns: HeatColumns;
+  level: number;
+}) {
+  const { row, columns, level } = props;
+  const t = useText();
+  const number = useNumber();
+  const door = useMemberDoors(columns.by);
+  const [open, setOpen] = useState(false);
+  const ref = row.ref!;
+  const name = row.title ?? refTitle(ref);
+  return (
+    <>
+      <tr aria-level={level} aria-expanded={row.expandable ? open : undefined}>
+        <th scope="row" style={{ paddingLeft: level * INDENT - 12 }}>
+          {row.expandable ? (
+            <IconButton
+              size="small"
+              tabIndex={-1}
+              aria-expanded={open}
+              aria-label={t(
+                open ? 'scorecard.breakdown.close' : 'scorecard.breakdown.open',
+                { name },
+              )}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? (
+                <RiArrowDownSLine size={16} />
+              ) : (
+                <RiArrowRightSLine size={16} />
+              )}
+            </IconButton>
+          ) : null}{' '}
+          <Link to={door(ref)}>{name}</Link>
+        </th>
+        <td>{number(row.identities)}</td>
+        <td>
+          <Link to={door(ref, { ownership: ['ownerless'] })}>
+            {number(row.ownerless)}
+          </Link>
+        </td>
+        <td>
+          <ChangeText by={row.change[columns.since]?.ownerless} />
+        </td>
+        {columns.rules.map(rule => (
+          <td key={rule.id}>
+            <HeatCell
+              member={name}
+              rule={rule}
+              counts={row.rules.find(({ ruleId }) => ruleId === rule.id)}
+              to={door(ref, { rule: [rule.id], verdict: ['fail'] })}
+            />
+          </td>
+        ))}
+      </tr>
+      {open && <RowsBelow under={ref} columns={columns} level={level + 1} />}
+    </>
+  );
+}

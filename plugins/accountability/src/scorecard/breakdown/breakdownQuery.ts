@@ -1,0 +1,34 @@
+import {
+  scorecardDimensionSchema,
+  type ScorecardDimension,
+} from 'backstage-plugin-accountability-common';
+
+/** What the organisation is broken down by, and how far back is compared. */
+export interface BreakdownQuery {
+  by: ScorecardDimension;
+  since: 'week' | 'quarter';
+}
+
+const DEFAULTS: BreakdownQuery = { by: 'group', since: 'week' };
+
+/** Reads the query from the address; what is not known there is the default. */
+export function readBreakdownQuery(params: URLSearchParams): BreakdownQuery {
+  const by = scorecardDimensionSchema.safeParse(params.get('by'));
+  return {
+    by: by.success ? by.data : DEFAULTS.by,
+    since: params.get('since') === 'quarter' ? 'quarter' : DEFAULTS.since,
+  };
+}
+
+/** The address with the query in it; defaults stay out of it. */
+export function writeBreakdownQuery(
+  params: URLSearchParams,
+  query: BreakdownQuery,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const name of ['by', 'since'] as const) {
+    if (query[name] === DEFAULTS[name]) next.delete(name);
+    else next.set(name, query[name]);
+  }
+  return next;
+}

@@ -1,0 +1,15 @@
+/** Texts of what is worth doing first. */
+export const firstMessages = {
+  title: 'What first',
+  what: 'what is worth doing first',
+  explain:
+    'Ownerless, by how much they may do, what runs on them, and how bad their worst finding is.',
+  none: 'Somebody answers for every identity that you may see.',
+  reach_one: '{{number}} entity runs on it',
+  reach_other: '{{number}} entities run on it',
+  findings_one: '{{number}} finding',
+  findings_other: '{{number}} findings',
+  open: 'Open',
+  openName: 'Open {{name}}',
+  all: 'All ownerless ones',
+} as const;

@@ -1,0 +1,1 @@
+export { WhatFirst } from './WhatFirst';
