@@ -33,7 +33,17 @@ const DutiesContent = lazy(async () => ({
   default: (await import('../duties')).DutiesContent,
 }));
 
-const BESIDE_OUTCOMES = /\/outcomes\/(controls|duties)(\/|$)/;
+const DueReviewsContent = lazy(async () => ({
+  default: (await import('../reviews')).DueReviewsContent,
+}));
+const ReviewPreviewContent = lazy(async () => ({
+  default: (await import('../reviews')).ReviewPreviewContent,
+}));
+const ReviewContent = lazy(async () => ({
+  default: (await import('../reviews')).ReviewContent,
+}));
+
+const BESIDE_OUTCOMES = /\/outcomes\/(controls|duties|reviews)(\/|$)/;
 
 /** Outcomes and the controls that carry them out: lists, single ones, their forms. */
 export function OutcomesPage() {
@@ -44,6 +54,7 @@ export function OutcomesPage() {
     { path: '.', title: t('pages.outcomes'), isCurrent: !isBeside },
     { path: 'controls', title: t('pages.controls') },
     { path: 'duties', title: t('pages.duties') },
+    { path: 'reviews', title: t('pages.reviews') },
   ];
   return (
     <>
@@ -59,6 +70,9 @@ export function OutcomesPage() {
               <DutiesContent outcome={search.get('outcome') ?? undefined} />
             }
           />
+          <Route path="reviews" element={<DueReviewsContent />} />
+          <Route path="reviews/hold" element={<ReviewPreviewContent />} />
+          <Route path="reviews/:id" element={<ReviewContent />} />
           <Route path="controls/new/*" element={<DeclareControlContent />} />
           <Route
             path="controls/:namespace/:name/edit/*"

@@ -7,6 +7,7 @@ export const pagesMessages = {
   outcomes: 'Outcomes',
   controls: 'Controls',
   duties: 'Duties',
+  reviews: 'Reviews',
   adminNavigation: 'Parts of the administration',
   sources: 'Sources',
   rules: 'Rules',

@@ -12,6 +12,7 @@ import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { pagesMessages } from '../pages/pagesMessages';
+import { reviewMessages } from '../reviews/reviewMessages';
 import { scorecardMessages } from '../scorecard/scorecardMessages';
 import { sharedMessages } from '../shared/sharedMessages';
 
@@ -33,6 +34,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     scorecard: scorecardMessages,
     catalog: catalogMessages,
     outcomes: outcomesMessages,
+    reviews: reviewMessages,
     admin: adminMessages,
   },
 });

@@ -39,7 +39,10 @@ describe.each(inBothSystems)('OutcomeReviews, %s', (_, render) => {
   ) => {
     const api = fakeAccountabilityApi({ listReviews });
     const { status = 'on-track' } = options;
-    await render(<OutcomeReviews outcome={{ ref, status }} />, { api });
+    await render(
+      <OutcomeReviews outcome={{ ref, status, title: 'Halve it' }} />,
+      { api },
+    );
   };
   const region = async () =>
     within(await screen.findByRole('region', { name: 'Governance reviews' }));

@@ -1,4 +1,5 @@
 import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
+import { HoldLink } from '../../reviews/HoldLink';
 import { AsyncContent, EmptyState, Section } from '../../shared';
 import { useText } from '../../translation';
 import { isInForce } from '../isInForce';
@@ -9,7 +10,7 @@ import { useOutcomeReviews } from './useOutcomeReviews';
 
 /** When the next review of an outcome is due, and what the earlier ones decided. */
 export function OutcomeReviews(props: {
-  outcome: Pick<OutcomeDetail, 'ref' | 'status'>;
+  outcome: Pick<OutcomeDetail, 'ref' | 'status' | 'title'>;
 }) {
   const t = useText();
   const timeline = useTimelineStyles();
@@ -21,7 +22,14 @@ export function OutcomeReviews(props: {
         {({ items, dueAt, openReview }) => (
           <>
             {isInForce(outcome) && (
-              <NextReview dueAt={dueAt} openReview={openReview} />
+              <>
+                <NextReview dueAt={dueAt} openReview={openReview} />
+                <HoldLink
+                  subject={outcome.ref}
+                  title={outcome.title}
+                  openReview={openReview}
+                />
+              </>
             )}
             {items.length === 0 ? (
               <EmptyState title={t('outcomes.reviews.none')} />

@@ -1,11 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  ReviewDecision,
-  ReviewSummary,
-} from 'backstage-plugin-accountability-common';
-import { Party, useSecondaryText, When } from '../../shared';
+import { Link } from '@backstage/core-components';
+import type { ReviewSummary } from 'backstage-plugin-accountability-common';
+import { useReviewPaths } from '../../reviews/useReviewPaths';
+import { useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
-import { useDays } from '../useDays';
+import { DecisionLine } from './DecisionLine';
 
 const useStyles = makeStyles(theme => ({
   decisions: { margin: theme.spacing(0.5, 0), paddingLeft: theme.spacing(2.5) },
@@ -16,6 +15,7 @@ export function ReviewItem({ review }: { review: ReviewSummary }) {
   const classes = useStyles();
   const secondary = useSecondaryText();
   const t = useText();
+  const paths = useReviewPaths();
   const { decisions, heldAt, openedAt, subject, corrected } = review;
   const isOfAll = subject === 'programme';
   return (
@@ -23,7 +23,9 @@ export function ReviewItem({ review }: { review: ReviewSummary }) {
       <div>
         {isOfAll && `${t('outcomes.reviews.programme')} `}
         {t(heldAt ? 'outcomes.reviews.held' : 'outcomes.reviews.opened')}{' '}
-        <When at={heldAt ?? openedAt} />
+        <Link to={paths.one(review.id)}>
+          <When at={heldAt ?? openedAt} />
+        </Link>
       </div>
       {decisions.length === 0 ? (
         <div className={secondary.text}>{t('outcomes.reviews.noDecision')}</div>
@@ -31,7 +33,7 @@ export function ReviewItem({ review }: { review: ReviewSummary }) {
         <ul className={classes.decisions}>
           {decisions.map((decision, index) => (
             <li key={`${index}:${decision.text}`}>
-              <Decision decision={decision} />
+              <DecisionLine decision={decision} />
             </li>
           ))}
         </ul>
@@ -39,24 +41,6 @@ export function ReviewItem({ review }: { review: ReviewSummary }) {
       {corrected && (
         <div className={secondary.text}>{t('outcomes.reviews.corrected')}</div>
       )}
-    </>
-  );
-}
-
-function Decision({ decision }: { decision: ReviewDecision }) {
-  const { what, text, who, due } = decision;
-  const t = useText();
-  const days = useDays();
-  return (
-    <>
-      <b>{t(`outcomes.reviews.decision.${what}`)}</b>: {text}
-      {who && (
-        <>
-          {' '}
-          <Party entityRef={who} plain />
-        </>
-      )}
-      {due && ` ${t('outcomes.reviews.by', { day: days(due).day })}`}
     </>
   );
 }

@@ -1,0 +1,3 @@
+export { DueReviewsContent } from './due/DueReviewsContent';
+export { ReviewContent } from './hold/ReviewContent';
+export { ReviewPreviewContent } from './hold/ReviewPreviewContent';
