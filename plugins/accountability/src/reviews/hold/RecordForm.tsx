@@ -15,6 +15,7 @@ import {
 import { useText } from '../../translation';
 import { DecisionFields } from './DecisionFields';
 import { HoldProblem } from './HoldProblem';
+import { RecordView } from './RecordView';
 import { draftProblems, NEW_DECISION, recordOf } from './reviewDraft';
 import type { useReviewDraft } from './useReviewDraft';
 
@@ -133,6 +134,9 @@ export function RecordForm(props: {
             </StateChip>
           </p>
         ))}
+      {saving.error && httpStatus(saving.error) === 409 && (
+        <RecordView review={review} />
+      )}
       <HoldProblem
         title={t('reviews.record.failed')}
         error={saving.error}

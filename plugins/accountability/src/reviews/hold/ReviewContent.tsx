@@ -7,7 +7,9 @@ import {
   AsyncContent,
   EmptyState,
   httpStatus,
+  LoadingLines,
   useAsyncData,
+  useOwnRefs,
 } from '../../shared';
 import { useText } from '../../translation';
 import { useReviewListStyles } from '../due/useReviewListStyles';
@@ -27,6 +29,7 @@ export function ReviewContent() {
   const paths = useReviewPaths();
   const api = useApi(accountabilityApiRef);
   const { id = '' } = useParams();
+  const own = useOwnRefs();
   const review = useAsyncData(`review:${id}`, signal =>
     api.getReview(id, { signal }),
   );
@@ -40,23 +43,33 @@ export function ReviewContent() {
         />
       ) : (
         <AsyncContent result={review} what={t('reviews.one.what')}>
-          {data => (
-            <ReviewParts
-              key={data.id}
-              review={data}
-              onChanged={() => review.reload()}
-            />
-          )}
+          {data =>
+            own.loading && !own.data ? (
+              <LoadingLines />
+            ) : (
+              <ReviewParts
+                key={data.id}
+                review={data}
+                person={own.data?.[0] ?? ''}
+                onChanged={() => review.reload()}
+              />
+            )
+          }
         </AsyncContent>
       )}
     </>
   );
 }
 
-function ReviewParts(props: { review: ReviewDetail; onChanged: () => void }) {
-  const { review, onChanged } = props;
+function ReviewParts(props: {
+  review: ReviewDetail;
+  /** Who looks, for what they type. */
+  person: string;
+  onChanged: () => void;
+}) {
+  const { review, person, onChanged } = props;
   const classes = useReviewListStyles();
-  const form = useReviewDraft(review);
+  const form = useReviewDraft(review, person);
   const isOpen = review.state === 'open';
   const mayWrite = review.mayHold.allowed;
   return (

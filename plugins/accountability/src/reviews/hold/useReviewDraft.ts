@@ -3,12 +3,15 @@ import { useCallback, useState } from 'react';
 import { draftOf, isTyped, parseDraft, type ReviewDraft } from './reviewDraft';
 
 /**
- * What somebody types in a review. It is kept for the tab, so that neither a reload
- * nor a colleague who was faster takes it away.
+ * What somebody types in a review. It is kept for the tab and the person, so that
+ * neither a reload nor a colleague who was faster takes it away.
  */
-export function useReviewDraft(review: Pick<ReviewDetail, 'id' | 'record'>) {
+export function useReviewDraft(
+  review: Pick<ReviewDetail, 'id' | 'record'>,
+  person: string,
+) {
   const { id, record } = review;
-  const key = `accountability.review.${id}`;
+  const key = `accountability.review.${id}.${person}`;
   const [typed, setTyped] = useState<ReviewDraft | undefined>(() =>
     parseDraft(window.sessionStorage.getItem(key)),
   );
