@@ -7,12 +7,17 @@ import { makeStyles } from '@material-ui/core/styles';
 export const usePrintStyles = makeStyles({
   '@global': {
     '@media print': {
+      'html, body': { background: '#fff !important' },
       'body *': { visibility: 'hidden' },
       '.accountability-page, .accountability-page *': {
         visibility: 'visible',
-        background: 'transparent !important',
-        color: '#000 !important',
         boxShadow: 'none !important',
+        color: '#000 !important',
+        // Strips and patterns say something.
+        printColorAdjust: 'exact',
+      },
+      '.accountability-page, .accountability-page .bui-Card': {
+        background: '#fff !important',
       },
       '.accountability-page': {
         left: 0,
@@ -20,7 +25,7 @@ export const usePrintStyles = makeStyles({
         top: 0,
         width: '100%',
       },
-      '.accountability-page button, .accountability-page nav, .accountability-page [role=search]':
+      '.accountability-page button, .accountability-page nav, .accountability-page details, .accountability-page [role=search]':
         { display: 'none !important' },
       '@page': { margin: '12mm' },
     },

@@ -5,7 +5,9 @@ import { useText } from '../../translation';
 export function ChangeText({ by }: { by?: number }) {
   const t = useText();
   const number = useNumber();
-  if (by === undefined) return <>{t('scorecard.breakdown.changeUnknown')}</>;
+  if (by === undefined) {
+    return <span title={t('scorecard.breakdown.changeUnknown')}>–</span>;
+  }
   if (by === 0) return <>{t('scorecard.breakdown.changeNone')}</>;
   return by > 0 ? (
     <>▲ {t('scorecard.breakdown.changeMore', { number: number(by) })}</>

@@ -58,7 +58,14 @@ export function HeatMap(props: {
         </thead>
         <tbody>
           {rows.map(row => (
-            <HeatRow key={row.ref} row={row} columns={columns} level={1} />
+            <HeatRow
+              key={row.ref}
+              row={row}
+              columns={columns}
+              level={1}
+              // One root says nothing that the total does not.
+              isOpen={rows.length === 1}
+            />
           ))}
         </tbody>
       </table>

@@ -28,12 +28,14 @@ export function HeatRow(props: {
   row: ScorecardRow;
   columns: HeatColumns;
   level: number;
+  /** Whether what lies below is shown at first. */
+  isOpen?: boolean;
 }) {
   const { row, columns, level } = props;
   const t = useText();
   const number = useNumber();
   const door = useMemberDoors(columns.by);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(Boolean(props.isOpen && row.expandable));
   const ref = row.ref!;
   const name = row.title ?? refTitle(ref);
   return (
