@@ -120,9 +120,9 @@ export async function scheduleTasks(options: {
   const sampling = { knex, clock, measures: options.measures, logger };
   await scheduler.scheduleTask({
     id: 'accountability-measures',
-    frequency: { seconds: 30 },
+    frequency: { seconds: 10 },
     timeout: { minutes: 30 },
-    initialDelay: { seconds: 15 },
+    initialDelay: { seconds: 5 },
     fn: async signal => {
       if ((await takeSamples(sampling, signal)) > 0) pipeline.wake();
     },

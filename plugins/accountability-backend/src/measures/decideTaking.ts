@@ -9,7 +9,7 @@ import type { Taking } from './DatabaseTakingStore';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** How soon it is tried again while something has to come first. */
-const WAIT_MS = MINUTE;
+const WAIT_MS = 10_000;
 /** How long it waits for that; a portal in which something always moves is measured, too. */
 const LONGEST_WAIT_MS = 60 * MINUTE;
 /** How soon it is tried again when there was no number. */

@@ -88,7 +88,7 @@ describe.each(inBothSystems)('DutiesContent, %s', (_, render) => {
   it('leads from a hole to the control that can fill it, by keyboard', async () => {
     await show();
     const give = await screen.findByRole('link', {
-      name: 'Give "Revoke" for shop to somebody, in Offboarding',
+      name: 'Give it to somebody: "Revoke" for shop, in Offboarding',
     });
     expect(give).toHaveAttribute(
       'href',
@@ -98,7 +98,7 @@ describe.each(inBothSystems)('DutiesContent, %s', (_, render) => {
     await userEvent.tab();
     expect(
       screen.getByRole('link', {
-        name: 'Give "Rotate" for shop to somebody, in Offboarding',
+        name: 'Give it to somebody: "Rotate" for shop, in Offboarding',
       }),
     ).toHaveFocus();
   });
@@ -116,7 +116,7 @@ describe.each(inBothSystems)('DutiesContent, %s', (_, render) => {
     });
     expect(
       await screen.findByRole('link', {
-        name: 'Declare a control with "Revoke" for bare',
+        name: 'Give it to somebody: declare a control with "Revoke" for bare',
       }),
     ).toHaveAttribute('href', '/accountability/outcomes/controls/new');
     expect(screen.getByText(/There are more systems/)).toBeInTheDocument();

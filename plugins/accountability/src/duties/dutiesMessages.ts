@@ -32,8 +32,9 @@ export const dutiesMessages = {
   gone: '{{name}}: {{standing}}',
   by: '{{name}}, by {{controls}}',
   give: 'Give it to somebody',
-  giveFor: 'Give "{{duty}}" for {{system}} to somebody, in {{control}}',
-  declareFor: 'Declare a control with "{{duty}}" for {{system}}',
+  giveFor: 'Give it to somebody: "{{duty}}" for {{system}}, in {{control}}',
+  declareFor:
+    'Give it to somebody: declare a control with "{{duty}}" for {{system}}',
   settle: 'Leave it to one',
-  settleFor: 'Leave "{{duty}}" for {{system}} to one, in {{control}}',
+  settleFor: 'Leave it to one: "{{duty}}" for {{system}}, in {{control}}',
 } as const;
