@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { repositoryRoot } from './repositoryRoot';
 
-const PAGE = path.resolve(__dirname, '../../../docs/normalised-format.md');
+const PAGE = join(repositoryRoot, 'docs/normalised-format.md');
 
 /** Every identity that the documentation of the normalised format shows in JSON or YAML. */
 export function documentedRecords(): Record<string, unknown>[] {

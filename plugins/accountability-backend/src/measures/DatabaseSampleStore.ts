@@ -6,6 +6,9 @@ import { toInstant } from '../time';
 /** A number that holds for every outcome with its measure. */
 export const EVERY_OUTCOME = '';
 
+// Every hour of five years; more is thinned out anyway.
+const MOST_READ = 50_000;
+
 /** Whose numbers are asked for. */
 export interface MeasuredOutcome {
   outcomeRef: string;
@@ -100,9 +103,6 @@ export class DatabaseSampleStore {
     return inOrder(rows);
   }
 }
-
-// Every hour of five years; more is thinned out anyway.
-const MOST_READ = 50_000;
 
 function isOf(row: SampleRow, ref: string, id: string): boolean {
   return (

@@ -1,5 +1,9 @@
 import type { BuiltInMeasure } from '../Measure';
 
+/** Why nothing can be said where nothing is linked: a zero would look like a success. */
+export const NOTHING =
+  'No identity is linked to what it governs, so that nothing can be counted';
+
 /** How many identities nobody answers for. */
 export const ownerlessIdentities: BuiltInMeasure = {
   id: 'ownerless-identities',
@@ -14,7 +18,3 @@ export const ownerlessIdentities: BuiltInMeasure = {
     return { value: await facts.count({ ownerless: true }) };
   },
 };
-
-/** Why nothing can be said where nothing is linked: a zero would look like a success. */
-export const NOTHING =
-  'No identity is linked to what it governs, so that nothing can be counted';

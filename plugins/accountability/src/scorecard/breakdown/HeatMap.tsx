@@ -34,11 +34,9 @@ export function HeatMap(props: {
   const keys = useGridKeys();
   return (
     <div className={classes.scroll}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- It is walked with the arrow keys. */}
       <table
         {...keys}
         className={classes.grid}
-        role="treegrid"
         aria-label={t('scorecard.breakdown.grid')}
       >
         <thead>

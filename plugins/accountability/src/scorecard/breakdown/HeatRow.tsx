@@ -22,6 +22,7 @@ export interface HeatColumns {
 }
 
 const INDENT = 20;
+const OWN_COLUMNS = 4;
 
 /** One member: how much it has, how it moved, and a cell for each rule. */
 export function HeatRow(props: {
@@ -82,7 +83,18 @@ export function HeatRow(props: {
           </td>
         ))}
       </tr>
-      {open && <RowsBelow under={ref} columns={columns} level={level + 1} />}
+      {open && (
+        <RowsBelow under={ref} columns={OWN_COLUMNS + columns.rules.length}>
+          {below => (
+            <HeatRow
+              key={below.ref}
+              row={below}
+              columns={columns}
+              level={level + 1}
+            />
+          )}
+        </RowsBelow>
+      )}
     </>
   );
 }

@@ -1,19 +1,20 @@
 import { useApi } from '@backstage/core-plugin-api';
+import type { ScorecardRow } from 'backstage-plugin-accountability-common';
+import type { ReactNode } from 'react';
 import { accountabilityApiRef } from '../../api';
 import { errorText, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
-import { type HeatColumns, HeatRow } from './HeatRow';
 
 const MOST = 50;
-const OWN_COLUMNS = 4;
 
 /** The groups directly below one, loaded when it is opened. */
 export function RowsBelow(props: {
   under: string;
-  columns: HeatColumns;
-  level: number;
+  /** How many columns a message goes over. */
+  columns: number;
+  children: (row: ScorecardRow) => ReactNode;
 }) {
-  const { under, columns, level } = props;
+  const { under, columns, children } = props;
   const t = useText();
   const api = useApi(accountabilityApiRef);
   const below = useAsyncData(`scorecard:below:${under}`, signal =>
@@ -22,17 +23,13 @@ export function RowsBelow(props: {
   if (!below.data) {
     return (
       <tr>
-        <td colSpan={OWN_COLUMNS + columns.rules.length} role="status">
-          {below.error ? errorText(below.error) : t('shared.load.loading')}
+        <td colSpan={columns}>
+          <div role="status">
+            {below.error ? errorText(below.error) : t('shared.load.loading')}
+          </div>
         </td>
       </tr>
     );
   }
-  return (
-    <>
-      {below.data.rows.map(row => (
-        <HeatRow key={row.ref} row={row} columns={columns} level={level} />
-      ))}
-    </>
-  );
+  return <>{below.data.rows.map(children)}</>;
 }

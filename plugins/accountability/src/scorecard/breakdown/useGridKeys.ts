@@ -56,7 +56,7 @@ export function useGridKeys() {
     next.focus();
   }, []);
 
-  return { ref, onFocus, onKeyDown };
+  return { ref, role: 'treegrid', onFocus, onKeyDown };
 }
 
 type Stops = (HTMLElement | null)[][];
