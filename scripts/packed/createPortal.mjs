@@ -50,6 +50,7 @@ export async function createPortal({ folder, template, packed, signal }) {
       workspace,
     });
     await change(join(folder, workspace, 'package.json'), manifest => {
+      takeReleaseItself(manifest.dependencies);
       for (const name of names) {
         const { version } = packed.find(one => one.name === name).manifest;
         manifest.dependencies[name] = `^${version}`;
@@ -67,6 +68,16 @@ export async function createPortal({ folder, template, packed, signal }) {
     },
   });
   takenFromTarballs(folder, packed);
+}
+
+// Within its ranges there are parts of later releases by now, which need others of
+// their own: what is tried is the release that we say we work with.
+function takeReleaseItself(dependencies) {
+  for (const [name, range] of Object.entries(dependencies)) {
+    if (name.startsWith('@backstage/')) {
+      dependencies[name] = range.replace(/^\^/, '');
+    }
+  }
 }
 
 async function change(file, edit) {

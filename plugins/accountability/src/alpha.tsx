@@ -11,6 +11,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { RiShieldUserLine } from '@remixicon/react';
 import { AccountabilityClient } from 'backstage-plugin-accountability-common/client';
 import { accountabilityApiRef } from './api';
@@ -96,6 +97,18 @@ const catalogFilter = CatalogFilterBlueprint.make({
   },
 });
 
+const homeWidget = HomePageWidgetBlueprint.make({
+  params: {
+    name: 'Accountability',
+    title: 'Accountability',
+    description: 'What waits for your answer, and what you answer for.',
+    components: async () => {
+      const { HomeContent } = await import('./home/HomeContent');
+      return { Content: HomeContent };
+    },
+  },
+});
+
 /**
  * Accountability for apps of the new frontend system.
  *
@@ -120,5 +133,6 @@ export default createFrontendPlugin({
     entityCard,
     entityContent,
     catalogFilter,
+    homeWidget,
   ],
 });

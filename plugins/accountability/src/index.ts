@@ -7,6 +7,7 @@
  */
 export {
   accountabilityPlugin,
+  AccountabilityHomeCard,
   AccountabilityPage,
   EntityAccountabilityCard,
   EntityAccountabilityContent,

@@ -80,3 +80,16 @@ export const EntityFlagPicker = accountabilityPlugin.provide(
     },
   }),
 );
+
+/** Card for the home page: what waits for the person, and what they answer for. @public */
+export const AccountabilityHomeCard = accountabilityPlugin.provide(
+  createComponentExtension({
+    name: 'AccountabilityHomeCard',
+    component: {
+      lazy: () =>
+        import('./home/AccountabilityHomeCard').then(
+          m => m.AccountabilityHomeCard,
+        ),
+    },
+  }),
+);

@@ -8,6 +8,7 @@ import { dutiesMessages } from '../duties/dutiesMessages';
 import { entityMessages } from '../entity/entityMessages';
 import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
 import { findingsMessages } from '../findings/findingsMessages';
+import { homeMessages } from '../home/homeMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
@@ -28,6 +29,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     duties: dutiesMessages,
     entity: entityMessages,
     findings: findingsMessages,
+    home: homeMessages,
     identity: identityMessages,
     inventory: inventoryMessages,
     firstSteps: firstStepsMessages,

@@ -1,0 +1,51 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  DueReview,
+  OutcomeSummary,
+} from 'backstage-plugin-accountability-common';
+import { accountabilityApiRef } from '../api';
+import { type AsyncData, httpStatus, useAsyncData } from '../shared';
+
+/** What waits for somebody, and what they answer for. */
+export interface Home {
+  /** Outcomes in which they have a seat. */
+  outcomes: OutcomeSummary[];
+  outcomeCount: number;
+  /** Identities that they, or a group of theirs, are asked to take over. */
+  offers: number;
+  /** The next review of these outcomes. */
+  review?: DueReview;
+}
+
+const MOST = 50;
+
+/** Reads what concerns the person who looks; what they may not see is nothing to them. */
+export function useHome(): AsyncData<Home> {
+  const api = useApi(accountabilityApiRef);
+  return useAsyncData('home', async (signal): Promise<Home> => {
+    const [mine, offered, due] = await Promise.all([
+      orNothing(api.listOutcomes({ seat: 'me', limit: MOST }, { signal })),
+      orNothing(
+        api.listIdentities({ offeredTo: ['me'], limit: 1 }, { signal }),
+      ),
+      orNothing(api.listDueReviews({ limit: MOST }, { signal })),
+    ]);
+    const outcomes = mine?.items ?? [];
+    const refs = new Set(outcomes.map(({ ref }) => ref));
+    return {
+      outcomes,
+      outcomeCount: mine?.totalCount ?? 0,
+      offers: offered?.totalCount ?? 0,
+      review: due?.items.find(({ subject }) => refs.has(subject)),
+    };
+  });
+}
+
+async function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (httpStatus(error as Error) === 403) return undefined;
+    throw error;
+  }
+}
