@@ -128,6 +128,17 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
     );
   });
 
+  it('is by rule, each with what it says of all', async () => {
+    const api = await show(undefined, '?by=rule');
+    expect(await screen.findByText('Keys are young')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '9 fail' })).toHaveAttribute(
+      'href',
+      '/accountability/inventory?rule=key-age&verdict=fail',
+    );
+    expect(api.callsOf('getScorecard')).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Export as CSV' })).toBeNull();
+  });
+
   it('shows more when there is more', async () => {
     await show(async ({ cursor }) =>
       cursor

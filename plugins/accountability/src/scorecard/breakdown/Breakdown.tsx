@@ -5,31 +5,45 @@ import { AsyncContent, Section, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
 import { BreakdownControls } from './BreakdownControls';
 import { BreakdownRows } from './BreakdownRows';
+import type { MembersQuery } from './breakdownQuery';
+import { RuleRows } from './RuleRows';
 import { useBreakdownQuery } from './useBreakdownQuery';
 
 const MOST = 50;
 
-/** The organisation by group, system, domain, outcome or owner. */
+/** The organisation by group, system, domain, outcome, owner or rule. */
 export function Breakdown({ rules }: { rules: Overview['byRule'] }) {
   const t = useText();
-  const api = useApi(accountabilityApiRef);
   const { query, setQuery } = useBreakdownQuery();
+  return (
+    <Section title={t('scorecard.breakdown.title')} level={3}>
+      <BreakdownControls query={query} onChange={setQuery} />
+      {query.by === 'rule' ? (
+        <RuleRows rules={rules} />
+      ) : (
+        <Members by={query.by} since={query.since} rules={rules} />
+      )}
+    </Section>
+  );
+}
+
+function Members(props: MembersQuery & { rules: Overview['byRule'] }) {
+  const { rules, ...query } = props;
+  const t = useText();
+  const api = useApi(accountabilityApiRef);
   const scorecard = useAsyncData(`scorecard:${query.by}`, signal =>
     api.getScorecard({ by: query.by, limit: MOST }, { signal }),
   );
   return (
-    <Section title={t('scorecard.breakdown.title')} level={3}>
-      <BreakdownControls query={query} onChange={setQuery} />
-      <AsyncContent result={scorecard} what={t('scorecard.breakdown.what')}>
-        {data => (
-          <BreakdownRows
-            key={query.by}
-            first={data}
-            rules={rules}
-            query={query}
-          />
-        )}
-      </AsyncContent>
-    </Section>
+    <AsyncContent result={scorecard} what={t('scorecard.breakdown.what')}>
+      {data => (
+        <BreakdownRows
+          key={query.by}
+          first={data}
+          rules={rules}
+          query={query}
+        />
+      )}
+    </AsyncContent>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, Select } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiPrinterLine } from '@remixicon/react';
-import {
-  type ScorecardDimension,
-  scorecardDimensionSchema,
-} from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
-import type { BreakdownQuery } from './breakdownQuery';
+import {
+  BREAKDOWN_DIMENSIONS,
+  type BreakdownDimension,
+  type BreakdownQuery,
+} from './breakdownQuery';
 import { BreakdownExport } from './BreakdownExport';
 
 const SINCE = ['week', 'quarter'] as const;
@@ -33,25 +33,27 @@ export function BreakdownControls(props: {
     <div className={classes.bar}>
       <Select
         label={t('scorecard.breakdown.by')}
-        options={scorecardDimensionSchema.options.map(by => ({
+        options={BREAKDOWN_DIMENSIONS.map(by => ({
           value: by,
           label: t(`scorecard.breakdown.dimension.${by}`),
         }))}
         value={query.by}
-        onChange={by => onChange({ by: by as ScorecardDimension })}
+        onChange={by => onChange({ by: by as BreakdownDimension })}
       />
-      <Select
-        label={t('scorecard.breakdown.since')}
-        options={SINCE.map(since => ({
-          value: since,
-          label: t(`scorecard.breakdown.sinceOption.${since}`),
-        }))}
-        value={query.since}
-        onChange={since =>
-          onChange({ since: since as BreakdownQuery['since'] })
-        }
-      />
-      <BreakdownExport by={query.by} />
+      {query.by !== 'rule' && (
+        <Select
+          label={t('scorecard.breakdown.since')}
+          options={SINCE.map(since => ({
+            value: since,
+            label: t(`scorecard.breakdown.sinceOption.${since}`),
+          }))}
+          value={query.since}
+          onChange={since =>
+            onChange({ since: since as BreakdownQuery['since'] })
+          }
+        />
+      )}
+      {query.by !== 'rule' && <BreakdownExport by={query.by} />}
       <Button
         variant="secondary"
         iconStart={<RiPrinterLine size={16} />}

@@ -13,7 +13,7 @@ import {
   useSubmit,
 } from '../../shared';
 import { useText } from '../../translation';
-import type { BreakdownQuery } from './breakdownQuery';
+import type { MembersQuery } from './breakdownQuery';
 import { HeatMap } from './HeatMap';
 import { Movers } from './Movers';
 import { worstColumns } from './worstColumns';
@@ -25,7 +25,7 @@ const PAGE = 50;
 export function BreakdownRows(props: {
   first: Scorecard;
   rules: Overview['byRule'];
-  query: BreakdownQuery;
+  query: MembersQuery;
 }) {
   const { first, rules, query } = props;
   const t = useText();

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
 import { Section, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
-import type { BreakdownQuery } from './breakdownQuery';
+import type { MembersQuery } from './breakdownQuery';
 import { ChangeText } from './ChangeText';
 import { type Mover, movers } from './movers';
 import { useMemberDoors } from './useMemberDoors';
@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** Who has more ownerless identities than before, and who has fewer. */
 export function Movers(props: {
   rows: readonly ScorecardRow[];
-  query: BreakdownQuery;
+  query: MembersQuery;
 }) {
   const { rows, query } = props;
   const classes = useStyles();
@@ -60,7 +60,7 @@ export function Movers(props: {
 function Side(props: {
   name: 'worse' | 'better';
   moved: readonly Mover[];
-  query: BreakdownQuery;
+  query: MembersQuery;
 }) {
   const { name, moved, query } = props;
   const t = useText();

@@ -10,6 +10,7 @@ export const breakdownMessages = {
     domain: 'Domain',
     outcome: 'Outcome',
     owner: 'Owner',
+    rule: 'Rule',
   },
   sinceOption: { week: 'a week ago', quarter: 'a quarter ago' },
   empty: 'Nothing is counted here',

@@ -8,6 +8,7 @@ describe('the query of the breakdown', () => {
     const defaults = { by: 'group', since: 'week' };
     expect(read('')).toEqual(defaults);
     expect(read('by=planet&since=yesterday')).toEqual(defaults);
+    expect(read('by=rule')).toMatchObject({ by: 'rule' });
     expect(read('by=owner&since=quarter')).toEqual({
       ...{ by: 'owner', since: 'quarter' },
     });

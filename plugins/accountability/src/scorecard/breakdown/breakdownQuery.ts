@@ -3,19 +3,30 @@ import {
   type ScorecardDimension,
 } from 'backstage-plugin-accountability-common';
 
+/** Rules are columns of everything else, and rows of their own. */
+export type BreakdownDimension = ScorecardDimension | 'rule';
+
+export const BREAKDOWN_DIMENSIONS: readonly BreakdownDimension[] = [
+  ...scorecardDimensionSchema.options,
+  'rule',
+];
+
 /** What the organisation is broken down by, and how far back is compared. */
 export interface BreakdownQuery {
-  by: ScorecardDimension;
+  by: BreakdownDimension;
   since: 'week' | 'quarter';
 }
+
+/** The same for members, which are all but rules. */
+export type MembersQuery = BreakdownQuery & { by: ScorecardDimension };
 
 const DEFAULTS: BreakdownQuery = { by: 'group', since: 'week' };
 
 /** Reads the query from the address; what is not known there is the default. */
 export function readBreakdownQuery(params: URLSearchParams): BreakdownQuery {
-  const by = scorecardDimensionSchema.safeParse(params.get('by'));
+  const by = BREAKDOWN_DIMENSIONS.find(one => one === params.get('by'));
   return {
-    by: by.success ? by.data : DEFAULTS.by,
+    by: by ?? DEFAULTS.by,
     since: params.get('since') === 'quarter' ? 'quarter' : DEFAULTS.since,
   };
 }
