@@ -8,6 +8,7 @@ import { ComponentsTile } from './ComponentsTile';
 import { FindingsTile } from './FindingsTile';
 import { WhatFirst } from './first';
 import { IdentitiesTile } from './IdentitiesTile';
+import { OutcomesTile } from './OutcomesTile';
 import { ReasonBars } from './ReasonBars';
 import { RuleBars } from './RuleBars';
 import { scorecardSentence } from './scorecardSentence';
@@ -43,6 +44,7 @@ export function Scorecard({ overview }: { overview: Overview }) {
       <div className={classes.tiles}>
         <ComponentsTile components={overview.components} />
         <IdentitiesTile overview={overview} />
+        <OutcomesTile />
         <FindingsTile overview={overview} />
         <UnknownTile overview={overview} />
       </div>

@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import {
   anIdentitySummary,
+  anOutcomeSummary,
   anOverview,
   aResponseError,
   fakeAccountabilityApi,
@@ -68,6 +69,13 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
     const api = fakeAccountabilityApi({
       getOverview: async () => overview,
       getScorecard: async () => scorecard,
+      listOutcomes: async () => ({
+        items: (['met', 'breached', 'on-track'] as const).map(status =>
+          anOutcomeSummary({ ref: `outcome:default/${status}`, status }),
+        ),
+        totalCount: 3,
+        mayDeclare: false,
+      }),
       listIdentities: async () => ({
         items: [anIdentitySummary()],
         totalCount: 1930,
@@ -135,6 +143,23 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
       '7 fail',
       `${INVENTORY}?rule=key-age&verdict=fail`,
     ]);
+  });
+
+  it('says how outcomes stand, the worst first', async () => {
+    await show();
+    expect(doors(await part('Outcomes on track'))).toEqual([
+      ['2', '/accountability/outcomes'],
+      ['Breached 1', '/accountability/outcomes?status=breached'],
+      ['On track 1', '/accountability/outcomes?status=on-track'],
+      ['Met 1', '/accountability/outcomes?status=met'],
+    ]);
+  });
+
+  it('says nothing of outcomes to whoever may not see them', async () => {
+    const forbidden = await aResponseError(403);
+    await show({ listOutcomes: () => Promise.reject(forbidden) });
+    await screen.findByText('Why nobody answers');
+    expect(screen.queryByText('Outcomes on track')).not.toBeInTheDocument();
   });
 
   it('says so where everything is known, owned and in order', async () => {
