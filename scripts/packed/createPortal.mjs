@@ -11,6 +11,8 @@ const CREATE_APP = '@backstage/create-app@0.9.2';
 // from registries that lack binaries of the newest ones. Not needed by our
 // packages; the workspace pins the same.
 const PINNED = {
+  // The one of the release: the next one within its range needs a later backend.
+  '@backstage/plugin-signals-backend': '0.3.19',
   '@swc/core': '1.16.18',
   'better-sqlite3': '^13.0.0',
   got: '^11.8.6',
@@ -50,7 +52,6 @@ export async function createPortal({ folder, template, packed, signal }) {
       workspace,
     });
     await change(join(folder, workspace, 'package.json'), manifest => {
-      takeReleaseItself(manifest.dependencies);
       for (const name of names) {
         const { version } = packed.find(one => one.name === name).manifest;
         manifest.dependencies[name] = `^${version}`;
@@ -68,16 +69,6 @@ export async function createPortal({ folder, template, packed, signal }) {
     },
   });
   takenFromTarballs(folder, packed);
-}
-
-// Within its ranges there are parts of later releases by now, which need others of
-// their own: what is tried is the release that we say we work with.
-function takeReleaseItself(dependencies) {
-  for (const [name, range] of Object.entries(dependencies)) {
-    if (name.startsWith('@backstage/')) {
-      dependencies[name] = range.replace(/^\^/, '');
-    }
-  }
 }
 
 async function change(file, edit) {
