@@ -62,7 +62,7 @@ async function look({ page, url, name }) {
     .getByRole('link', { name: 'Accountability' })
     .click();
   await page
-    .getByRole('row', { name: /hello\/greeter/ })
+    .getByText('The only component runs on identities nobody answers for.')
     .waitFor()
     .catch(reason => explain(reason, 'page', keep));
   await keep('page');
