@@ -49,7 +49,8 @@ function hostile(text: string, at: number): IdentityRecordInput {
     privilege: { level: 'read', evidence: [text] },
     credentials: [{ uid: text, type: 'api-key', name: text }],
     consumers: [{ kind: 'workload', name: text, labels: { [text]: text } }],
-    ownerHints: [{ signal: 'source-tag', value: text, field: text }],
+    // A hint that names the identity itself, by an alias, would be left out.
+    ownerHints: [{ signal: 'source-tag', value: `of ${text}`, field: text }],
     edges: [{ type: 'trusts', target: text, detail: text }],
   });
 }
