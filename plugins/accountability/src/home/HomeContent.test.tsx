@@ -45,7 +45,7 @@ describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {
     const api = await show();
     expect(
       await screen.findByRole('link', { name: '1 seat waits for your answer' }),
-    ).toHaveAttribute('href', '/accountability/outcomes?mine=true');
+    ).toHaveAttribute('href', '/accountability/outcomes?seat=me');
     expect(
       screen.getByRole('link', { name: '3 identities are offered to you' }),
     ).toHaveAttribute('href', '/accountability/inventory?offeredTo=me');

@@ -59,7 +59,7 @@ function HomeParts({ home }: { home: Home }) {
         {seats > 0 && (
           <div>
             <StateChip state="excepted">
-              <Link to={`${paths.list('Outcome')}?mine=true`}>
+              <Link to={`${paths.list('Outcome')}?seat=me`}>
                 {t('home.seats', { count: seats })}
               </Link>
             </StateChip>

@@ -30,14 +30,17 @@ export function TargetLine(props: {
           {t(
             measurement.stale ? 'outcomes.target.stale' : 'outcomes.target.now',
             { value: number(measurement.value) },
-          )}{' '}
+          )}
           {props.withLine && (
-            <Sparkline
-              values={measurement.recent}
-              label={t('outcomes.numbers.spark', {
-                values: measurement.recent.slice(-5).map(number).join(', '),
-              })}
-            />
+            <>
+              {' '}
+              <Sparkline
+                values={measurement.recent}
+                label={t('outcomes.numbers.spark', {
+                  values: measurement.recent.slice(-5).map(number).join(', '),
+                })}
+              />
+            </>
           )}
         </>
       )}

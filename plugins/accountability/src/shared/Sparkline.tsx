@@ -19,6 +19,7 @@ export function Sparkline(props: {
       aria-label={label}
       width={WIDTH}
       height={HEIGHT}
+      style={{ verticalAlign: 'middle' }}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     >
       <path

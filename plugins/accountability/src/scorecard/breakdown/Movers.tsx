@@ -5,7 +5,7 @@ import { Section, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import type { MembersQuery } from './breakdownQuery';
 import { ChangeText } from './ChangeText';
-import { type Mover, movers } from './movers';
+import { type Mover, movers } from './rankMovers';
 import { useMemberDoors } from './useMemberDoors';
 
 const MOST = 5;

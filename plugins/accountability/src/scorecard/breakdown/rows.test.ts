@@ -1,5 +1,5 @@
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
-import { movers } from './movers';
+import { movers } from './rankMovers';
 import { worstColumns } from './worstColumns';
 
 const numbers = {
