@@ -84,10 +84,20 @@ export class DatabaseSampleStore {
       [EVERY_OUTCOME, ...measures.keys()],
       piece => this.#tx.from(ranked(piece).as('r')).where('n', '<=', most),
     );
+    const series = new Map<string, SampleRow[]>();
+    for (const row of rows) {
+      const name = seriesOf(row.measure_id, row.outcome_ref);
+      const known = series.get(name);
+      if (known) known.push(row);
+      else series.set(name, [row]);
+    }
     return new Map(
       [...measures].map(([ref, id]) => [
         ref,
-        inOrder(rows.filter(row => isOf(row, ref, id))).slice(-most),
+        inOrder([
+          ...(series.get(seriesOf(id, EVERY_OUTCOME)) ?? []),
+          ...(series.get(seriesOf(id, ref)) ?? []),
+        ]).slice(-most),
       ]),
     );
   }
@@ -104,11 +114,8 @@ export class DatabaseSampleStore {
   }
 }
 
-function isOf(row: SampleRow, ref: string, id: string): boolean {
-  return (
-    row.measure_id === id &&
-    (row.outcome_ref === ref || row.outcome_ref === EVERY_OUTCOME)
-  );
+function seriesOf(measureId: string, outcomeRef: string): string {
+  return `${measureId} ${outcomeRef}`;
 }
 
 /** By time; where both hold for an instant, the number of the outcome alone counts. */

@@ -15,7 +15,7 @@ import {
   type MeasureBook,
   type Taking,
 } from '../measures';
-import { DatabaseScopeStore } from '../outcomes';
+import { DatabaseScopeFactStore, DatabaseScopeStore } from '../outcomes';
 import type { Clock } from '../time';
 
 const AT_ONCE = 50;
@@ -69,12 +69,13 @@ async function takeSample(
   }
   try {
     const answer = await measures.take(measureId, {
-      outcomeRef,
-      entities: () => scopes.pagesOf(outcomeRef),
+      question: {
+        ...{ outcomeRef, now, signal },
+        entities: () => scopes.pagesOf(outcomeRef),
+      },
       facts: new DatabaseGovernedFactStore(knex, () =>
         scopes.entitiesSubquery(outcomeRef),
       ),
-      ...{ now, signal },
     });
     const source = measure.from === 'module' ? measureId : measure.from;
     await settle(settings, {
@@ -99,8 +100,8 @@ async function whyNotYet(
   knex: Knex,
   outcomeRef: string,
 ): Promise<string | undefined> {
-  const scope = await new DatabaseScopeStore(knex).pagesOf(outcomeRef).next();
-  if (scope.done) return 'It governs nothing so far';
+  const sizes = await new DatabaseScopeFactStore(knex).sizes([outcomeRef]);
+  if (!sizes.get(outcomeRef)) return 'It governs nothing so far';
   const unread = await new DatabaseSourceStore(knex).neverRead();
   if (unread.length > 0) {
     return `These sources have not been read so far: ${unread.join(', ')}`;

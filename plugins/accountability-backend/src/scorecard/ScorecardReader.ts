@@ -22,6 +22,15 @@ import { daysBefore, toRow } from './toRow';
 const QUARTER = 91;
 const EXPORT_PAGE = 50;
 
+interface MembersQuery {
+  by: ScorecardDimension;
+  under?: string;
+  /** Days that the trend goes back. */
+  period: number;
+  limit: number;
+  cursor?: string;
+}
+
 /**
  * The organisation broken down, for whoever may see its totals: members are those
  * they may read in the catalog, and what is counted of each is all of it.
@@ -39,35 +48,42 @@ export class ScorecardReader {
     visibility: Visibility,
   ): AsyncGenerator<ScorecardRow> {
     for (let cursor: string | undefined; ; ) {
-      const { rows, nextCursor }: Scorecard = await this.page(
+      const page = await this.#rows(
         { ...query, period: 1, limit: EXPORT_PAGE, cursor },
         visibility,
       );
-      yield* rows;
-      if (!nextCursor) return;
-      cursor = nextCursor;
+      yield* page.rows;
+      if (!page.nextCursor) return;
+      cursor = page.nextCursor;
     }
   }
 
-  async page(
-    query: {
-      by: ScorecardDimension;
-      under?: string;
-      period: number;
-      limit: number;
-      cursor?: string;
-    },
-    visibility: Visibility,
-  ): Promise<Scorecard> {
-    const { by, under, period, limit, cursor } = query;
-    if (under && by !== 'group') {
+  async page(query: MembersQuery, visibility: Visibility): Promise<Scorecard> {
+    if (query.under && query.by !== 'group') {
       throw new InputError('`under` goes with groups: ask with by=group');
     }
     const { knex, clock } = this.#options;
+    const { period } = query;
     const now = clock.now();
-    const since = daysBefore(now, Math.max(period, QUARTER));
     const days = new DatabaseDayStore(knex);
-    const store = new DatabaseScorecardStore(knex);
+    const all = await days.days('organisation', [''], since(now, period));
+    return {
+      total: toRow({
+        ...{ now, period, days: all.get('') ?? [] },
+        counts: await new DatabaseScorecardStore(knex).total(),
+      }),
+      ...(await this.#rows(query, visibility)),
+      countedTo: await days.last(),
+    };
+  }
+
+  async #rows(
+    query: MembersQuery,
+    visibility: Visibility,
+  ): Promise<Pick<Scorecard, 'rows' | 'nextCursor'>> {
+    const { by, under, period, limit, cursor } = query;
+    const { knex, clock } = this.#options;
+    const now = clock.now();
     const found = await new DatabaseMemberStore(knex).page({
       ...{ by, under: under?.toLowerCase(), visibility },
       limit: limit + 1,
@@ -75,14 +91,16 @@ export class ScorecardReader {
     });
     const members = found.slice(0, limit);
     const refs = members.map(({ ref }) => ref);
-    const counts = await store.counts({ by, members: refs });
-    const past = await days.days(by, [...refs], since);
-    const all = await days.days('organisation', [''], since);
+    const counts = await new DatabaseScorecardStore(knex).counts({
+      by,
+      members: refs,
+    });
+    const past = await new DatabaseDayStore(knex).days(
+      by,
+      refs,
+      since(now, period),
+    );
     return {
-      total: toRow({
-        ...{ now, period, counts: await store.total() },
-        days: all.get('') ?? [],
-      }),
       rows: members.map(member =>
         toRow({
           ...{ member, now, period },
@@ -91,9 +109,13 @@ export class ScorecardReader {
         }),
       ),
       nextCursor: found.length > limit ? endOf(members[limit - 1]) : undefined,
-      countedTo: await days.last(),
     };
   }
+}
+
+/** The first day that is looked at. */
+function since(now: Date, period: number): string {
+  return daysBefore(now, Math.max(period, QUARTER));
 }
 
 function endOf({ title, ref }: Member): string {

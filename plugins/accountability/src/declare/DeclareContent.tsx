@@ -18,11 +18,12 @@ import {
   LoadingLines,
   MissingPermission,
   useDefinitionPaths,
+  useKeptDraft,
   useMay,
 } from '../shared';
 import { useText } from '../translation';
 import { BackLink } from './BackLink';
-import { KeptDraftOffer, useKeptDraft } from './draft';
+import { KeptDraftOffer, readKeptDraft } from './draft';
 import { DefinitionEditor } from './editor';
 import type { DefinitionValues } from './form';
 import type { WizardStep } from './wizard';
@@ -44,7 +45,7 @@ export function DeclareContent(props: {
   const t = useText();
   const paths = useDefinitionPaths();
   const may = useMay(definitionDeclarePermission);
-  const keeper = useKeptDraft(`new ${kind}`);
+  const keeper = useKeptDraft(`new ${kind}`, readKeptDraft);
   const [start, setStart] = useState<Start>();
   const [params, setParams] = useSearchParams();
   const inForm = params.has('step');

@@ -12,10 +12,11 @@ import {
   LoadingLines,
   MissingPermission,
   useDefinitionPaths,
+  useKeptDraft,
 } from '../shared';
 import { useText } from '../translation';
 import { BackLink } from './BackLink';
-import { KeptDraftOffer, useKeptDraft } from './draft';
+import { KeptDraftOffer, readKeptDraft } from './draft';
 import { DefinitionEditor } from './editor';
 import {
   type DeclaredState,
@@ -39,7 +40,7 @@ export function ReviseContent(props: {
   const t = useText();
   const navigate = useNavigate();
   const paths = useDefinitionPaths();
-  const keeper = useKeptDraft(detail.ref);
+  const keeper = useKeptDraft(detail.ref, readKeptDraft);
   const [resumed, setResumed] = useState(false);
   // What was there when the page was opened: what is kept later is the form itself.
   const [opened] = useState(() => declaredState(detail));

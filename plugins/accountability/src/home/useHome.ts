@@ -17,7 +17,8 @@ export interface Home {
   review?: DueReview;
 }
 
-const MOST = 50;
+/** As many as the lists give at once; few sit in as many. */
+const MOST = 100;
 
 /** Reads what concerns the person who looks; what they may not see is nothing to them. */
 export function useHome(): AsyncData<Home> {

@@ -1,8 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
-  OutcomeStatus,
-  OutcomeSummary,
-} from 'backstage-plugin-accountability-common';
+import type { OutcomeStatus } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
 import { useNumber } from '../inventory';
 import { OutcomeStatusMark } from '../outcomes/OutcomeStatusMark';
@@ -11,7 +8,6 @@ import { useText } from '../translation';
 import { CountLine } from './CountLine';
 import { Tile } from './Tile';
 
-const MOST = 200;
 /** What needs somebody first. */
 const ORDER: readonly OutcomeStatus[] = [
   ...(['breached', 'at-risk', 'unmeasured', 'on-track', 'met'] as const),
@@ -23,13 +19,17 @@ export function OutcomesTile() {
   const number = useNumber();
   const paths = useDefinitionPaths();
   const api = useApi(accountabilityApiRef);
-  const outcomes = useAsyncData('scorecard:outcomes', signal =>
-    api.listOutcomes({ limit: MOST }, { signal }),
-  );
-  if (!outcomes.data || outcomes.data.totalCount === 0) return null;
-  const { items, totalCount } = outcomes.data;
+  // Counted by the backend, however many there are.
+  const { data: count } = useAsyncData('scorecard:outcomes', async signal => {
+    const pages = await Promise.all(
+      ORDER.map(status => api.listOutcomes({ status, limit: 1 }, { signal })),
+    );
+    return new Map(ORDER.map((status, i) => [status, pages[i].totalCount]));
+  });
+  if (!count) return null;
+  const totalCount = [...count.values()].reduce((sum, n) => sum + n, 0);
+  if (totalCount === 0) return null;
   const list = paths.list('Outcome');
-  const count = countsOf(items);
   const well = (count.get('on-track') ?? 0) + (count.get('met') ?? 0);
   return (
     <Tile
@@ -43,7 +43,7 @@ export function OutcomesTile() {
         to: list,
       }}
     >
-      {ORDER.filter(status => count.has(status)).map(status => (
+      {ORDER.filter(status => count.get(status)).map(status => (
         <CountLine
           key={status}
           count={count.get(status)!}
@@ -54,11 +54,4 @@ export function OutcomesTile() {
       ))}
     </Tile>
   );
-}
-
-function countsOf(items: readonly OutcomeSummary[]) {
-  const count = new Map<OutcomeStatus, number>();
-  for (const { status } of items)
-    count.set(status, (count.get(status) ?? 0) + 1);
-  return count;
 }

@@ -86,15 +86,18 @@ const cases: Record<string, { counts: number; unknown: Partial<Facts> }> = {
   'decision-lead-time': { counts: 3, unknown: { offers: [] } },
 };
 
+const question = {
+  outcomeRef: 'outcome:default/a',
+  entities: async function* none() {},
+  ...{ now, signal: new AbortController().signal },
+};
+
 describe('built-in measures', () => {
   const book = new MeasureBook();
   const take = (id: string, rest: Partial<Facts> = {}) =>
     book.take(id, {
-      outcomeRef: 'outcome:default/a',
-      entities: async function* none() {},
+      question,
       facts: Object.assign(new Facts(), { keys, offers }, rest),
-      now,
-      signal: new AbortController().signal,
     });
 
   it('are each tried here', () => {
@@ -132,18 +135,12 @@ describe('MeasureBook', () => {
     ...{ direction: 'increase' as const, unknownWhen: 'Nobody tells.' },
     take: async () => ({ value: Number.NaN }),
   };
-  const question = {
-    outcomeRef: 'outcome:default/a',
-    entities: async function* none() {},
-    facts: new Facts(),
-    now,
-    signal: new AbortController().signal,
-  };
-
   it('takes what modules add, and no number that is none', async () => {
     const book = new MeasureBook([added]);
     expect(book.get('mfa')).toMatchObject({ from: 'module' });
-    await expect(book.take('mfa', question)).rejects.toThrow(/NaN/);
+    await expect(
+      book.take('mfa', { question, facts: new Facts() }),
+    ).rejects.toThrow(/NaN/);
   });
 
   it('refuses two measures of one id', () => {

@@ -1,3 +1,2 @@
-export type { KeptDraft } from './KeptDraft';
+export { type KeptDraft, readKeptDraft } from './KeptDraft';
 export { KeptDraftOffer } from './KeptDraftOffer';
-export { type DraftKeeper, useKeptDraft } from './useKeptDraft';

@@ -4,9 +4,14 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useDefinitionPaths, useNotify, useNow } from '../../shared';
+import {
+  type DraftKeeper,
+  useDefinitionPaths,
+  useNotify,
+  useNow,
+} from '../../shared';
 import { useText } from '../../translation';
-import type { DraftKeeper } from '../draft';
+import type { KeptDraft } from '../draft';
 import {
   type DefinitionValues,
   FormProvider,
@@ -30,7 +35,7 @@ export function DefinitionEditor(props: {
   resumed: boolean;
   steps: readonly WizardStep[];
   Summary: ComponentType;
-  keeper: DraftKeeper;
+  keeper: DraftKeeper<KeptDraft>;
   revision?: Revision;
 }) {
   const { kind, start, resumed, steps, Summary, keeper, revision } = props;

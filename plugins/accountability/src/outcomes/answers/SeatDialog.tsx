@@ -4,9 +4,8 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import type { FormEvent, ReactNode } from 'react';
-import type { Submission } from '../../shared';
+import { SendProblem, type Submission } from '../../shared';
 import { useText } from '../../translation';
-import { SendProblem } from './SendProblem';
 
 /** The frame of every dialog about a seat: title, fields, what went wrong, the button. */
 export function SeatDialog(props: {
@@ -37,7 +36,11 @@ export function SeatDialog(props: {
       <form onSubmit={submit} noValidate>
         <DialogContent>
           {props.children}
-          <SendProblem error={submission.error} conflict={props.conflict} />
+          <SendProblem
+            title={t('outcomes.answer.failed')}
+            error={submission.error}
+            conflict={props.conflict}
+          />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('outcomes.answer.cancel')}</Button>

@@ -35,10 +35,14 @@ export default function NumbersChart(props: {
   const points = chartPoints(measure, samples);
   const deadline = deadlineOf(measure);
   const { baseline, target, thresholds } = measure;
-  const short = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-  });
+  const format = (timeZone?: string) =>
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'short',
+      timeZone,
+    });
+  const short = format();
+  const calendarDay = format('UTC');
   const text = { fill: palette.text.secondary, fontSize: 12 };
   // Words stand beside each line, so that no colour has to be told apart.
   const line = (
@@ -73,7 +77,12 @@ export default function NumbersChart(props: {
           type="number"
           scale="time"
           domain={[Math.min(...times), Math.max(...times)]}
-          tickFormatter={time => short.format(time)}
+          tickFormatter={time =>
+            // The day that counts until its end, and not the one that begins then.
+            time === deadline
+              ? calendarDay.format(Date.parse(measure.targetDate!))
+              : short.format(time)
+          }
           tick={text}
           stroke={palette.divider}
         />

@@ -39,6 +39,7 @@ describe.each(inBothSystems)('OutcomeNumbers, %s', (_, render) => {
   ) => {
     const api = fakeAccountabilityApi({ getOutcomeSamples: answer });
     await render(<OutcomeNumbers outcome={outcome} />, { api });
+    return api;
   };
 
   it('says how it stands and why, in words', async () => {
@@ -100,7 +101,8 @@ describe.each(inBothSystems)('OutcomeNumbers, %s', (_, render) => {
   });
 
   it('shows nothing of an outcome that is not in force', async () => {
-    await show({ ...atRisk, status: 'draft' });
+    const api = await show({ ...atRisk, status: 'draft' });
+    expect(api.callsOf('getOutcomeSamples')).toEqual([]);
     expect(screen.queryByText('Numbers')).not.toBeInTheDocument();
   });
 });

@@ -18,6 +18,10 @@ const NumbersChart = lazy(() => import('./NumbersChart'));
 
 /** How an outcome has moved: in words, as a chart, and as a table. */
 export function OutcomeNumbers({ outcome }: { outcome: OutcomeDetail }) {
+  return isInForce(outcome) ? <Numbers outcome={outcome} /> : null;
+}
+
+function Numbers({ outcome }: { outcome: OutcomeDetail }) {
   const t = useText();
   const api = useApi(accountabilityApiRef);
   // A new number is a new picture.
@@ -25,7 +29,6 @@ export function OutcomeNumbers({ outcome }: { outcome: OutcomeDetail }) {
   const numbers = useAsyncData(key, signal =>
     api.getOutcomeSamples(outcome.ref, {}, { signal }),
   );
-  if (!isInForce(outcome)) return null;
   return (
     <Section title={t('outcomes.numbers.title')}>
       <AsyncContent result={numbers} what={t('outcomes.numbers.what')}>

@@ -48,6 +48,6 @@ export function chartRange(
   ].filter(value => value !== undefined);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const air = (most - least || Math.abs(most) || 1) * 0.1;
-  // Counts and ages are never below zero; a chart that shows it would ask why.
+  // No air below zero, where counts and ages end; only where they lead may lie lower.
   return [least >= 0 ? Math.max(0, least - air) : least - air, most + air];
 }

@@ -12,7 +12,6 @@ export const numbersMessages = {
       'Going on like this it would be {{forecast}} on its date, and miss the target of {{target}}.',
     'within-thresholds': 'It is within its thresholds.',
   },
-  now: '{{value}} {{unit}} on {{day}}.',
   forecast: 'Going on like this it would be {{forecast}} on its date.',
   stale: 'The last number is older than agreed.',
   unmeasured: 'Why there is no newer number: {{why}}.',

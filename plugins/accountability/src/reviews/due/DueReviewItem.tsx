@@ -4,7 +4,7 @@ import { PartyLine } from '../../outcomes/seats';
 import { useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
 import { HoldLink } from '../HoldLink';
-import { useReviewListStyles } from './useReviewListStyles';
+import { useReviewStyles } from '../useReviewStyles';
 
 /** One review that is to be held: when, of what, by whom. */
 export function DueReviewItem(props: {
@@ -15,7 +15,7 @@ export function DueReviewItem(props: {
   const { subject, dueAt, lastHeldAt, holders, cadence, openReview } = review;
   const t = useText();
   const secondary = useSecondaryText();
-  const classes = useReviewListStyles();
+  const classes = useReviewStyles();
   const isProgramme = subject === 'programme';
   const title = isProgramme ? t('reviews.programme') : review.title;
   return (

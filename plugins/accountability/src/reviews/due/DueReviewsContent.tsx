@@ -13,7 +13,7 @@ import {
 import { useText } from '../../translation';
 import { DueReviewItem } from './DueReviewItem';
 import { type DueGroup, groupDue } from './groupDue';
-import { useReviewListStyles } from './useReviewListStyles';
+import { useReviewStyles } from '../useReviewStyles';
 
 const MOST = 100;
 const GROUPS: readonly DueGroup[] = ['overdue', 'soon', 'later'];
@@ -36,7 +36,7 @@ function DueReviews({ page }: { page: DueReviewPage }) {
   const t = useText();
   const now = useNow();
   const days = useDays();
-  const classes = useReviewListStyles();
+  const classes = useReviewStyles();
   const groups = groupDue(page, now);
   const nextText = (at: string) => {
     const { day, ago } = days(at);

@@ -5,9 +5,14 @@ import type { ReviewDetail } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { accountabilityApiRef } from '../../api';
 import { useDays } from '../../outcomes/useDays';
-import { httpStatus, Section, useNotify, useSubmit } from '../../shared';
+import {
+  httpStatus,
+  Section,
+  SendProblem,
+  useNotify,
+  useSubmit,
+} from '../../shared';
 import { useText } from '../../translation';
-import { HoldProblem } from './HoldProblem';
 
 /** Ends a review with the day of the next one. */
 export function CloseForm(props: {
@@ -52,7 +57,7 @@ export function CloseForm(props: {
         InputLabelProps={{ shrink: true }}
         onChange={event => setNextOn(event.target.value)}
       />
-      <HoldProblem
+      <SendProblem
         title={t('reviews.close.failed')}
         error={closing.error}
         conflict={t('reviews.record.faster')}

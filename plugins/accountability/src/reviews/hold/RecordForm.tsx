@@ -8,13 +8,13 @@ import {
   EntityPicker,
   httpStatus,
   Section,
+  SendProblem,
   StateChip,
   useNotify,
   useSubmit,
 } from '../../shared';
 import { useText } from '../../translation';
 import { DecisionFields } from './DecisionFields';
-import { HoldProblem } from './HoldProblem';
 import { RecordView } from './RecordView';
 import { draftProblems, NEW_DECISION, recordOf } from './reviewDraft';
 import type { useReviewDraft } from './useReviewDraft';
@@ -137,7 +137,7 @@ export function RecordForm(props: {
       {saving.error && httpStatus(saving.error) === 409 && (
         <RecordView review={review} />
       )}
-      <HoldProblem
+      <SendProblem
         title={t('reviews.record.failed')}
         error={saving.error}
         conflict={t('reviews.record.faster')}

@@ -1,3 +1,4 @@
+import { mockApis } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
@@ -12,8 +13,6 @@ import { aReview } from '../__testUtils__/aReview';
 import { ReviewContent } from './ReviewContent';
 
 describe.each(inBothSystems)('ReviewContent, %s', (_, render) => {
-  beforeEach(() => window.sessionStorage.clear());
-
   const show = async (
     reviews: ReviewDetail[],
     answers: Partial<AccountabilityApi> = {},
@@ -29,7 +28,8 @@ describe.each(inBothSystems)('ReviewContent, %s', (_, render) => {
           <Route path="/reviews/:id" element={<ReviewContent />} />
         </Routes>
       </AtPath>,
-      { api },
+      // What one test types is kept for whoever opens the page next.
+      { api, storage: mockApis.storage() },
     );
     await screen.findByText('Agenda');
     return api;

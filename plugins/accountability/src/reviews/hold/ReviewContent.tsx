@@ -9,10 +9,9 @@ import {
   httpStatus,
   LoadingLines,
   useAsyncData,
-  useOwnRefs,
 } from '../../shared';
 import { useText } from '../../translation';
-import { useReviewListStyles } from '../due/useReviewListStyles';
+import { useReviewStyles } from '../useReviewStyles';
 import { Agenda } from '../pack/Agenda';
 import { BoardPack } from '../pack/BoardPack';
 import { useReviewPaths } from '../useReviewPaths';
@@ -29,7 +28,6 @@ export function ReviewContent() {
   const paths = useReviewPaths();
   const api = useApi(accountabilityApiRef);
   const { id = '' } = useParams();
-  const own = useOwnRefs();
   const review = useAsyncData(`review:${id}`, signal =>
     api.getReview(id, { signal }),
   );
@@ -43,35 +41,27 @@ export function ReviewContent() {
         />
       ) : (
         <AsyncContent result={review} what={t('reviews.one.what')}>
-          {data =>
-            own.loading && !own.data ? (
-              <LoadingLines />
-            ) : (
-              <ReviewParts
-                key={data.id}
-                review={data}
-                person={own.data?.[0] ?? ''}
-                onChanged={() => review.reload()}
-              />
-            )
-          }
+          {data => (
+            <ReviewParts
+              key={data.id}
+              review={data}
+              onChanged={() => review.reload()}
+            />
+          )}
         </AsyncContent>
       )}
     </>
   );
 }
 
-function ReviewParts(props: {
-  review: ReviewDetail;
-  /** Who looks, for what they type. */
-  person: string;
-  onChanged: () => void;
-}) {
-  const { review, person, onChanged } = props;
-  const classes = useReviewListStyles();
-  const form = useReviewDraft(review, person);
+function ReviewParts(props: { review: ReviewDetail; onChanged: () => void }) {
+  const { review, onChanged } = props;
+  const classes = useReviewStyles();
+  const form = useReviewDraft(review);
   const isOpen = review.state === 'open';
   const mayWrite = review.mayHold.allowed;
+  // What was typed before must not be overwritten by what is typed meanwhile.
+  if (form.loading) return <LoadingLines />;
   return (
     <div className={classes.root}>
       <ReviewHead review={review} />

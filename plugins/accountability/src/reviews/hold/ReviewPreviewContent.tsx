@@ -6,7 +6,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { accountabilityApiRef } from '../../api';
 import { AsyncContent, errorText, useAsyncData, useSubmit } from '../../shared';
 import { useText } from '../../translation';
-import { useReviewListStyles } from '../due/useReviewListStyles';
+import { useReviewStyles } from '../useReviewStyles';
 import { HoldLink } from '../HoldLink';
 import { Agenda } from '../pack/Agenda';
 import { BoardPack } from '../pack/BoardPack';
@@ -36,7 +36,7 @@ function Preview(props: { preview: ReviewPreview; subject: string }) {
   const { preview, subject } = props;
   const { facts, agenda, mayHold, openReview } = preview;
   const t = useText();
-  const classes = useReviewListStyles();
+  const classes = useReviewStyles();
   const title = subject === 'programme' ? t('reviews.programme') : facts.title;
   return (
     <div className={classes.root}>

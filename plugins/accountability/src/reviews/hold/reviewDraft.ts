@@ -56,18 +56,13 @@ export function isTyped(draft: ReviewDraft, record: ReviewRecord): boolean {
   return JSON.stringify(draft) !== JSON.stringify(draftOf(record));
 }
 
-/** Reads a draft that was kept; nothing where it is none. */
-export function parseDraft(text: string | null): ReviewDraft | undefined {
-  if (!text) return undefined;
-  try {
-    const value = JSON.parse(text);
-    const isDraft =
-      typeof value?.minutes === 'string' &&
-      typeof value.reason === 'string' &&
-      Array.isArray(value.decisions) &&
-      Array.isArray(value.participants);
-    return isDraft ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** Reads what the storage holds; anything else than a draft counts as none. */
+export function readDraft(stored: unknown): ReviewDraft | undefined {
+  const value = stored as Partial<ReviewDraft> | null | undefined;
+  const isDraft =
+    typeof value?.minutes === 'string' &&
+    typeof value.reason === 'string' &&
+    Array.isArray(value.decisions) &&
+    Array.isArray(value.participants);
+  return isDraft ? (value as ReviewDraft) : undefined;
 }

@@ -1,32 +1,32 @@
 import type { ReviewDetail } from 'backstage-plugin-accountability-common';
 import { useCallback, useState } from 'react';
-import { draftOf, isTyped, parseDraft, type ReviewDraft } from './reviewDraft';
+import { useKeptDraft } from '../../shared';
+import { draftOf, isTyped, readDraft, type ReviewDraft } from './reviewDraft';
 
 /**
- * What somebody types in a review. It is kept for the tab and the person, so that
- * neither a reload nor a colleague who was faster takes it away.
+ * What somebody types in a review. It is kept for them, so that neither a reload nor
+ * a colleague who was faster takes it away.
  */
-export function useReviewDraft(
-  review: Pick<ReviewDetail, 'id' | 'record'>,
-  person: string,
-) {
+export function useReviewDraft(review: Pick<ReviewDetail, 'id' | 'record'>) {
   const { id, record } = review;
-  const key = `accountability.review.${id}.${person}`;
-  const [typed, setTyped] = useState<ReviewDraft | undefined>(() =>
-    parseDraft(window.sessionStorage.getItem(key)),
+  const { loading, found, keep, forget } = useKeptDraft(
+    `review ${id}`,
+    readDraft,
   );
-  const draft = typed ?? draftOf(record);
-  const change = useCallback(
-    (part: Partial<ReviewDraft>) => {
+  const [changed, setChanged] = useState<ReviewDraft>();
+  const draft = changed ?? found ?? draftOf(record);
+  return {
+    loading,
+    draft,
+    typed: isTyped(draft, record),
+    change: (part: Partial<ReviewDraft>) => {
       const next = { ...draft, ...part };
-      window.sessionStorage.setItem(key, JSON.stringify(next));
-      setTyped(next);
+      keep(next);
+      setChanged(next);
     },
-    [draft, key],
-  );
-  const forget = useCallback(() => {
-    window.sessionStorage.removeItem(key);
-    setTyped(undefined);
-  }, [key]);
-  return { draft, change, forget, typed: isTyped(draft, record) };
+    forget: useCallback(() => {
+      forget();
+      setChanged(undefined);
+    }, [forget]),
+  };
 }

@@ -35,7 +35,6 @@ export const breakdownMessages = {
   },
   open: 'Show the groups below {{name}}',
   close: 'Hide the groups below {{name}}',
-  below: 'The groups below {{name}}',
   more: 'Show more',
   moreRules_one: '{{count}} more rule concerns something.',
   moreRules_other: '{{count}} more rules concern something.',

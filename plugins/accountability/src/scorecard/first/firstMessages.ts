@@ -9,7 +9,5 @@ export const firstMessages = {
   reach_other: '{{number}} entities run on it',
   findings_one: '{{number}} finding',
   findings_other: '{{number}} findings',
-  open: 'Open',
-  openName: 'Open {{name}}',
   all: 'All ownerless ones',
 } as const;

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 
 /** How lists of reviews are laid out. */
-export const useReviewListStyles = makeStyles(theme => ({
+export const useReviewStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(2) },
   list: {
     display: 'grid',

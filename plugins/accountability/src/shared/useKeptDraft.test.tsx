@@ -6,7 +6,7 @@ import {
 import { mockApis, TestApiProvider } from '@backstage/test-utils';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { KeptDraft } from './KeptDraft';
+import { type KeptDraft, readKeptDraft } from '../declare/draft/KeptDraft';
 import { useKeptDraft } from './useKeptDraft';
 
 const draft: KeptDraft = {
@@ -20,7 +20,7 @@ const later: KeptDraft = {
 const KEY = 'draft new Outcome of user:default/dana';
 
 const open = (storage: StorageApi, userEntityRef = 'user:default/dana') =>
-  renderHook(() => useKeptDraft('new Outcome'), {
+  renderHook(() => useKeptDraft('new Outcome', readKeptDraft), {
     wrapper: ({ children }: { children: ReactNode }) => (
       <TestApiProvider
         apis={[

@@ -5,8 +5,7 @@ import {
   useApi,
 } from '@backstage/core-plugin-api';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useAsyncData } from '../../shared';
-import { type KeptDraft, readKeptDraft } from './KeptDraft';
+import { useAsyncData } from './useAsyncData';
 
 /** A draft holds nothing else, though its type does not say so. */
 type Json = Parameters<StorageApi['set']>[1];
@@ -16,22 +15,26 @@ const BUCKET = 'accountability';
 const PAUSE_MS = 400;
 
 /** The draft that waits for somebody, and ways to keep it up to date. */
-export interface DraftKeeper {
+export interface DraftKeeper<T> {
   /** Whether there is one is not known yet. */
   loading: boolean;
   /** What was there when the page was opened. */
-  found?: KeptDraft;
+  found?: T;
   /** What is kept by now. */
-  latest?: KeptDraft;
-  keep(draft: KeptDraft): void;
+  latest?: T;
+  keep(draft: T): void;
   forget(): void;
 }
 
 /**
- * Keeps what somebody fills in until it is declared, for them alone. `subject` says
- * what it is a draft of.
+ * Keeps what somebody fills in until it is sent, for them alone. `subject` says what
+ * it is a draft of; `read`, always the same function, takes what the storage holds
+ * for a draft, or for none.
  */
-export function useKeptDraft(subject: string): DraftKeeper {
+export function useKeptDraft<T extends object>(
+  subject: string,
+  read: (stored: unknown) => T | undefined,
+): DraftKeeper<T> {
   const storageApi = useApi(storageApiRef);
   const identityApi = useApi(identityApiRef);
   const bucket = useMemo(() => storageApi.forBucket(BUCKET), [storageApi]);
@@ -44,8 +47,8 @@ export function useKeptDraft(subject: string): DraftKeeper {
   ).data;
   const key = user && `draft ${subject} of ${user}`;
   const [opened, setOpened] = useState<{ key: string; stored: unknown }>();
-  const [latest, setLatest] = useState<KeptDraft>();
-  const waiting = useRef<KeptDraft>();
+  const [latest, setLatest] = useState<T>();
+  const waiting = useRef<T>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
   useEffect(() => {
@@ -53,7 +56,7 @@ export function useKeptDraft(subject: string): DraftKeeper {
     // Only the first answer counts: later ones are what this page itself keeps.
     const open = (stored: unknown) => {
       setOpened(old => (old?.key === key ? old : { key, stored }));
-      setLatest(old => old ?? readKeptDraft(stored));
+      setLatest(old => old ?? read(stored));
     };
     const now = bucket.snapshot(key);
     if (now.presence !== 'unknown') {
@@ -66,13 +69,13 @@ export function useKeptDraft(subject: string): DraftKeeper {
       () => open(undefined),
     );
     return () => subscription.unsubscribe();
-  }, [bucket, key]);
+  }, [bucket, key, read]);
 
   const write = useCallback(() => {
     clearTimeout(timer.current);
     const draft = waiting.current;
     waiting.current = undefined;
-    // What cannot be kept is still on the page, and can still be declared.
+    // What cannot be kept is still on the page, and can still be sent.
     if (!key || !draft) return;
     setLatest(draft);
     bucket.set(key, draft as unknown as Json).catch(() => undefined);
@@ -81,10 +84,10 @@ export function useKeptDraft(subject: string): DraftKeeper {
 
   return {
     loading: opened?.key !== key || !key,
-    found: useMemo(() => readKeptDraft(opened?.stored), [opened]),
+    found: useMemo(() => read(opened?.stored), [opened, read]),
     latest,
     keep: useCallback(
-      draft => {
+      (draft: T) => {
         waiting.current = draft;
         clearTimeout(timer.current);
         timer.current = setTimeout(write, PAUSE_MS);
