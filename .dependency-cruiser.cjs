@@ -23,6 +23,7 @@ const flow = [
   'reviews',
   'outcomes',
   'scorecard',
+  'frameworks',
 ];
 
 // These see every domain: they put the flow together, and hold no judgement.

@@ -11,6 +11,7 @@ import {
   createRouter,
   definitionRoutes,
   dutyRoutes,
+  frameworkRoutes,
   HealthReader,
   identityPermissionResourceRef,
   identityRoutes,
@@ -24,6 +25,7 @@ import {
   sourceRoutes,
   VisibilityReader,
 } from './http';
+import { FrameworkReader } from './frameworks';
 import { DatabaseSourceStore, PushService, UploadService } from './inventory';
 import { MeasureBook, SampleService } from './measures';
 import {
@@ -141,6 +143,7 @@ export class Accountability {
       ...{ knex, clock, outcomes, programme },
       judge: refs => pipeline.judgeOutcomes(refs),
     });
+    const controls = new ControlReader({ knex, placeholders });
     const context = {
       knex,
       permissions: services.permissions,
@@ -172,13 +175,20 @@ export class Accountability {
           onDefinitionChange();
         },
       }),
-      controls: new ControlReader({ knex, placeholders }),
+      controls,
       outcomes,
       reviews,
       reviewPages: new ReviewPages({
         ...{ knex, clock, placeholders, outcomes, reviews },
       }),
       scorecard: new ScorecardReader({ knex, clock }),
+      frameworks: new FrameworkReader({
+        ...{ knex, outcomes, controls },
+        rules: () => [
+          ...books.identity.describe(),
+          ...books.outcome.describe(),
+        ],
+      }),
       measures,
       numbers: new SampleReader({ knex, clock, measures }),
       samples: new SampleService({ knex, clock, measures }),
@@ -197,6 +207,7 @@ export class Accountability {
           ...measureRoutes(context),
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
+          ...frameworkRoutes(context),
           ...reviewRoutes(context),
         ],
         services,

@@ -10,6 +10,7 @@ export * from './inventory';
 export * from './ownership';
 export * from './rules';
 export * from './flags';
+export * from './frameworks';
 export * from './definitions';
 export * from './outcomes';
 export * from './measures';

@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { computeStyleQuickly } from './testing/__testUtils__/computeStyleQuickly';
+
+computeStyleQuickly();
 
 // Whole apps are rendered here, with parts that load when needed; a busy machine needs
 // longer than the default second to find them.

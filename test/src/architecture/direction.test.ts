@@ -23,6 +23,7 @@ const FLOW = [
   'reviews',
   'outcomes',
   'scorecard',
+  'frameworks',
 ];
 
 const backend = 'plugins/accountability-backend/src';
@@ -149,7 +150,7 @@ const allowed: Planted[] = [
     breaks: [],
   },
   {
-    file: `${backend}/scorecard/lookUpstream.ts`,
+    file: `${backend}/frameworks/lookUpstream.ts`,
     content: FLOW.slice(0, -1)
       .map(name => load(`../${name}`))
       .join(''),
@@ -172,7 +173,7 @@ const allowed: Planted[] = [
   },
   {
     file: `${backend}/time/anything.test.ts`,
-    content: load('../scorecard/lookUpstream'),
+    content: load('../frameworks/lookUpstream'),
     breaks: [],
   },
 ];

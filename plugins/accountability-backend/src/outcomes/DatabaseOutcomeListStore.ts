@@ -54,6 +54,13 @@ export class DatabaseOutcomeListStore {
       .pluck('o.ref');
   }
 
+  /** Every outcome that the viewer may see, in force or not. */
+  async all(options: { viewer: Viewer; now: Date }): Promise<string[]> {
+    return outcomeQuery(this.#knex, { all: 'true' }, options)
+      .orderBy('o.ref')
+      .pluck('o.ref');
+  }
+
   /** Whether there is such an outcome that the viewer may see. */
   async maySee(
     ref: string,

@@ -7,6 +7,7 @@ import type {
 import { insertRows, selectIn, upsertRows, writeIn } from '../db';
 import { SEVERITY_RANKS } from '../findings';
 import { toInstant } from '../time';
+import { NOT_IN_FORCE } from './outcomeStatus';
 import { DatabaseOutcomeFindingStore } from './DatabaseOutcomeFindingStore';
 import type {
   JudgedOutcome,
@@ -30,6 +31,17 @@ interface EvaluationRow {
   lifecycle: DefinitionLifecycle;
   lifecycle_since: string;
 }
+
+/** How many outcomes a rule says what of. */
+export interface OutcomeVerdictCounts {
+  pass: number;
+  fail: number;
+  /** Always zero: nothing about an outcome can be excepted yet. */
+  excepted: number;
+  unknown: number;
+}
+
+const NO_VERDICTS = { pass: 0, fail: 0, excepted: 0, unknown: 0 };
 
 /** Verdicts about outcomes. Writes only what differs; runs in the caller's transaction. */
 export class DatabaseVerdictStore {
@@ -69,6 +81,25 @@ export class DatabaseVerdictStore {
         },
       ]),
     );
+  }
+
+  /** How many outcomes in force each rule passes, fails and cannot tell of. */
+  async countsByRule(): Promise<Map<string, OutcomeVerdictCounts>> {
+    const rows: { rule_id: string; is: Verdict['is']; n: number | string }[] =
+      await this.#tx('outcomes_verdicts as v')
+        .join('outcomes_outcomes as o', 'o.ref', 'v.outcome_ref')
+        .whereNotIn('o.status', [...NOT_IN_FORCE])
+        .groupBy('v.rule_id', 'v.is')
+        .select('v.rule_id', 'v.is')
+        .count({ n: '*' });
+    const counts = new Map<string, OutcomeVerdictCounts>();
+    for (const { rule_id, is, n } of rows) {
+      const of = counts.get(rule_id) ?? NO_VERDICTS;
+      if (is !== 'not-applicable') {
+        counts.set(rule_id, { ...of, [is]: Number(n) });
+      }
+    }
+    return counts;
   }
 
   async record(

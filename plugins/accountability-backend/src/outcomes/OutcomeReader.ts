@@ -133,6 +133,14 @@ export class OutcomeReader {
     });
   }
 
+  /** Every outcome that the viewer may see, in force or not. */
+  async visible(viewer: Viewer): Promise<string[]> {
+    return new DatabaseOutcomeListStore(this.#knex).all({
+      viewer,
+      now: this.#clock.now(),
+    });
+  }
+
   /** How outcomes stand, as a review looks at them: nothing that depends on who looks. */
   async reviewFacts(refs: readonly string[]): Promise<ReviewOutcomeFacts[]> {
     const pictures = await this.#pictures(refs, this.#clock.now());

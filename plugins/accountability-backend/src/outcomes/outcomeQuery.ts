@@ -13,7 +13,7 @@ import { NOT_IN_FORCE } from './outcomeStatus';
 /** What of a list is asked for. */
 export type OutcomeFilter = Pick<
   OutcomeListQuery,
-  'q' | 'entity' | 'seat' | 'holder' | 'all'
+  'q' | 'entity' | 'seat' | 'holder' | 'rule' | 'verdict' | 'all'
 > & { status?: OutcomeStatus };
 
 /** Outcomes as `o`, under a filter and within what the viewer may see. */
@@ -46,6 +46,14 @@ export function outcomeQuery(
       knex('outcomes_seats')
         .select('outcome_ref')
         .where('holder_ref', filter.holder.toLowerCase()),
+    );
+  }
+  if (filter.rule) {
+    query.whereIn(
+      'o.ref',
+      knex('outcomes_verdicts')
+        .select('outcome_ref')
+        .where({ rule_id: filter.rule, is: filter.verdict ?? 'fail' }),
     );
   }
   if (filter.entity) {

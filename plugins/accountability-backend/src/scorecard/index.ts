@@ -14,4 +14,4 @@ export { DatabaseDayStore } from './DatabaseDayStore';
 export { ScorecardReader } from './ScorecardReader';
 export { rollUpDays } from './rollUpDays';
 export type { Dimension } from './membersOfCohorts';
-export type { FoldedCounts, StateCounts } from './foldCounts';
+export { NO_COUNTS, type FoldedCounts, type StateCounts } from './foldCounts';

@@ -13,6 +13,8 @@ import type {
   PublishedDefinitions,
 } from './definitions';
 import type { DutyMatrix, DutyQuery } from './duties';
+import type { FrameworkKey } from '../frameworks';
+import type { FrameworkDetail, FrameworkSummary } from './frameworks';
 import type { Health } from './health';
 import type {
   IdentityDetail,
@@ -24,11 +26,9 @@ import type {
 import type {
   ControlDetail,
   ControlSummary,
-  DelegationRequest,
   OutcomeDetail,
   OutcomeListQuery,
   OutcomePage,
-  SeatAnswerRequest,
 } from './outcomes';
 import type {
   MeasureList,
@@ -54,6 +54,7 @@ import type {
   ScorecardExportQuery,
   ScorecardQuery,
 } from './scorecard';
+import type { DelegationRequest, SeatAnswerRequest } from './seats';
 import type { RuleDescription } from '../rules';
 import type {
   Format,
@@ -119,6 +120,15 @@ export interface AccountabilityApi {
     query: ScorecardExportQuery,
     options?: CallOptions,
   ): Promise<Response>;
+  /** Every framework that something speaks for, with how its ids stand. */
+  listFrameworks(options?: CallOptions): Promise<FrameworkSummary[]>;
+  /** Each id of a framework: what speaks for it, and what is missing. */
+  getFramework(
+    key: FrameworkKey,
+    options?: CallOptions,
+  ): Promise<FrameworkDetail>;
+  /** Each id of a framework as CSV. */
+  exportFramework(key: FrameworkKey, options?: CallOptions): Promise<Response>;
   listRules(options?: CallOptions): Promise<RuleDescription[]>;
   listSources(options?: CallOptions): Promise<Source[]>;
   listRuns(sourceId: string, options?: CallOptions): Promise<SourceRun[]>;

@@ -1,3 +1,4 @@
+import type { FrameworkKey } from '../frameworks';
 import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
 import type {
   DefinitionDraft,
@@ -7,11 +8,7 @@ import type {
 import type { DutyQuery } from './duties';
 import { InventoryClient } from './InventoryClient';
 import type { OutcomeSamplesQuery, SamplesPush } from './measures';
-import type {
-  DelegationRequest,
-  OutcomeListQuery,
-  SeatAnswerRequest,
-} from './outcomes';
+import type { OutcomeListQuery } from './outcomes';
 import { nameInPath, refInPath } from './paths';
 import type {
   ReviewClose,
@@ -21,6 +18,7 @@ import type {
   ReviewStart,
 } from './reviews';
 import type { ScorecardExportQuery, ScorecardQuery } from './scorecard';
+import type { DelegationRequest, SeatAnswerRequest } from './seats';
 
 /** Typed client of the accountability backend, for browsers and backends. @public */
 export class AccountabilityClient
@@ -36,6 +34,18 @@ export class AccountabilityClient
       ...options,
       query,
     });
+  }
+
+  listFrameworks(options?: CallOptions) {
+    return this.calls.get('/frameworks', options);
+  }
+
+  getFramework(key: FrameworkKey, options?: CallOptions) {
+    return this.calls.get(`/frameworks/${key}`, options);
+  }
+
+  exportFramework(key: FrameworkKey, options?: CallOptions) {
+    return this.calls.request('GET', `/frameworks/${key}/export.csv`, options);
   }
 
   listOutcomes(query: OutcomeListQuery, options?: CallOptions) {

@@ -13,6 +13,7 @@ import { flagSchema } from '../flags';
 import { instantSchema } from '../inventory';
 import { powerSchema, seatSchema, seatStateSchema } from '../outcomes';
 import { ownerStandingSchema } from '../ownership';
+import { verdictResultSchema } from '../rules';
 import { definitionSchema } from './definitions';
 import { findingCountsSchema, outcomeVerdictSchema } from './findings';
 import { measurementSchema } from './measures';
@@ -244,6 +245,10 @@ export const outcomeListQuerySchema = z
     /** Outcomes in which this user or group has a seat. */
     holder: z.string().min(3).max(512).optional(),
     status: outcomeStatusSchema.optional(),
+    /** Outcomes of which this rule says `verdict`. */
+    rule: z.string().min(1).max(100).optional(),
+    /** Goes with `rule`; that it fails when left out. */
+    verdict: verdictResultSchema.optional(),
     /** Also drafts, retired and withdrawn ones. */
     all: z.enum(['true', 'false']).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -262,37 +267,3 @@ export const outcomePageSchema = z.object({
 });
 /** @public */
 export type OutcomePage = z.infer<typeof outcomePageSchema>;
-
-/** @public */
-export const seatAnswerRequestSchema = z
-  .object({
-    seat: seatSchema,
-    /** Whose seat it is: a user, or a group one belongs to. */
-    holder: z.string().min(3).max(512),
-    answer: z.enum(['accept', 'decline']),
-    /** Needed to decline. */
-    reason: z.string().trim().min(1).max(1_000).optional(),
-    /** Version of the charter that the person read. */
-    charterVersion: z.number().int().min(1),
-  })
-  .strict();
-/** @public */
-export type SeatAnswerRequest = z.input<typeof seatAnswerRequestSchema>;
-
-/** Longest a delegation lasts. Days. @public */
-export const MAX_DELEGATION_DAYS = 180;
-
-/** @public */
-export const delegationRequestSchema = z
-  .object({
-    seat: seatSchema,
-    holder: z.string().min(3).max(512),
-    /** A person who acts for the holder. */
-    to: z.string().min(3).max(512),
-    from: instantSchema,
-    until: instantSchema,
-    reason: z.string().trim().min(1).max(1_000),
-  })
-  .strict();
-/** @public */
-export type DelegationRequest = z.input<typeof delegationRequestSchema>;

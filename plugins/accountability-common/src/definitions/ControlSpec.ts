@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DOMAIN_SEATS } from '../outcomes/seats';
-import { frameworksSchema } from './frameworkId';
+import { frameworksSchema } from './frameworks';
 import { definitionLifecycleSchema } from './kinds';
 import { owningProcessSchema } from './OutcomeSpec';
 import { partySchema, refSchema, stretchSchema, text } from './texts';

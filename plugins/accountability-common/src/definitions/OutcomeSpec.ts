@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seatSchema } from '../outcomes/seats';
 import { severitySchema } from '../rules';
-import { frameworksSchema } from './frameworkId';
+import { frameworksSchema } from './frameworks';
 import { definitionLifecycleSchema } from './kinds';
 import { scopeSchema } from './scope';
 import {

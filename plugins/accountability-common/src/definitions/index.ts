@@ -1,6 +1,5 @@
 export * from './kinds';
 export { daySchema, stretchSchema, type Stretch } from './texts';
-export { officialFrameworkId } from './frameworkId';
 export * from './OutcomeSpec';
 export * from './ControlSpec';
 export * from './parseDefinition';

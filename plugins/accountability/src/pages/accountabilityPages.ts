@@ -13,7 +13,7 @@ export const accountabilityPages: readonly AccountabilityPageEntry[] = [
   {
     path: 'scorecard',
     title: 'Scorecard',
-    load: () => import('../scorecard').then(m => m.ScorecardContent),
+    load: () => import('./ScorecardPage').then(m => m.ScorecardPage),
   },
   {
     path: 'outcomes',

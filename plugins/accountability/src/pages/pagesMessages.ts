@@ -3,6 +3,9 @@ export const pagesMessages = {
   title: 'Accountability',
   subtitle:
     'Who answers for security outcomes, and for the machine identities we run on',
+  scorecardNavigation: 'Parts of the scorecard',
+  organisation: 'Organisation',
+  frameworks: 'Frameworks',
   outcomesNavigation: 'Outcomes and controls',
   outcomes: 'Outcomes',
   controls: 'Controls',

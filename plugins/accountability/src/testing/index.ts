@@ -1,5 +1,6 @@
 export { aComponent } from './aComponent';
 export { aControl, aParty } from './aControl';
+export { aFramework, aRequirement } from './aFramework';
 export { aGovernedSystem, anOutcomeDetail } from './anOutcomeDetail';
 export { anOutcomeSummary } from './anOutcomeSummary';
 export { aSeat, aVacantSeat } from './aSeat';

@@ -6,6 +6,7 @@ import { decisionMessages } from '../decisions/decisionMessages';
 import { declareMessages } from '../declare/declareMessages';
 import { dutiesMessages } from '../duties/dutiesMessages';
 import { entityMessages } from '../entity/entityMessages';
+import { frameworksMessages } from '../frameworks/frameworksMessages';
 import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
 import { findingsMessages } from '../findings/findingsMessages';
 import { homeMessages } from '../home/homeMessages';
@@ -34,6 +35,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     inventory: inventoryMessages,
     firstSteps: firstStepsMessages,
     scorecard: scorecardMessages,
+    frameworks: frameworksMessages,
     catalog: catalogMessages,
     outcomes: outcomesMessages,
     reviews: reviewMessages,

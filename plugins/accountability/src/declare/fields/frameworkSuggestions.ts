@@ -28,7 +28,7 @@ export const frameworkSuggestions: readonly { id: string; title: string }[] = [
   { id: 'ISO 27001 A.5.18', title: 'Access rights' },
   { id: 'SOC 2 CC6.1', title: 'Logical access' },
   { id: 'SOC 2 CC6.3', title: 'Access is changed and removed' },
-  { id: '800-53 AC-2', title: 'Accounts' },
-  { id: '800-53 AC-6', title: 'Least privilege' },
-  { id: '800-53 IA-5', title: 'Authenticators' },
+  { id: 'SP 800-53 AC-2', title: 'Accounts' },
+  { id: 'SP 800-53 AC-6', title: 'Least privilege' },
+  { id: 'SP 800-53 IA-5', title: 'Authenticators' },
 ];

@@ -1,9 +1,10 @@
-import { Checkbox, Select } from '@backstage/ui';
+import { Button, Checkbox, Select } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   type OutcomeStatus,
   outcomeStatusSchema,
 } from 'backstage-plugin-accountability-common';
+import { RiCloseLine } from '@remixicon/react';
 import { SearchWords } from '../../shared';
 import { useText } from '../../translation';
 import { NOT_IN_FORCE } from '../isInForce';
@@ -70,6 +71,17 @@ export function OutcomeFilters(props: {
       <Checkbox isSelected={query.all} onChange={all => onChange({ all })}>
         {t('outcomes.list.all')}
       </Checkbox>
+      {query.rule && (
+        <Button
+          variant="secondary"
+          iconEnd={<RiCloseLine size={16} />}
+          onPress={() => onChange({ rule: undefined, verdict: undefined })}
+        >
+          {t(`outcomes.list.byRule.${query.verdict ?? 'fail'}`, {
+            rule: query.rule,
+          })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -10,6 +10,8 @@ const everything: OutcomeQuery = {
   q: 'privilege',
   mine: true,
   status: 'at-risk',
+  rule: 'ACC-01',
+  verdict: 'unknown',
   all: true,
 };
 const nothing: OutcomeQuery = { mine: false, all: false };

@@ -1,6 +1,8 @@
 import {
   type OutcomeStatus,
   outcomeStatusSchema,
+  type VerdictResult,
+  verdictResultSchema,
 } from 'backstage-plugin-accountability-common';
 import { NOT_IN_FORCE } from '../isInForce';
 
@@ -10,6 +12,9 @@ export interface OutcomeQuery {
   /** Only those in which the person has a seat. */
   mine: boolean;
   status?: OutcomeStatus;
+  /** Only those of which this rule says `verdict`, or which fail it. */
+  rule?: string;
+  verdict?: VerdictResult;
   /** Also drafts and what has ended. */
   all: boolean;
 }
@@ -20,10 +25,14 @@ export interface OutcomeQuery {
  */
 export function readOutcomeQuery(params: URLSearchParams): OutcomeQuery {
   const status = outcomeStatusSchema.safeParse(params.get('status'));
+  const verdict = verdictResultSchema.safeParse(params.get('verdict'));
+  const rule = params.get('rule')?.slice(0, 100) || undefined;
   return {
     q: params.get('q')?.trim().slice(0, 200) || undefined,
     mine: params.get('seat') === 'me',
     status: status.success ? status.data : undefined,
+    rule,
+    verdict: rule && verdict.success ? verdict.data : undefined,
     all: params.get('all') === 'true',
   };
 }
@@ -35,6 +44,8 @@ export function outcomeSearch(query: OutcomeQuery): string {
   if (query.q) params.set('q', query.q);
   if (query.mine) params.set('seat', 'me');
   if (query.status) params.set('status', query.status);
+  if (query.rule) params.set('rule', query.rule);
+  if (query.verdict) params.set('verdict', query.verdict);
   return params.toString();
 }
 
@@ -45,12 +56,13 @@ export function outcomeListQuery(query: OutcomeQuery) {
   return {
     q: query.q,
     status: query.status,
+    ...(query.rule ? { rule: query.rule, verdict: query.verdict } : {}),
     ...(query.mine ? { seat: 'me' as const } : {}),
     ...(all ? { all: 'true' as const } : {}),
   };
 }
 
 /** Whether anything is left out of the list because of a query. */
-export function isFiltered({ q, mine, status }: OutcomeQuery): boolean {
-  return Boolean(q || mine || status);
+export function isFiltered({ q, mine, status, rule }: OutcomeQuery): boolean {
+  return Boolean(q || mine || status || rule);
 }

@@ -63,7 +63,13 @@ export function OutcomesContent() {
             loading={list.loading}
             onMore={list.showMore}
             onClear={() =>
-              setQuery({ q: undefined, mine: false, status: undefined })
+              setQuery({
+                q: undefined,
+                mine: false,
+                status: undefined,
+                rule: undefined,
+                verdict: undefined,
+              })
             }
           />
         )}

@@ -22,6 +22,12 @@ export const listMessages = {
   searchPlaceholder: 'Title, name or statement',
   mine: 'My seats only',
   all: 'Also drafts and what has ended',
+  byRule: {
+    pass: 'Passes {{rule}}',
+    fail: 'Fails {{rule}}',
+    unknown: '{{rule}} cannot tell',
+    'not-applicable': '{{rule}} does not apply',
+  },
   status: 'Status',
   anyStatus: 'Any status',
   clear: 'Clear all',

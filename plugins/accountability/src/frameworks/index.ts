@@ -1,0 +1,1 @@
+export { FrameworksContent } from './FrameworksContent';
