@@ -24,6 +24,7 @@ const flow = [
   'outcomes',
   'scorecard',
   'frameworks',
+  'transfers',
 ];
 
 // These see every domain: they put the flow together, and hold no judgement.

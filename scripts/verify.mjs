@@ -63,8 +63,8 @@ const tests = (name, command, filters) => ({
 
 const everywhere = ['test'];
 const inTestWorkspace = ['workspace', 'accountability-test', 'test'];
-// Jest leaves one core idle, which on two is half of the machine, and these tests
-// wait for servers more than they compute.
+// Jest leaves one core idle, which on two is half of the machine, and tests wait for
+// servers, too.
 const oneMoreThanCores = `--maxWorkers=${availableParallelism() + 1}`;
 
 const groups = [
@@ -85,6 +85,7 @@ const groups = [
   [
     [
       tests('unit tests', everywhere, [
+        oneMoreThanCores,
         '--testPathIgnorePatterns',
         '/node_modules/',
         '/test/src/(flow|browser)/',

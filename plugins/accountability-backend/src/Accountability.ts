@@ -23,6 +23,7 @@ import {
   reviewRoutes,
   SourceReader,
   sourceRoutes,
+  transferRoutes,
   VisibilityReader,
 } from './http';
 import { FrameworkReader } from './frameworks';
@@ -37,9 +38,11 @@ import {
 } from './outcomes';
 import {
   DecisionService,
+  DepartedReader,
   judgeSettings,
   Pipeline,
   ReviewService,
+  TransferService,
 } from './pipeline';
 import { readOwnershipConfig } from './ownership';
 import { readProgrammeCadence } from './readProgrammeCadence';
@@ -144,6 +147,16 @@ export class Accountability {
       judge: refs => pipeline.judgeOutcomes(refs),
     });
     const controls = new ControlReader({ knex, placeholders });
+    const decisions = new DecisionService({ knex, clock, settings });
+    const definitions = new DefinitionService({
+      ...{ knex, clock },
+      // Whoever declared it finds it judged when they look.
+      onChange: async ref => {
+        await pipeline.judgeOutcomes([ref]);
+        onDefinitionChange();
+      },
+    });
+    const holdings = { knex, placeholders, outcomes, controls };
     const context = {
       knex,
       permissions: services.permissions,
@@ -154,7 +167,7 @@ export class Accountability {
       rules: () => books.identity.describe(),
       outcomeRules: () => books.outcome.describe(),
       pipeline,
-      decisions: new DecisionService({ knex, clock, settings }),
+      decisions,
       catalogPatches: new CatalogPatchReader({ catalog: services.catalog }),
       sources: new SourceReader({
         knex,
@@ -166,15 +179,9 @@ export class Accountability {
       uploads,
       push: new PushService({ knex, clock }),
       health: new HealthReader({ knex, config, failures }),
-      definitions: new DefinitionService({
-        knex,
-        clock,
-        // Whoever declared it finds it judged when they look.
-        onChange: async ref => {
-          await pipeline.judgeOutcomes([ref]);
-          onDefinitionChange();
-        },
-      }),
+      definitions,
+      transfers: new TransferService({ ...holdings, decisions, definitions }),
+      departed: new DepartedReader(holdings),
       controls,
       outcomes,
       reviews,
@@ -208,6 +215,7 @@ export class Accountability {
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
           ...frameworkRoutes(context),
+          ...transferRoutes(context),
           ...reviewRoutes(context),
         ],
         services,

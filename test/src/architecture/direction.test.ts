@@ -24,6 +24,7 @@ const FLOW = [
   'outcomes',
   'scorecard',
   'frameworks',
+  'transfers',
 ];
 
 const backend = 'plugins/accountability-backend/src';
@@ -150,7 +151,7 @@ const allowed: Planted[] = [
     breaks: [],
   },
   {
-    file: `${backend}/frameworks/lookUpstream.ts`,
+    file: `${backend}/transfers/lookUpstream.ts`,
     content: FLOW.slice(0, -1)
       .map(name => load(`../${name}`))
       .join(''),
@@ -173,7 +174,7 @@ const allowed: Planted[] = [
   },
   {
     file: `${backend}/time/anything.test.ts`,
-    content: load('../frameworks/lookUpstream'),
+    content: load('../transfers/lookUpstream'),
     breaks: [],
   },
 ];

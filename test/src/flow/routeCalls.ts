@@ -134,6 +134,18 @@ export const routeCalls: Record<string, RouteCall> = {
     json: { expectedHash: '{reviewHash}', nextOn: tomorrow },
     person: true,
   },
+  'GET /transfers/departed': {},
+  'POST /transfers/preview': {
+    json: { from: 'user:default/ann', to: 'user:default/ben' },
+    person: true,
+  },
+  'POST /transfers': {
+    json: {
+      ...{ from: 'user:default/ann', to: 'user:default/ben' },
+      ...{ reason: 'to try the route', expectedHash: '{transferHash}' },
+    },
+    person: true,
+  },
   'GET /duties': { query: 'outcome=outcome:default/in-git' },
   'GET /controls': {},
   'GET /controls/{namespace}/{name}': { params: control },

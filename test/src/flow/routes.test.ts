@@ -153,6 +153,9 @@ eachPortalDatabase('Every route of the API', database => {
     if (route === 'POST /uploads') await settled(body.id);
     if (route === 'POST /push/{sourceId}/runs') ids.set('{run}', body.id);
     if (route === 'POST /definitions') ids.set('{hash}', body.hash);
+    if (route === 'POST /transfers/preview') {
+      ids.set('{transferHash}', body.hash);
+    }
     if (route === 'POST /reviews') ids.set('{review}', body.id);
     if (/^POST \/reviews(\/\{id\}\/records)?$/.test(route)) {
       ids.set('{reviewHash}', body.hash);

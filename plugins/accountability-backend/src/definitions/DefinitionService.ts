@@ -79,6 +79,19 @@ export class DefinitionService {
     );
   }
 
+  /** Keeps nothing, and throws what {@link revise} would. */
+  async tryRevision(
+    ref: string,
+    revision: DefinitionRevision,
+    by: string,
+  ): Promise<void> {
+    const { reason, ...change } = revision;
+    const store = new DatabaseDefinitionStore(this.#knex);
+    const origins = (await store.originsOf([ref])).get(ref) ?? {};
+    const at = toInstant(this.#clock.now());
+    decideRevision({ ...change, ref }, origins, { by, reason, at });
+  }
+
   /** @throws NotFoundError, or ConflictError when it is withdrawn or only in Git. */
   async withdraw(
     ref: string,

@@ -23,3 +23,4 @@ export { ReviewPages } from './routes/ReviewPages';
 export { reviewRoutes } from './routes/reviewRoutes';
 export { scorecardRoutes } from './routes/scorecardRoutes';
 export { sourceRoutes } from './routes/sourceRoutes';
+export { transferRoutes } from './routes/transferRoutes';

@@ -79,6 +79,15 @@ export class DatabaseOwnershipStore {
     );
   }
 
+  /** Everybody for whom an owner was ever decided. */
+  async decidedOwners(): Promise<string[]> {
+    return this.#tx('ownership_decisions')
+      .distinct('owner_ref')
+      .whereIn('action', ['claim', 'accept'])
+      .whereNotNull('owner_ref')
+      .pluck('owner_ref');
+  }
+
   async append(
     decisions: readonly Omit<Decision, 'id' | 'at'>[],
     now: Date,

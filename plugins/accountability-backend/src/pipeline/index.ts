@@ -12,4 +12,7 @@ export { Pipeline } from './Pipeline';
 export { takeSamples, type SampleSettings } from './takeSamples';
 export type { Decider } from './actionsOf';
 export { DecisionService } from './DecisionService';
+export type { TransferCaller } from './TransferPlanner';
+export { TransferService } from './TransferService';
+export { DepartedReader } from './DepartedReader';
 export { ReviewService, type ReviewCaller } from './ReviewService';

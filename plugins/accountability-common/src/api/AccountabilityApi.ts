@@ -64,6 +64,13 @@ import type {
   SourceRun,
   UploadPreview,
 } from './sources';
+import type {
+  Departed,
+  Transfer,
+  TransferPreview,
+  TransferRequest,
+  TransferResult,
+} from './transfers';
 
 /** Options of every call. @public */
 export interface CallOptions {
@@ -224,6 +231,17 @@ export interface AccountabilityApi {
     request: ReviewClose,
     options?: CallOptions,
   ): Promise<ReviewDetail>;
+  /** What would pass from one person or group to another. */
+  previewTransfer(
+    transfer: Transfer,
+    options?: CallOptions,
+  ): Promise<TransferPreview>;
+  transfer(
+    request: TransferRequest,
+    options?: CallOptions,
+  ): Promise<TransferResult>;
+  /** Who is gone and still holds something, who holds most first. */
+  listDeparted(options?: CallOptions): Promise<Departed[]>;
   listControls(options?: CallOptions): Promise<ControlSummary[]>;
   getControl(ref: string, options?: CallOptions): Promise<ControlDetail>;
   /** Who has which duty for which system: everywhere, or in one outcome. */

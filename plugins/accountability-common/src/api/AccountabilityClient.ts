@@ -17,6 +17,7 @@ import type {
   ReviewRecordRequest,
   ReviewStart,
 } from './reviews';
+import type { Transfer, TransferRequest } from './transfers';
 import type { ScorecardExportQuery, ScorecardQuery } from './scorecard';
 import type { DelegationRequest, SeatAnswerRequest } from './seats';
 
@@ -104,6 +105,18 @@ export class AccountabilityClient
       {},
       options,
     );
+  }
+
+  previewTransfer(transfer: Transfer, options?: CallOptions) {
+    return this.calls.post('/transfers/preview', transfer, options);
+  }
+
+  transfer(request: TransferRequest, options?: CallOptions) {
+    return this.calls.post('/transfers', request, options);
+  }
+
+  listDeparted(options?: CallOptions) {
+    return this.calls.get('/transfers/departed', options);
   }
 
   listControls(options?: CallOptions) {

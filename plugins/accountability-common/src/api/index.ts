@@ -12,6 +12,7 @@ export * from './outcomes';
 export * from './reviews';
 export * from './scorecard';
 export * from './seats';
+export * from './transfers';
 export * from './AccountabilityApi';
 export * from './AccountabilityClient';
 export { InventoryClient } from './InventoryClient';

@@ -10,16 +10,20 @@ const SourcesContent = lazy(async () => ({
 const RulesContent = lazy(async () => ({
   default: (await import('../admin')).RulesContent,
 }));
+const TransfersContent = lazy(async () => ({
+  default: (await import('../transfers')).TransfersContent,
+}));
 const HealthContent = lazy(async () => ({
   default: (await import('../admin')).HealthContent,
 }));
 
-/** Sources, rules and health, for those who keep the product running. */
+/** Sources, rules, transfers and health, for those who keep the product running. */
 export function AdminPage() {
   const t = useText();
   const entries = [
     { path: 'sources', title: t('pages.sources') },
     { path: 'rules', title: t('pages.rules') },
+    { path: 'transfers', title: t('pages.transfers') },
     { path: 'health', title: t('pages.health') },
   ];
   return (
@@ -30,6 +34,7 @@ export function AdminPage() {
           <Route path="/" element={<Navigate to="sources" replace />} />
           <Route path="sources/*" element={<SourcesContent />} />
           <Route path="rules/*" element={<RulesContent />} />
+          <Route path="transfers/*" element={<TransfersContent />} />
           <Route path="health/*" element={<HealthContent />} />
         </Routes>
       </Suspense>

@@ -14,5 +14,6 @@ export const pagesMessages = {
   adminNavigation: 'Parts of the administration',
   sources: 'Sources',
   rules: 'Rules',
+  transfers: 'Transfers',
   health: 'Health',
 } as const;

@@ -49,4 +49,5 @@ export { useOwnRefs } from './useOwnRefs';
 export { useSameList } from './useSameList';
 export { useSecondaryText } from './useSecondaryText';
 export { type Submission, useSubmit } from './useSubmit';
+export { useTransferPath } from './useTransferPath';
 export { When } from './When';

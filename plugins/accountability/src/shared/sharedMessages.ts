@@ -44,6 +44,7 @@ export const sharedMessages = {
     was: 'was {{name}}',
     maybe: 'maybe {{name}}',
   },
+  transfer: 'Transfer what {{name}} holds',
   offer: {
     you: 'Offered to you',
     yourGroup: 'Offered to your group {{name}}',

@@ -17,6 +17,7 @@ import { pagesMessages } from '../pages/pagesMessages';
 import { reviewMessages } from '../reviews/reviewMessages';
 import { scorecardMessages } from '../scorecard/scorecardMessages';
 import { sharedMessages } from '../shared/sharedMessages';
+import { transfersMessages } from '../transfers/transfersMessages';
 
 /** Every text of the pages, cards and dialogs. @public */
 export const accountabilityTranslationRef = createTranslationRef({
@@ -40,5 +41,6 @@ export const accountabilityTranslationRef = createTranslationRef({
     outcomes: outcomesMessages,
     reviews: reviewMessages,
     admin: adminMessages,
+    transfers: transfersMessages,
   },
 });

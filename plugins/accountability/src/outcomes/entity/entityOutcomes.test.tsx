@@ -158,6 +158,20 @@ describe.each(inBothSystems)('outcomes on entities, %s', (_, render) => {
     });
   });
 
+  it('leads from the seats of a person to passing them on', async () => {
+    await render(<EntityAccountabilityContent />, {
+      api: apiWith(),
+      entity: dana,
+    });
+    const seats = await region('Seats held in outcomes');
+    expect(
+      seats.getByRole('link', { name: /^Transfer what .* holds$/ }),
+    ).toHaveAttribute(
+      'href',
+      '/accountability/admin/transfers?from=user%3Adefault%2Fdana.fox',
+    );
+  });
+
   it('says in the tab of a group that it holds none', async () => {
     await render(<EntityAccountabilityContent />, {
       api: apiWith(),

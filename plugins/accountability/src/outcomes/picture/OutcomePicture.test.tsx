@@ -127,6 +127,19 @@ describe.each(inBothSystems)('OutcomePicture, %s', (_, render) => {
     expect(seatBox('Mission').getByText(words)).toBeInTheDocument();
   });
 
+  it('leads from a holder who is gone to passing on what they hold', async () => {
+    const holder = { ref: 'user:default/sam', standing: 'user-left' } as const;
+    await show({
+      seats: [aSeat({ seat: 'mission', state: 'drifted', holder })],
+    });
+    expect(
+      seatBox('Mission').getByRole('link', { name: /^Transfer what/ }),
+    ).toHaveAttribute(
+      'href',
+      '/accountability/admin/transfers?from=user%3Adefault%2Fsam',
+    );
+  });
+
   it('shows why somebody declined, and who acts for whom', async () => {
     await show({
       seats: [

@@ -1,8 +1,14 @@
+import { Link } from '@backstage/core-components';
 import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type { SeatView } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
-import { stateStrokes, useSecondaryText } from '../../shared';
+import {
+  refTitle,
+  stateStrokes,
+  useSecondaryText,
+  useTransferPath,
+} from '../../shared';
 import { useText } from '../../translation';
 import type { StandingRight } from './powerText';
 import { SeatActionButton } from './SeatActionButton';
@@ -48,6 +54,7 @@ export function SeatBox(props: {
   const classes = useStyles();
   const secondary = useSecondaryText();
   const t = useText();
+  const transferPath = useTransferPath();
   const [open, setOpen] = useState(false);
   const hole = views.every(view => {
     const trouble = seatTrouble(view);
@@ -82,6 +89,15 @@ export function SeatBox(props: {
                   action={action}
                   onAnswer={() => onAnswer(view)}
                 />
+              </div>
+            )}
+            {view.state === 'drifted' && view.holder && transferPath && (
+              <div className={classes.action}>
+                <Link to={transferPath(view.holder.ref)}>
+                  {t('shared.transfer', {
+                    name: view.holder.title ?? refTitle(view.holder.ref),
+                  })}
+                </Link>
               </div>
             )}
             {open && <SeatWhy seat={view} rights={rights} />}

@@ -1,0 +1,121 @@
+import { ConflictError, InputError } from '@backstage/errors';
+import type {
+  TransferPreview,
+  TransferResult,
+} from 'backstage-plugin-accountability-common';
+import { readParties } from '../controls';
+import { DatabaseDirectoryStore } from '../directory';
+import type { PlannedDefinition } from '../transfers';
+import {
+  offerOf,
+  problemOf,
+  TransferPlanner,
+  type Transfer,
+  type TransferCaller,
+  type TransferDependencies,
+} from './TransferPlanner';
+
+/**
+ * Passes on what somebody holds, through the same doors as one by one: identities are
+ * offered and accepted, outcomes and controls get a new version with a reason.
+ */
+export class TransferService {
+  readonly #options: TransferDependencies & { placeholders: readonly string[] };
+  readonly #planner: TransferPlanner;
+
+  constructor(
+    options: TransferDependencies & { placeholders: readonly string[] },
+  ) {
+    this.#options = options;
+    this.#planner = new TransferPlanner(options);
+  }
+
+  /** @throws InputError for a receiver whom nobody active stands behind. */
+  async preview(
+    asked: Transfer,
+    caller: TransferCaller,
+  ): Promise<TransferPreview> {
+    const transfer = await this.#checked(asked);
+    const { from, to } = transfer;
+    const { knex, placeholders } = this.#options;
+    const plan = await this.#planner.plan(transfer, caller);
+    const party = await readParties(knex, [from, to], placeholders);
+    return {
+      ...{ from: party(from), to: party(to) },
+      identities: {
+        offered: plan.identities.applied,
+        refused: plan.identities.refused,
+        declared: plan.declared,
+      },
+      definitions: plan.definitions.map(
+        ({ revision: _, hash: __, ...shown }) => shown,
+      ),
+      ...{ hidden: plan.hidden, hash: plan.hash },
+    };
+  }
+
+  /** @throws ConflictError when something else would pass than was previewed. */
+  async apply(
+    request: Transfer & { reason: string; expectedHash: string },
+    caller: TransferCaller,
+  ): Promise<TransferResult> {
+    const { reason, expectedHash, ...asked } = request;
+    const { decisions, definitions } = this.#options;
+    const transfer = await this.#checked(asked);
+    const plan = await this.#planner.plan(transfer, caller);
+    if (plan.hash !== expectedHash) {
+      throw new ConflictError(
+        'What would pass is no longer what you looked at; look again before you apply',
+      );
+    }
+    const passed: TransferResult['definitions'] = [];
+    for (const one of plan.definitions.filter(isPassable)) {
+      const { ref, title, revision } = one;
+      const refused = await definitions
+        .revise(ref, { ...revision, reason }, caller.by)
+        // One that somebody changed meanwhile must not keep the others.
+        .then(() => undefined, problemOf);
+      passed.push({ ref, title, ...(refused && { refused }) });
+    }
+    const { applied, refused } =
+      plan.ids.length === 0
+        ? { applied: 0, refused: [] }
+        : await decisions.decideInBulk({
+            ...offerOf(plan.ids, caller),
+            request: { action: 'transfer', owner: transfer.to, reason },
+            preview: false,
+          });
+    return {
+      identities: { offered: applied, refused },
+      definitions: passed,
+    };
+  }
+
+  async #checked(transfer: Transfer): Promise<Transfer> {
+    const from = transfer.from.toLowerCase();
+    const to = transfer.to.toLowerCase();
+    for (const ref of [from, to]) {
+      if (!/^(user|group):/.test(ref)) {
+        throw new InputError(
+          `${ref} holds nothing; name a user or a group, such as group:default/name`,
+        );
+      }
+    }
+    if (from === to) {
+      throw new InputError(`${from} holds it already; name somebody else`);
+    }
+    const found = await new DatabaseDirectoryStore(
+      this.#options.knex,
+    ).standings([to]);
+    if (found.get(to)?.standing !== 'active') {
+      throw new InputError(
+        `${to} cannot receive anything: no active person of the catalog stands behind it`,
+      );
+    }
+    return { ...transfer, from, to };
+  }
+}
+
+function isPassable(one: PlannedDefinition): boolean {
+  return one.origin === 'portal' && one.places.length > 0 && !one.refused;
+}

@@ -1,0 +1,62 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Flex, Text } from '@backstage/ui';
+import { accountabilityApiRef } from '../api';
+import { useNumber } from '../inventory';
+import {
+  AsyncContent,
+  httpStatus,
+  PermissionRequired,
+  useAsyncData,
+  useSecondaryText,
+} from '../shared';
+import { useText } from '../translation';
+import { DepartedList } from './DepartedList';
+import { TransferForm } from './TransferForm';
+import { TransferPreviewPart } from './TransferPreviewPart';
+import { useTransferQuery } from './useTransferQuery';
+
+/** Passes on what somebody holds, when an organisation changes. */
+export function TransfersContent() {
+  const t = useText();
+  const number = useNumber();
+  const secondary = useSecondaryText();
+  const api = useApi(accountabilityApiRef);
+  const { query, setQuery } = useTransferQuery();
+  const { from, to, entity } = query;
+  const departed = useAsyncData('departed', signal =>
+    api.listDeparted({ signal }),
+  );
+  if (departed.error && httpStatus(departed.error) === 403) {
+    return (
+      <PermissionRequired what={t('transfers.what')} error={departed.error} />
+    );
+  }
+  return (
+    <AsyncContent result={departed} what={t('transfers.what')}>
+      {list => (
+        <Flex direction="column" gap="4">
+          <Text as="h2" variant="title-small" weight="bold">
+            {list.length === 0
+              ? t('transfers.none')
+              : t('transfers.sentence', {
+                  count: list.length,
+                  number: number(list.length),
+                })}
+          </Text>
+          <div className={secondary.text}>{t('transfers.explain')}</div>
+          {list.length > 0 && <DepartedList departed={list} />}
+          <TransferForm query={query} onChange={setQuery} />
+          {from && to ? (
+            <TransferPreviewPart
+              key={`${from} ${to} ${entity}`}
+              query={{ from, to, entity }}
+              onDone={() => departed.reload()}
+            />
+          ) : (
+            <div className={secondary.text}>{t('transfers.choose')}</div>
+          )}
+        </Flex>
+      )}
+    </AsyncContent>
+  );
+}

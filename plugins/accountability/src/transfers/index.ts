@@ -1,0 +1,1 @@
+export { TransfersContent } from './TransfersContent';
