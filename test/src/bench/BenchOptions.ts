@@ -4,6 +4,7 @@ export const measurements = [
   'importer',
   'http',
   'memory',
+  'scorecard',
   'frontend',
 ] as const;
 

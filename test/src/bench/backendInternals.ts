@@ -1,5 +1,6 @@
 /* eslint-disable @backstage/no-relative-monorepo-imports -- The importer is measured without a portal around it, and the backend offers nothing but its plugin. No other file of this workspace may do so. */
 export { migrationsDirectory } from '../../../plugins/accountability-backend/src/db';
+export { DefinitionService } from '../../../plugins/accountability-backend/src/definitions';
 export {
   DatabasePictureStore,
   refreshDirectory,
@@ -8,7 +9,9 @@ export {
   DatabaseSourceStore,
   importSource,
 } from '../../../plugins/accountability-backend/src/inventory';
+export { observeScopes } from '../../../plugins/accountability-backend/src/outcomes';
 export {
+  DecisionService,
   judgeSettings,
   markDirectoryChange,
   Pipeline,
@@ -17,3 +20,5 @@ export {
   identityRules,
   RuleBook,
 } from '../../../plugins/accountability-backend/src/rules';
+export { SEES_ALL } from '../../../plugins/accountability-backend/src/posture';
+export { ScorecardReader } from '../../../plugins/accountability-backend/src/scorecard';

@@ -16,7 +16,7 @@ describe('readBenchOptions', () => {
   it.each([
     { args: ['--full'], identities: 100_000, ingested: 5_000 },
     { args: ['--large'], identities: 1_000_000, databases: ['PostgreSQL'] },
-    { args: ['--large'], only: ['importer'] },
+    { args: ['--large'], only: ['importer', 'scorecard'] },
     { args: ['--full', '--identities', '30000'], identities: 30_000 },
     { args: ['--only', 'http,memory'], only: ['http', 'memory'] },
     { args: ['--database', 'sqlite'], databases: ['SQLite'] },

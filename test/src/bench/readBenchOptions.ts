@@ -29,10 +29,10 @@ export function readBenchOptions(args: string[]): BenchOptions {
   });
   const size = values.large ? LARGE : (values.full && FULL) || QUICK;
   return {
-    // At a million, what the goals are about is the importer on PostgreSQL.
+    // At a million, what the goals are about is the importer and the scorecard on PostgreSQL.
     only: values.only
       ? values.only.split(',').map(toMeasurement)
-      : (values.large && ['importer']) || measurements,
+      : (values.large && ['importer', 'scorecard']) || measurements,
     databases: DATABASES.filter(name =>
       values.database
         ? name.toLowerCase() === values.database.toLowerCase()

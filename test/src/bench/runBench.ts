@@ -8,6 +8,7 @@ import { measureImporter } from './importer/measureImporter';
 import { measureMemory } from './memory/measureMemory';
 import { measureIngest } from './catalog/measureIngest';
 import { measureHttp } from './http/measureHttp';
+import { measureScorecard } from './scorecard/measureScorecard';
 import type { BenchOptions, Measurement } from './BenchOptions';
 import { readBenchOptions } from './readBenchOptions';
 
@@ -16,7 +17,7 @@ const POSTGRES = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
 /**
  * Measures what the product costs, each number a ratio from this run:
  *
- *   yarn bench [--full | --large] [--only catalog,importer,http,memory,frontend]
+ *   yarn bench [--full | --large] [--only catalog,importer,http,memory,scorecard,frontend]
  *     [--database sqlite|postgresql] [--rounds 5] [--ingested 500]
  *     [--identities 10000] [--components 2000]
  */
@@ -58,6 +59,7 @@ function planned(options: BenchOptions): Planned[] {
       ['importer', () => measureImporter({ database, estate, rounds })],
       ['http', () => measureHttp({ database, estate: SERVED, rounds })],
       ['memory', () => measureMemory({ database, estate, rounds })],
+      ['scorecard', () => measureScorecard({ database, estate, rounds })],
     ];
     return measurements
       .filter(([measurement]) => only.includes(measurement))

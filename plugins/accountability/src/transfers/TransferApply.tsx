@@ -13,6 +13,7 @@ import {
   Section,
   SendProblem,
   useLanguage,
+  useSecondaryText,
   useSubmit,
 } from '../shared';
 import { useText } from '../translation';
@@ -31,6 +32,7 @@ export function TransferApply(props: {
   const { chosen, identities, refs } = transfer;
   const t = useText();
   const api = useApi(accountabilityApiRef);
+  const secondary = useSecondaryText();
   const sending = useSubmit();
   const [reason, setReason] = useState('');
   const list = useListOf(chosen.data);
@@ -55,6 +57,9 @@ export function TransferApply(props: {
         throw error;
       }
     });
+  if (chosen.data && list === '') {
+    return <div className={secondary.text}>{t('transfers.applyNothing')}</div>;
+  }
   return (
     <Section title={t('transfers.preview')} level={3}>
       <TextField
@@ -81,9 +86,7 @@ export function TransferApply(props: {
         isPending={sending.busy}
         onPress={apply}
       >
-        {list === '' && chosen.data
-          ? t('transfers.applyNothing')
-          : t('transfers.apply', { list })}
+        {t('transfers.apply', { list })}
       </Button>
     </Section>
   );

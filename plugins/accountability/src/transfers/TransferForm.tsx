@@ -7,6 +7,8 @@ const useStyles = makeStyles(theme => ({
   fields: {
     display: 'grid',
     gap: theme.spacing(2),
+    // Labels stand on the upper edge of their fields.
+    paddingTop: theme.spacing(1),
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
   },
 }));

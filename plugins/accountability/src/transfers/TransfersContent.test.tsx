@@ -201,6 +201,20 @@ describe.each(inBothSystems)('Transfers, %s', (_, render) => {
     });
   });
 
+  it('asks for no reason where nothing passes in this portal', async () => {
+    await open(CHOSEN, {
+      previewTransfer: async () =>
+        aPreview({
+          identities: { offered: 0, refused: [], declared: 0 },
+          definitions: [all[2]],
+        }),
+    });
+    expect(
+      await screen.findByText(/Nothing of it passes in this portal/),
+    ).toBeInTheDocument();
+    expect(screen.queryByLabelText(/^Why/)).not.toBeInTheDocument();
+  });
+
   it('says that something changed meanwhile, and shows it', async () => {
     const conflict = await aResponseError(409, 'look again');
     const api = await open(CHOSEN, {

@@ -51,7 +51,8 @@ export const transfersMessages = {
   reason: 'Why',
   reasonHint: 'Goes into the history of everything that passes.',
   apply: 'Transfer {{list}}',
-  applyNothing: 'Nothing to transfer',
+  applyNothing:
+    'Nothing of it passes in this portal. What Git declares changes in its files.',
   failed: 'Nothing passed',
   conflict:
     'Something changed since you looked. What is shown now is what would pass; look again, then transfer.',

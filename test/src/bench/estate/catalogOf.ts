@@ -1,7 +1,13 @@
 import type { Entity } from '@backstage/catalog-model';
 import { Estate } from './Estate';
 import { accountName } from './accountName';
-import { COMPONENTS_PER_TEAM, teamOf } from './teamOf';
+import {
+  COMPONENTS_PER_TEAM,
+  domainOf,
+  systemOf,
+  systemsFor,
+  teamOf,
+} from './teamOf';
 
 const PAGE = 500;
 
@@ -10,6 +16,13 @@ export async function* catalogOf(estate: Estate): AsyncGenerator<Entity[]> {
   const teams = Math.ceil(estate.components / COMPONENTS_PER_TEAM);
   for (const page of pages(teams)) {
     yield page.flatMap(team => [group(team), ...people(team)]);
+  }
+  const systems = systemsFor(estate.components);
+  for (const page of pages(systems)) {
+    yield [
+      ...[...new Set(page.map(domainOf))].map(domain),
+      ...page.map(system),
+    ];
   }
   for (const page of pages(estate.components)) {
     yield page.map(component);
@@ -44,6 +57,24 @@ function people(team: number): Entity[] {
   }));
 }
 
+function domain(name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Domain',
+    metadata: { name, namespace: 'default' },
+    spec: { owner: 'group:default/team-0' },
+  };
+}
+
+function system(at: number): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: { name: `system-${at}`, namespace: 'default' },
+    spec: { owner: 'group:default/team-0', domain: domainOf(at) },
+  };
+}
+
 /** Half of the components are found by their workloads, a third name an account. */
 function component(at: number): Entity {
   return {
@@ -66,6 +97,7 @@ function component(at: number): Entity {
       type: 'service',
       lifecycle: 'production',
       owner: `group:default/${teamOf(at)}`,
+      system: systemOf(at),
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   judgeSettings,
   markDirectoryChange,
   migrationsDirectory,
+  observeScopes,
   Pipeline,
   refreshDirectory,
   RuleBook,
@@ -19,10 +20,17 @@ import type { Stopwatch } from '../Stopwatch';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 const clock = { now: () => now };
+const settings = judgeSettings({
+  policy: 'default',
+  placeholders: [],
+  rules: new RuleBook({ subject: 'identity', rules: identityRules }),
+});
 
 /** As much of our backend as turns what sources yield into posture. */
 export class Portal {
   readonly knex: Knex;
+  readonly clock = clock;
+  readonly settings = settings;
   readonly #estate: Estate;
   readonly #pipeline: Pipeline;
   #changes = 0;
@@ -33,11 +41,7 @@ export class Portal {
     this.#pipeline = new Pipeline({
       knex,
       clock,
-      settings: judgeSettings({
-        policy: 'default',
-        placeholders: [],
-        rules: new RuleBook({ subject: 'identity', rules: identityRules }),
-      }),
+      settings,
       events: mockServices.events(),
       logger: mockServices.rootLogger(),
     });
@@ -56,9 +60,15 @@ export class Portal {
         cannotTell: [],
       })),
     );
+    await portal.readCatalog();
+    return portal;
+  }
+
+  /** Takes over the catalog, and which outcomes govern what of it. */
+  async readCatalog(): Promise<void> {
     await refreshDirectory({
-      entities: catalogOf(estate),
-      store: new DatabasePictureStore(knex),
+      entities: catalogOf(this.#estate),
+      store: new DatabasePictureStore(this.knex),
       policy: {
         isLeaver: () => false,
         functions: new Map(),
@@ -67,9 +77,9 @@ export class Portal {
       },
       now,
       onChange: markDirectoryChange,
+      observe: await observeScopes(this.knex),
     });
-    await portal.#pipeline.drain();
-    return portal;
+    await this.#pipeline.drain();
   }
 
   /** Reads every source as a scheduled run does, until the posture stands. */
@@ -88,6 +98,11 @@ export class Portal {
       });
     }
     // What the pipeline works on in the background counts too.
+    await this.settle();
+  }
+
+  /** Works off everything that is marked. */
+  async settle(): Promise<void> {
     do await this.#pipeline.drain();
     while (await this.#isMarked());
   }

@@ -5,7 +5,7 @@ export interface Result extends Spread {
   /** What was divided by what, in words. */
   what: string;
   database?: string;
-  unit: '×' | 'MiB' | 'KiB';
+  unit: '×' | 'MiB' | 'KiB' | 'kB' | 'ms';
   rounds: number;
   /** Most that it may be. */
   goal: number;
