@@ -27,6 +27,19 @@ export async function axeViolations(page: Page): Promise<string[]> {
 async function followTheme(page: Page, colorScheme: Scheme): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`body[data-theme-mode=${colorScheme}]`).waitFor();
+  // Colours move to the new ones.
+  await page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await Promise.all(
+      document
+        .getAnimations()
+        // Something that turns forever never ends.
+        .filter(({ effect }) =>
+          Number.isFinite(effect?.getComputedTiming().endTime),
+        )
+        .map(({ finished }) => finished.catch(() => {})),
+    );
+  });
 }
 
 function run(page: Page, rules?: string[]): Promise<string[]> {

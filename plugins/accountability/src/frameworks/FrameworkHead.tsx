@@ -46,7 +46,11 @@ export function FrameworkHead({ framework }: { framework: FrameworkDetail }) {
         {publisher && url && (
           <>
             {' '}
-            {t('frameworks.publisher')} <Link to={url}>{publisher}</Link>.
+            {t('frameworks.publisher')}
+            <Link to={url} underline="always">
+              {publisher}
+            </Link>
+            .
           </>
         )}
       </div>
