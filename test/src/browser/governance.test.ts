@@ -156,6 +156,38 @@ describeInBrowser('outcomes in a browser', chromium => {
     expect(errors).toEqual([]);
   });
 
+  it('speak for ids of frameworks, and every number opens its list', async () => {
+    const { page, errors } = await as(
+      'Sofia Lindqvist',
+      '/accountability/scorecard/frameworks',
+    );
+    const offboarding = page.getByRole('listitem', { name: 'NHI1:2025' });
+    await offboarding
+      .getByRole('link', { name: 'Every machine identity has an owner' })
+      .waitFor();
+    await takeScreenshot(page, 'frameworks-light');
+    const failing = offboarding.getByRole('link', { name: /fail/ }).first();
+    const count = (await failing.innerText()).replace(/\D/g, '');
+    await failing.click();
+    await page.getByRole('heading', { name: new RegExp(count) }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('pass from one person to another when somebody leaves', async () => {
+    const { page, errors } = await as(
+      'Sofia Lindqvist',
+      '/accountability/admin/transfers?from=user:default/miles.okafor&to=user:default/femi.adeyemi',
+    );
+    await page.getByText('Change No stray key').waitFor();
+    await takeScreenshot(page, 'transfers-light');
+    await page.getByRole('textbox', { name: /^Why/ }).fill('Miles moves on');
+    await press(page, /^Transfer 1 outcome/);
+    await page.getByText(/^No stray key names Femi Adeyemi now/).waitFor();
+    await page.goto(`${portal.url}${OUTCOMES}/default/no-stray-key`);
+    await page.getByText('Miles moves on').first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it('have pages that axe finds nothing in, in light and dark', async () => {
     const { page } = await as('Sofia Lindqvist', OUTCOMES);
     const found: Record<string, string[]> = {};
