@@ -152,6 +152,15 @@ export const commitmentSchema = z.strictObject({
 /** @public */
 export type Commitment = z.infer<typeof commitmentSchema>;
 
+/** Who hears of a breach that nobody has dealt with, and after how long. @public */
+export const escalationStepSchema = z.strictObject({
+  after: stretchSchema,
+  /** Whoever sits there. */
+  to: seatSchema,
+});
+/** @public */
+export type EscalationStep = z.infer<typeof escalationStepSchema>;
+
 /** What carries the failure mode: a process, never the tool that detects it. @public */
 export const owningProcessSchema = z.strictObject({
   name: text(200),
@@ -184,6 +193,8 @@ export const outcomeSpecSchema = z.strictObject({
   review: z.strictObject({ cadence: cadenceSchema }).optional(),
   /** What comes into force when the outcome is breached. */
   consequence: text(1_000).optional(),
+  /** How a breach travels upwards, step by step. */
+  escalation: z.array(escalationStepSchema).max(10).optional(),
   /** When the policy behind it is looked at again. */
   revisitOn: daySchema.optional(),
   /** Which catalog entities it governs: a filter predicate over what they are. All when left out. */

@@ -49,6 +49,10 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
         { seat: 'business-result', verb: 'revoke-credential', lever: 'access' },
       ],
       review: { cadence: 'monthly' },
+      escalation: [
+        { after: { days: 3 }, to: 'exception-handling' },
+        { after: { days: 7 }, to: 'business-result' },
+      ],
       consequence:
         'Components without accountable owners get no new exceptions below executive approval.',
       frameworks: ['NHI1:2025', 'CSF GV.RR-02', 'AI RMF GOVERN 2.1'],
@@ -78,6 +82,10 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
         { seat: 'business-result', verb: 'allocate-budget', lever: 'budget' },
       ],
       review: { cadence: 'quarterly' },
+      escalation: [
+        { after: { days: 3 }, to: 'exception-handling' },
+        { after: { days: 7 }, to: 'business-result' },
+      ],
       consequence:
         'Releases of the product need the approval of the accountable executive.',
       frameworks: ['NHI5:2025', 'CSF PR.AA-05'],
@@ -108,6 +116,10 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
         { seat: 'procurement', verb: 'enforce-contract', lever: 'contract' },
       ],
       review: { cadence: 'quarterly' },
+      escalation: [
+        { after: { days: 3 }, to: 'exception-handling' },
+        { after: { days: 7 }, to: 'business-result' },
+      ],
       consequence: 'Renewals of the vendor stop until its access is in order.',
       frameworks: ['NHI3:2025', 'CSF GV.SC-02', 'AI RMF GOVERN 6.1'],
     },

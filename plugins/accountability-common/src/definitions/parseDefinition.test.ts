@@ -22,6 +22,18 @@ describe('parseDefinition', () => {
     expect(seatsOf(['user:dana'])).toEqual({ mission: [read] });
   });
 
+  it('keeps how a breach travels upwards, and needs none', () => {
+    const read = (escalation: unknown) =>
+      parseDefinition('Outcome', { ...outcome, escalation });
+    const steps = [{ after: { hours: 4 }, to: 'mission' }];
+    expect(read(steps).spec?.escalation).toEqual(steps);
+    expect(read(undefined).spec?.escalation).toBeUndefined();
+    expect(read([{ after: {}, to: 'mission' }]).problems).toHaveLength(1);
+    expect(read([{ after: { days: 1 }, to: 'board' }]).problems).toHaveLength(
+      1,
+    );
+  });
+
   it('writes the ids of the OWASP list as it does', () => {
     const frameworks = ['NHI-01', 'nhi10', 'CSF GV.OV-01'];
     expect(

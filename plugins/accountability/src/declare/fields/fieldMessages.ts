@@ -10,6 +10,7 @@ export const fieldMessages = {
   riskTolerance: 'Risk tolerance',
   review: 'How often it is reviewed',
   consequence: 'What a breach brings',
+  escalation: 'Who hears of a breach',
   revisitOn: 'Look at the policy again on',
   scope: 'What it governs',
   frameworks: 'Frameworks',

@@ -9,6 +9,7 @@ import {
   TextAt,
 } from '../fields';
 import { useOutcomeValues } from '../form';
+import { EscalationRows } from './EscalationRows';
 
 /** Who sits in the seat of mission, which sets the tolerance. */
 function SetByMission() {
@@ -48,6 +49,7 @@ export function GovernanceStep() {
         lines={2}
         max={1_000}
       />
+      <EscalationRows />
       <FieldGrid beside>
         <SelectAt
           path="spec.review.cadence"

@@ -152,6 +152,13 @@ export const governanceMessages = {
   toleranceHint: 'How much of it the business can live with, and for how long.',
   consequenceHint:
     'Agreed beforehand, so that nobody has to argue for it on a bad day.',
+  escalationHint:
+    'How a breach that nobody has dealt with travels upwards, seat by seat.',
+  addStep: 'Add a step',
+  noStep: 'Nobody hears of a breach by agreement.',
+  stepUntitled: 'Step {{number}}',
+  stepAfter: 'After',
+  stepTo: 'Whoever sits in',
   reviewHint: 'A meeting with facts, decisions and a next date.',
   revisitHint:
     'Policies age; this is when somebody asks whether it still fits.',

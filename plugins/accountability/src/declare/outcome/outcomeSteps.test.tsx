@@ -135,6 +135,23 @@ describe('the steps of an outcome', () => {
     expect(screen.getByRole('button', { name: 'Add a right' })).toHaveFocus();
   });
 
+  it('says who hears of a breach, step by step', async () => {
+    await openOutcomeForm(render);
+    await beginFrom();
+    await goTo('Governance');
+    const steps = () =>
+      screen
+        .getAllByRole('textbox', { name: 'After' })
+        .map(step => step.getAttribute('value'));
+    expect(steps()).toEqual(['3', '7']);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a step' }));
+    expect(steps()).toEqual(['3', '7', '']);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Take away: Step 1' }),
+    );
+    expect(steps()).toEqual(['7', '']);
+  });
+
   it('writes the ids of frameworks officially', async () => {
     await openOutcomeForm(render);
     await beginFrom();

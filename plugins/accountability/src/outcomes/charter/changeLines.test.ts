@@ -59,6 +59,19 @@ it.each<[string, CharterChange, string[], string[]]>([
     ['2 weeks, 3 days'],
   ],
   [
+    'who hears of a breach',
+    {
+      field: 'escalation',
+      before: json([{ after: { days: 3 }, to: 'exception-handling' }]),
+      after: json([
+        { after: { days: 3 }, to: 'exception-handling' },
+        { after: { weeks: 1 }, to: 'business-result' },
+      ]),
+    },
+    [],
+    ['after 1 week: Business result'],
+  ],
+  [
     'how often',
     { field: 'measure.collection', after: json('weekly') },
     [],

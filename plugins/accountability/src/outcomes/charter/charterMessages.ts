@@ -37,6 +37,7 @@ export const charterMessages = {
     startsWith: 'starts with {{value}}',
     contains: 'contains {{value}}',
   },
+  step: 'after {{after}}: {{seat}}',
   stretch: {
     hours_one: '{{count}} hour',
     hours_other: '{{count}} hours',

@@ -1,4 +1,4 @@
 export { CharterHistory } from './CharterHistory';
 export { fieldName } from './fieldName';
 export { scopeText } from './scopeText';
-export { stretchText } from './valueLines';
+export { stepText, stretchText } from './valueLines';

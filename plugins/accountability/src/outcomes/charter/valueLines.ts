@@ -1,6 +1,7 @@
 import type {
   Commitment,
   DecisionRight,
+  EscalationStep,
   SeatHolder,
   Stretch,
 } from 'backstage-plugin-accountability-common';
@@ -61,6 +62,8 @@ export function valueLines(
       return (value as DecisionRight[]).map(right => rightLine(t, right));
     case 'commitments':
       return (value as Commitment[]).map(({ what }) => what);
+    case 'escalation':
+      return (value as EscalationStep[]).map(step => stepText(t, step));
     case 'scope':
       return [scopeText(t, value)];
     default:
@@ -90,6 +93,14 @@ function rightLine(t: Text, right: DecisionRight): string {
   return right.proof && right.verifiedBy
     ? t('outcomes.charter.rightProven', { right: words })
     : words;
+}
+
+/** Who hears of a breach, and when: `after 3 days: Exception handling`. */
+export function stepText(t: Text, { after, to }: EscalationStep): string {
+  return t('outcomes.charter.step', {
+    after: stretchText(t, after),
+    seat: t(`shared.seat.${to}`),
+  });
 }
 
 /** A stretch of time: `2 weeks, 3 days`. */

@@ -2,7 +2,7 @@ import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory/useNumber';
 import { Section, StateChip, When } from '../../shared';
 import { useText } from '../../translation';
-import { fieldName, scopeText, stretchText } from '../charter';
+import { fieldName, scopeText, stepText, stretchText } from '../charter';
 import { FactList } from '../FactList';
 import { TargetLine } from '../TargetLine';
 import { useDays } from '../useDays';
@@ -58,6 +58,11 @@ export function OutcomeFacts({ outcome }: { outcome: OutcomeDetail }) {
               </StateChip>
             ),
           ],
+          spec.escalation !== undefined &&
+            spec.escalation.length > 0 && [
+              of('escalation'),
+              spec.escalation.map(step => stepText(t, step)).join(' · '),
+            ],
           failureModes.length > 0 && [
             of('failureModes'),
             failureModes

@@ -129,12 +129,10 @@ describe.each(inBothSystems)('OutcomePicture, %s', (_, render) => {
 
   it('leads from a holder who is gone to passing on what they hold', async () => {
     const holder = { ref: 'user:default/sam', standing: 'user-left' } as const;
-    await show({
-      seats: [aSeat({ seat: 'mission', state: 'drifted', holder })],
-    });
-    expect(
-      seatBox('Mission').getByRole('link', { name: /^Transfer what/ }),
-    ).toHaveAttribute(
+    const seat = aSeat({ seat: 'mission', state: 'drifted', holder });
+    await show({ seats: [seat] });
+    const link = seatBox('Mission').getByRole('link', { name: /^Transfer/ });
+    expect(link).toHaveAttribute(
       'href',
       '/accountability/admin/transfers?from=user%3Adefault%2Fsam',
     );
