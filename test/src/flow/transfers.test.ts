@@ -260,7 +260,10 @@ eachPortalDatabase('Transfers', database => {
     const { items } = await portal
       .as(kim)
       .listIdentities({ offeredTo: ['me'] });
-    expect(items.map(({ name }) => shortName(name)).sort()).toEqual(['one', 'two']);
+    expect(items.map(({ name }) => shortName(name)).sort()).toEqual([
+      'one',
+      'two',
+    ]);
     const accepted = await portal
       .as(kim)
       .decide(items[0].id, { action: 'accept', reason: 'Gladly' });
