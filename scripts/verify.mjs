@@ -75,12 +75,9 @@ const groups = [
       build('app-legacy'),
       yarn('format', ['prettier:check']),
       yarn('lint', ['lint:all']),
-    ],
-    [
-      yarn('types', ['tsc']),
-      yarn('api reports', ['api-reports', '--ci']),
       yarn('architecture', ['lint:architecture']),
     ],
+    [yarn('types', ['tsc']), yarn('api reports', ['api-reports', '--ci'])],
   ],
   [
     [
