@@ -17,15 +17,21 @@ import { packPlugins } from './packed/packPlugins.mjs';
 
 await inToolchain(async () => {
   const target = resolve(process.argv[2] ?? 'dist');
+  // Packing rewrites manifests for a moment; whoever interrupts it keeps theirs.
+  const stopping = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => stopping.abort());
+  }
+  const { signal } = stopping;
   await step('Installing packages', async () =>
-    (await installPackages()) ? 'installed' : 'already installed',
+    (await installPackages({ signal })) ? 'installed' : 'already installed',
   );
   for (const [title, args] of [
     ['Types', ['tsc']],
     ['Building the plugins', ['backstage-cli', 'repo', 'build']],
   ]) {
     await step(title, async () => {
-      await runQuietly('yarn', args);
+      await runQuietly('yarn', args, { signal });
     });
   }
   await mkdir(target, { recursive: true });
@@ -33,7 +39,7 @@ await inToolchain(async () => {
   const resolutions = {};
   try {
     await step('Packing the plugins', async () => {
-      for (const { name, tarball } of await packPlugins({ folder })) {
+      for (const { name, tarball } of await packPlugins({ folder, signal })) {
         const file = join(target, `${name}.tgz`);
         await rename(tarball, file);
         resolutions[name] = `file:${file}`;
