@@ -46,7 +46,7 @@ export function FrameworkHead({ framework }: { framework: FrameworkDetail }) {
         {publisher && url && (
           <>
             {' '}
-            {t('frameworks.publisher')}
+            {t('frameworks.publisher')}{' '}
             <Link to={url} underline="always">
               {publisher}
             </Link>

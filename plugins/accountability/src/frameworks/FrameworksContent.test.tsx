@@ -114,7 +114,7 @@ describe.each(inBothSystems)('Frameworks, %s', (_, render) => {
       offboarding.getByText('3 more that you may not see'),
     ).toBeInTheDocument();
     for (const words of [
-      '14 fail its rules.',
+      'Its rules fail 14 times.',
       '1 outcome that names it is breached.',
       'Nobody owns 1 control that names it.',
     ]) {

@@ -99,6 +99,9 @@ describe.each(inBothSystems)('Transfers, %s', (_, render) => {
       }),
     ).toHaveAttribute('href', `${PAGE}?from=user%3Adefault%2Fdana.fox`);
     expect(
+      screen.getByRole('link', { name: 'See them in the inventory' }),
+    ).toHaveAttribute('href', expect.stringContaining('reason=owner-left'));
+    expect(
       screen.getByText('Choose from whom and to whom to see what would pass.'),
     ).toBeInTheDocument();
   });

@@ -1,7 +1,9 @@
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { Flex, Text } from '@backstage/ui';
+import type { OwnerlessReason } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
-import { useNumber } from '../inventory';
+import { useInventoryPath, useNumber } from '../inventory';
 import {
   AsyncContent,
   httpStatus,
@@ -15,11 +17,18 @@ import { TransferForm } from './TransferForm';
 import { TransferPreviewPart } from './TransferPreviewPart';
 import { useTransferQuery } from './useTransferQuery';
 
+const OWNER_GONE: OwnerlessReason[] = [
+  'owner-left',
+  'owner-group-empty',
+  'owner-not-in-catalog',
+];
+
 /** Passes on what somebody holds, when an organisation changes. */
 export function TransfersContent() {
   const t = useText();
   const number = useNumber();
   const secondary = useSecondaryText();
+  const inventory = useInventoryPath();
   const api = useApi(accountabilityApiRef);
   const { query, setQuery } = useTransferQuery();
   const { from, to, entity } = query;
@@ -44,6 +53,12 @@ export function TransfersContent() {
                 })}
           </Text>
           <div className={secondary.text}>{t('transfers.explain')}</div>
+          <div className={secondary.text}>
+            {t('transfers.elsewhere')}{' '}
+            <Link to={inventory({ reason: OWNER_GONE })} underline="always">
+              {t('transfers.elsewhereLink')}
+            </Link>
+          </div>
           {list.length > 0 && <DepartedList departed={list} />}
           <TransferForm query={query} onChange={setQuery} />
           {from && to ? (

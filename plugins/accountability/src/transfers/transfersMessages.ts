@@ -29,7 +29,11 @@ export const transfersMessages = {
   identitiesTitle: 'Identities',
   offered_one: '{{number}} identity is offered to {{to}}, who accepts.',
   offered_other: '{{number}} identities are offered to {{to}}, who accepts.',
-  offeredNone: 'No identity passes by a decision in this portal.',
+  offeredNone:
+    'None of their identities was claimed or accepted in this portal, so none is offered here.',
+  elsewhere:
+    'Identities whose owner is gone by the catalog or at their source are not counted here; they follow when it is mended there.',
+  elsewhereLink: 'See them in the inventory',
   includeIdentities: 'Offer the identities',
   declared_one:
     '{{number}} more belongs to {{from}} by the catalog or its source, and follows when that is changed there.',
