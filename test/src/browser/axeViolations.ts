@@ -10,47 +10,26 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds wrong in our own part of a page, in the light theme and in the dark
- * one; Backstage's shell is its own affair.
+ * What axe finds wrong in our own part of a page; Backstage's shell is its own affair.
+ * In the dark theme it looks at colours alone.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(
+  page: Page,
+  scheme: Scheme,
+): Promise<string[]> {
   await page.locator('.accountability-page').waitFor();
   await page.evaluate(source);
-  await followTheme(page, 'light');
-  const light = await run(page);
-  await followTheme(page, 'dark');
-  const dark = await run(page, COLOUR_RULES);
-  await followTheme(page, 'light');
-  return [...light, ...dark.map(violation => `dark: ${violation}`)];
-}
-
-async function followTheme(page: Page, colorScheme: Scheme): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.locator(`body[data-theme-mode=${colorScheme}]`).waitFor();
-  // Colours move to the new ones.
-  await page.evaluate(async () => {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    await Promise.all(
-      document
-        .getAnimations()
-        // Something that turns forever never ends.
-        .filter(({ effect }) =>
-          Number.isFinite(effect?.getComputedTiming().endTime),
-        )
-        .map(({ finished }) => finished.catch(() => {})),
-    );
-  });
-}
-
-function run(page: Page, rules?: string[]): Promise<string[]> {
-  return page.evaluate(async only => {
-    const tool = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await tool.run('.accountability-page', {
-      resultTypes: ['violations'],
-      ...(only && { runOnly: { type: 'rule', values: only } }),
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`,
-    );
-  }, rules);
+  return page.evaluate(
+    async only => {
+      const tool = (window as unknown as { axe: typeof axe }).axe;
+      const { violations } = await tool.run('.accountability-page', {
+        resultTypes: ['violations'],
+        ...(only && { runOnly: { type: 'rule', values: only } }),
+      });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`,
+      );
+    },
+    scheme === 'dark' ? COLOUR_RULES : undefined,
+  );
 }

@@ -188,34 +188,37 @@ describeInBrowser('outcomes in a browser', chromium => {
     expect(errors).toEqual([]);
   });
 
-  it('have pages that axe finds nothing in, in light and dark', async () => {
-    const { page } = await as('Sofia Lindqvist', OUTCOMES);
-    const found: Record<string, string[]> = {};
-    for (const [path, heading] of [
-      ['scorecard', /components run on identities/],
-      ['scorecard/frameworks', /ids of OWASP/],
-      ['outcomes', /outcomes are in force/],
-      ['outcomes/default/halve-standing-privilege', 'Numbers'],
-      ['outcomes/controls', /control/],
-      ['outcomes/duties', /duties that nobody has/],
-      ['outcomes/reviews', /review/],
-      ['outcomes/reviews/hold?subject=programme', /^Review of/],
-      ['outcomes/new', 'Declare an outcome'],
-      ['inventory', /Nobody answers for/],
-      ['admin/sources', /sources/],
-      ['admin/rules', /rule/],
-      ['admin/transfers', /holds? something here/],
-      ['admin/health', /./],
-    ] as const) {
-      await page.goto(`${portal.url}/accountability/${path}`);
-      await page
-        .locator('.accountability-page')
-        .getByRole('heading', { name: heading })
-        .first()
-        .waitFor();
-      const violations = await axeViolations(page);
-      if (violations.length > 0) found[path] = violations;
-    }
-    expect(found).toEqual({});
-  });
+  it.each(SCHEMES)(
+    'have pages that axe finds nothing in (%s)',
+    async scheme => {
+      const { page } = await as('Sofia Lindqvist', OUTCOMES, scheme);
+      const found: Record<string, string[]> = {};
+      for (const [path, heading] of [
+        ['scorecard', /components run on identities/],
+        ['scorecard/frameworks', /ids of OWASP/],
+        ['outcomes', /outcomes are in force/],
+        ['outcomes/default/halve-standing-privilege', 'Numbers'],
+        ['outcomes/controls', /control/],
+        ['outcomes/duties', /duties that nobody has/],
+        ['outcomes/reviews', /review/],
+        ['outcomes/reviews/hold?subject=programme', /^Review of/],
+        ['outcomes/new', 'Declare an outcome'],
+        ['inventory', /Nobody answers for/],
+        ['admin/sources', /sources/],
+        ['admin/rules', /rule/],
+        ['admin/transfers', /holds? something here/],
+        ['admin/health', /./],
+      ] as const) {
+        await page.goto(`${portal.url}/accountability/${path}`);
+        await page
+          .locator('.accountability-page')
+          .getByRole('heading', { name: heading })
+          .first()
+          .waitFor();
+        const violations = await axeViolations(page, scheme);
+        if (violations.length > 0) found[path] = violations;
+      }
+      expect(found).toEqual({});
+    },
+  );
 });
