@@ -1,4 +1,3 @@
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { FrameworkKey } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
@@ -30,8 +29,6 @@ const tim = 'user:default/tim';
 const fay = 'user:default/fay';
 const squad = 'group:default/squad';
 
-const DENY = { result: AuthorizeResult.DENY } as const;
-
 eachPortalDatabase('Frameworks', database => {
   let portal: TestPortal;
 
@@ -56,16 +53,11 @@ eachPortalDatabase('Frameworks', database => {
       ],
       people: { [sam]: [squad], [eve]: [], [fay]: [], [tim]: [] },
     });
-    portal.policy.decide = ({ name }, { userRef }) => {
-      if (name === 'accountability.organisation.read') {
-        return userRef === tim ? DENY : undefined;
-      }
-      if (name === 'accountability.outcome.read') {
-        return userRef === fay ? DENY : undefined;
-      }
-      const entities = name === catalogEntityReadPermission.name;
-      return entities && userRef === eve ? DENY : undefined;
-    };
+    portal.policy.deny({
+      [eve]: [catalogEntityReadPermission.name],
+      [fay]: ['accountability.outcome.read'],
+      [tim]: ['accountability.organisation.read'],
+    });
     await pushInventory(portal, [
       aServiceAccount('used', { consumers: [{ kind: 'entity', name: 'app' }] }),
       aServiceAccount('stray'),

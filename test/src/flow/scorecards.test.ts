@@ -1,4 +1,3 @@
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
@@ -23,8 +22,6 @@ const fay = 'user:default/fay';
 const tim = 'user:default/tim';
 const squad = 'group:default/squad';
 
-const DENY = { result: AuthorizeResult.DENY } as const;
-
 eachPortalDatabase('Scorecards', database => {
   let portal: TestPortal;
 
@@ -38,16 +35,11 @@ eachPortalDatabase('Scorecards', database => {
       ],
       people: { [sam]: [squad], [eve]: [], [fay]: [], [tim]: [] },
     });
-    portal.policy.decide = ({ name }, { userRef }) => {
-      if (name === 'accountability.organisation.read') {
-        return userRef === tim ? DENY : undefined;
-      }
-      if (name === 'accountability.outcome.read') {
-        return userRef === fay ? DENY : undefined;
-      }
-      const entities = name === catalogEntityReadPermission.name;
-      return entities && userRef === eve ? DENY : undefined;
-    };
+    portal.policy.deny({
+      [eve]: [catalogEntityReadPermission.name],
+      [fay]: ['accountability.outcome.read'],
+      [tim]: ['accountability.organisation.read'],
+    });
     await pushInventory(portal, [
       aServiceAccount('shared', {
         consumers: [

@@ -1,4 +1,3 @@
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { TransferPreview } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
@@ -34,8 +33,6 @@ const kim = 'user:default/kim';
 const platform = 'group:default/platform';
 const reason = 'Dana has left';
 
-const DENY = { result: AuthorizeResult.DENY } as const;
-
 /** `one` of `acme/one`. */
 const shortName = (name: string) => name.replace(/^.*\//, '');
 
@@ -63,17 +60,14 @@ eachPortalDatabase('Transfers', database => {
       ],
       people: { [sam]: [], [kim]: [platform], [dana]: [] },
     });
-    portal.policy.decide = ({ name }, { userRef }) => {
-      const denied: Record<string, string[]> = {
-        [eve]: [
-          'accountability.identity.decide',
-          'accountability.definition.declare',
-        ],
-        [fay]: [catalogEntityReadPermission.name],
-        [ida]: ['accountability.definition.declare'],
-      };
-      return denied[userRef ?? '']?.includes(name) ? DENY : undefined;
-    };
+    portal.policy.deny({
+      [eve]: [
+        'accountability.identity.decide',
+        'accountability.definition.declare',
+      ],
+      [fay]: [catalogEntityReadPermission.name],
+      [ida]: ['accountability.definition.declare'],
+    });
     await portal.as(sam).declareDefinition({
       kind: 'Outcome',
       name: 'in-portal',
@@ -213,6 +207,7 @@ eachPortalDatabase('Transfers', database => {
     [{ to: 'component:default/app' }, /name a user or a group/],
     [{ from: 'component:default/app' }, /name a user or a group/],
     [{ to: 'user:default/ghost' }, /no active person/],
+    [{ to: 'group:default/tbd' }, /names nobody/],
     [{ to: 'nobody at all' }, /to/],
   ])('refuse %j', async (rest, message) => {
     expect(await failureOf(preview(sam, rest))).toEqual({

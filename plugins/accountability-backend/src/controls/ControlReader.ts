@@ -26,6 +26,12 @@ export class ControlReader {
     return this.#summaries(await this.#declared(), viewer);
   }
 
+  /** Refs of all that are not withdrawn and that the viewer may see. */
+  async visible(viewer: Viewer): Promise<string[]> {
+    const seen = await this.#seen(await this.#declared(), viewer);
+    return seen.map(({ ref }) => ref);
+  }
+
   /** Those that carry out an outcome. */
   async ofOutcome(
     outcomeRef: string,
@@ -58,18 +64,25 @@ export class ControlReader {
     );
   }
 
-  async #summaries(
+  async #seen(
     controls: readonly DeclaredControl[],
     viewer: Viewer,
-  ): Promise<ControlSummary[]> {
+  ): Promise<DeclaredControl[]> {
     const readable = await new DatabaseVisibleSetStore(this.#knex).among(
       controls.map(({ ref }) => ref),
       viewer.visibility,
     );
-    const seen = controls.filter(
+    return controls.filter(
       control =>
         readable.has(control.ref) || mayReadControl(control, viewer.person),
     );
+  }
+
+  async #summaries(
+    controls: readonly DeclaredControl[],
+    viewer: Viewer,
+  ): Promise<ControlSummary[]> {
+    const seen = await this.#seen(controls, viewer);
     const party = await readParties(
       this.#knex,
       seen.flatMap(partiesOf),

@@ -112,7 +112,7 @@ export class FrameworkReader {
   async #controls(viewer: Viewer): Promise<CoveringControl[]> {
     const { knex, controls } = this.#options;
     const declared = await new DatabaseDefinitionStore(knex).list('Control');
-    const seen = new Set((await controls.list(viewer)).map(({ ref }) => ref));
+    const seen = new Set(await controls.visible(viewer));
     return declared.flatMap((one): CoveringControl[] => {
       const { ref, title, lifecycle, spec, withdrawnAt } = one;
       const ended = withdrawnAt || ENDED.includes(lifecycle);

@@ -1,11 +1,9 @@
-import { pipeline } from 'stream/promises';
-import { Readable } from 'stream';
 import type {
   FrameworkDetail,
   Requirement,
 } from 'backstage-plugin-accountability-common';
-import { stringify } from 'csv-stringify';
 import type { Response } from 'express';
+import { sendCsv } from './sendCsv';
 
 const COLUMNS = [
   ...['id', 'text', 'group', 'standing', 'missing'],
@@ -19,14 +17,11 @@ export async function sendFrameworkCsv(
   { key, groups, requirements }: FrameworkDetail,
 ): Promise<void> {
   const titles = new Map(groups.map(({ id, title }) => [id, title]));
-  res.setHeader('Content-Type', 'text/csv; charset=utf-8');
-  res.setHeader('Content-Disposition', `attachment; filename="${key}.csv"`);
-  await pipeline(
-    Readable.from(requirements.map(one => toLine(one, titles))),
-    // Titles come from outside; no spreadsheet shall run one.
-    stringify({ header: true, columns: COLUMNS, escape_formulas: true }),
-    res,
-  );
+  await sendCsv(res, {
+    name: `${key}.csv`,
+    columns: COLUMNS,
+    lines: requirements.map(one => toLine(one, titles)),
+  });
 }
 
 function toLine(one: Requirement, titles: ReadonlyMap<string, string>) {

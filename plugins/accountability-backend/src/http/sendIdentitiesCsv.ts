@@ -1,12 +1,10 @@
-import { pipeline } from 'stream/promises';
-import { Readable } from 'stream';
-import { stringify } from 'csv-stringify';
 import type { Response } from 'express';
 import type {
   IdentityFilter,
   IdentitySummary,
 } from 'backstage-plugin-accountability-common';
 import type { DatabaseIdentityListStore, Visibility } from '../posture';
+import { sendCsv } from './sendCsv';
 
 const COLUMNS = [
   'reference',
@@ -45,15 +43,11 @@ export async function sendIdentitiesCsv(
       for (const item of await list.byIds(ids, visibility)) yield toRow(item);
     }
   }
-  res.setHeader('Content-Type', 'text/csv; charset=utf-8');
-  res.setHeader('Content-Disposition', 'attachment; filename="identities.csv"');
-  await pipeline(
-    Readable.from(rows()),
-    // Names come from outside: a cell that starts like a formula is quoted with an
-    // apostrophe, so that a spreadsheet does not run it.
-    stringify({ header: true, columns: COLUMNS, escape_formulas: true }),
-    res,
-  );
+  await sendCsv(res, {
+    name: 'identities.csv',
+    columns: COLUMNS,
+    lines: rows(),
+  });
 }
 
 function toRow(item: IdentitySummary): Record<string, string | number> {

@@ -1,8 +1,6 @@
-import { pipeline } from 'stream/promises';
-import { Readable } from 'stream';
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
-import { stringify } from 'csv-stringify';
 import type { Response } from 'express';
+import { sendCsv } from './sendCsv';
 
 const COLUMNS = [
   ...['ref', 'title', 'rule', 'pass', 'fail', 'excepted', 'unknown'],
@@ -33,14 +31,11 @@ export async function sendScorecardCsv(
       }
     }
   }
-  res.setHeader('Content-Type', 'text/csv; charset=utf-8');
-  res.setHeader('Content-Disposition', 'attachment; filename="scorecard.csv"');
-  await pipeline(
-    Readable.from(lines()),
-    // Titles come from outside; no spreadsheet shall run one.
-    stringify({ header: true, columns: COLUMNS, escape_formulas: true }),
-    res,
-  );
+  await sendCsv(res, {
+    name: 'scorecard.csv',
+    columns: COLUMNS,
+    lines: lines(),
+  });
 }
 
 function countsOf(

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { Departed } from 'backstage-plugin-accountability-common';
 import { readParties, type ControlReader, type Viewer } from '../controls';
-import { DatabaseDefinitionStore } from '../definitions';
 import type { OutcomeReader } from '../outcomes';
 import { DatabaseOwnershipStore } from '../ownership';
 import { DatabaseIdentityListStore, type Visibility } from '../posture';
 import { decidedFor, partiesOf } from '../transfers';
+import { definitionsFor } from './definitionsFor';
 
 const MOST = 100;
 
@@ -72,17 +72,9 @@ export class DepartedReader {
 
   /** How many definitions that the viewer sees name each party. */
   async #definitions(viewer: Viewer): Promise<Map<string, number>> {
-    const { knex, outcomes, controls } = this.#options;
-    const store = new DatabaseDefinitionStore(knex);
-    const seen = new Set([
-      ...(await outcomes.visible(viewer)),
-      ...(await controls.list(viewer)).map(({ ref }) => ref),
-    ]);
+    const { all, seen } = await definitionsFor(viewer, this.#options);
     const counts = new Map<string, number>();
-    for (const one of [
-      ...(await store.list('Outcome')),
-      ...(await store.list('Control')),
-    ]) {
+    for (const one of all) {
       const ended = one.withdrawnAt || one.lifecycle === 'retired';
       if (ended || !seen.has(one.ref)) continue;
       for (const ref of partiesOf(one)) {

@@ -3,15 +3,13 @@ import type { Knex } from 'knex';
 import {
   MAX_TRANSFERRED_DEFINITIONS,
   type BulkDecisionResult,
+  type DecisionRequest,
+  type TransferredDefinition,
   type transferSchema,
 } from 'backstage-plugin-accountability-common';
 import type { z } from 'zod';
 import type { ControlReader, Viewer } from '../controls';
-import {
-  DatabaseDefinitionStore,
-  hashOf,
-  type DefinitionService,
-} from '../definitions';
+import { hashOf, type DefinitionService } from '../definitions';
 import type { Allowed, OutcomeReader } from '../outcomes';
 import { DatabaseOwnershipStore, NOT_PERMITTED } from '../ownership';
 import { DatabaseIdentityListStore, type Visibility } from '../posture';
@@ -22,6 +20,7 @@ import {
 } from '../transfers';
 import type { Decider } from './actionsOf';
 import type { DecisionService } from './DecisionService';
+import { definitionsFor } from './definitionsFor';
 
 /** What shall pass, from whom to whom, by full refs in lower case. */
 export type Transfer = z.output<typeof transferSchema>;
@@ -35,12 +34,16 @@ export interface TransferCaller {
   declare: Allowed;
 }
 
+/** A planned definition, and whether it passes here. */
+export type JudgedDefinition = PlannedDefinition &
+  Pick<TransferredDefinition, 'passes' | 'refused'>;
+
 /** Everything that a transfer would do. */
 export interface TransferPlan {
   ids: number[];
   declared: number;
   identities: Pick<BulkDecisionResult, 'applied' | 'refused'>;
-  definitions: PlannedDefinition[];
+  definitions: JudgedDefinition[];
   hidden: number;
   /** Differs when something else would pass. */
   hash: string;
@@ -84,11 +87,7 @@ export class TransferPlanner {
           }
         : await decisions.decideInBulk({
             ...offerOf(ids, caller),
-            request: {
-              action: 'transfer',
-              owner: transfer.to,
-              reason: 'preview',
-            },
+            request: offerTo(transfer.to, 'preview'),
             preview: true,
           });
     return {
@@ -142,14 +141,9 @@ export class TransferPlanner {
     { from, to, definitions }: Transfer,
     caller: TransferCaller,
   ): Promise<Pick<TransferPlan, 'definitions' | 'hidden'>> {
-    const { knex, outcomes, controls } = this.#options;
-    const store = new DatabaseDefinitionStore(knex);
-    const declared = [
-      ...(await store.list('Outcome')),
-      ...(await store.list('Control')),
-    ];
+    const { all, seen } = await definitionsFor(caller.viewer, this.#options);
     const chosen = definitions && new Set(definitions.map(lower));
-    const planned = planDefinitions(declared, { from, to }).filter(
+    const planned = planDefinitions(all, { from, to }).filter(
       ({ ref }) => !chosen || chosen.has(ref),
     );
     if (planned.length > MAX_TRANSFERRED_DEFINITIONS) {
@@ -157,32 +151,30 @@ export class TransferPlanner {
         `${planned.length} outcomes and controls name ${from}; choose at most ${MAX_TRANSFERRED_DEFINITIONS} of them at once`,
       );
     }
-    const seen = new Set([
-      ...(await outcomes.visible(caller.viewer)),
-      ...(await controls.list(caller.viewer)).map(({ ref }) => ref),
-    ]);
     const visible = planned.filter(({ ref }) => seen.has(ref));
     return {
       definitions: await Promise.all(
-        visible.map(async one => {
-          const refused = await this.#refusal(one, caller);
-          return { ...one, ...(refused && { refused }) };
-        }),
+        visible.map(one => this.#judged(one, caller)),
       ),
       hidden: planned.length - visible.length,
     };
   }
 
-  /** Why it cannot pass here; what Git declares passes there. */
-  async #refusal(
-    { ref, origin, places, revision }: PlannedDefinition,
+  /** Whether it passes here, and why not; what Git declares passes there. */
+  async #judged(
+    planned: PlannedDefinition,
     { declare, by }: TransferCaller,
-  ): Promise<string | undefined> {
-    if (origin === 'git' || places.length === 0) return undefined;
-    if (!declare.allowed) return declare.why;
-    return this.#options.definitions
-      .tryRevision(ref, { ...revision, reason: 'preview' }, by)
-      .then(() => undefined, problemOf);
+  ): Promise<JudgedDefinition> {
+    const { ref, origin, places, revision } = planned;
+    if (origin === 'git' || places.length === 0) {
+      return { ...planned, passes: false };
+    }
+    const refused = declare.allowed
+      ? await this.#options.definitions
+          .tryRevision(ref, { ...revision, reason: 'preview' }, by)
+          .then(() => undefined, problemOf)
+      : declare.why;
+    return { ...planned, passes: !refused, ...(refused && { refused }) };
   }
 }
 
@@ -190,6 +182,11 @@ export class TransferPlanner {
 export function offerOf(ids: readonly number[], caller: TransferCaller) {
   const { decider, visibility } = caller;
   return { selection: { ids: ids.map(String) }, decider, visibility };
+}
+
+/** The decision that offers something to somebody. */
+export function offerTo(owner: string, reason: string): DecisionRequest {
+  return { action: 'transfer', owner, reason };
 }
 
 /** Why a revision was refused. */

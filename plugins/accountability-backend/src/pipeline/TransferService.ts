@@ -4,10 +4,10 @@ import type {
   TransferResult,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
-import { DatabaseDirectoryStore } from '../directory';
-import type { PlannedDefinition } from '../transfers';
+import { ownerNamed } from './ownerNamed';
 import {
   offerOf,
+  offerTo,
   problemOf,
   TransferPlanner,
   type Transfer,
@@ -69,7 +69,7 @@ export class TransferService {
       );
     }
     const passed: TransferResult['definitions'] = [];
-    for (const one of plan.definitions.filter(isPassable)) {
+    for (const one of plan.definitions.filter(({ passes }) => passes)) {
       const { ref, title, revision } = one;
       const refused = await definitions
         .revise(ref, { ...revision, reason }, caller.by)
@@ -82,7 +82,7 @@ export class TransferService {
         ? { applied: 0, refused: [] }
         : await decisions.decideInBulk({
             ...offerOf(plan.ids, caller),
-            request: { action: 'transfer', owner: transfer.to, reason },
+            request: offerTo(transfer.to, reason),
             preview: false,
           });
     return {
@@ -104,18 +104,9 @@ export class TransferService {
     if (from === to) {
       throw new InputError(`${from} holds it already; name somebody else`);
     }
-    const found = await new DatabaseDirectoryStore(
-      this.#options.knex,
-    ).standings([to]);
-    if (found.get(to)?.standing !== 'active') {
-      throw new InputError(
-        `${to} cannot receive anything: no active person of the catalog stands behind it`,
-      );
-    }
+    // Whoever may receive an identity may receive the rest.
+    const { knex, placeholders } = this.#options;
+    await ownerNamed(knex, { request: offerTo(to, 'check'), placeholders });
     return { ...transfer, from, to };
   }
-}
-
-function isPassable(one: PlannedDefinition): boolean {
-  return one.origin === 'portal' && one.places.length > 0 && !one.refused;
 }

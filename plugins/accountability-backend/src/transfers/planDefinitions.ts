@@ -8,14 +8,15 @@ import type { Passing } from './PassNotes';
 import { passParty } from './passParty';
 
 /** A definition that names the one who passes, and the revision that would pass it. */
-export interface PlannedDefinition extends TransferredDefinition {
+export interface PlannedDefinition
+  extends Omit<TransferredDefinition, 'passes' | 'refused'> {
   hash: string;
   revision: Omit<DefinitionRevision, 'reason'>;
 }
 
 /**
  * Every definition that names the one who passes. What Git declares comes with the
- * change to its file; `refusal` says why a revision in the portal would be refused.
+ * change to its file.
  */
 export function planDefinitions(
   definitions: readonly InForce[],

@@ -58,7 +58,9 @@ export const transferredDefinitionSchema = z.object({
   places: z.array(z.string()),
   /** Where it names them and nothing is changed: who verified something stays who did. */
   kept: z.array(z.string()),
-  /** Why it cannot pass here. */
+  /** It passes here when it is chosen. */
+  passes: z.boolean(),
+  /** Why it cannot pass here, though the portal declares it. */
   refused: z.string().optional(),
   /** The change to the catalog file, where Git declares it. */
   patch: z.string().optional(),

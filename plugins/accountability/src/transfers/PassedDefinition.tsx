@@ -7,7 +7,6 @@ import { fieldTitle } from '../declare/fields';
 import { DefinitionLink } from '../outcomes/DefinitionLink';
 import { CopyText, StateChip, useSecondaryText } from '../shared';
 import { useText } from '../translation';
-import { isPassable } from './useTransferPreview';
 
 const useStyles = makeStyles(theme => ({
   item: {
@@ -26,7 +25,7 @@ export function PassedDefinition(props: {
   onInclude: (include: boolean) => void;
 }) {
   const { definition, isIncluded, onInclude } = props;
-  const { title, places, kept, refused, patch, editUrl } = definition;
+  const { title, places, kept, passes, refused, patch, editUrl } = definition;
   const classes = useStyles();
   const secondary = useSecondaryText();
   const t = useText();
@@ -34,7 +33,7 @@ export function PassedDefinition(props: {
     [...new Set(paths.map(path => fieldTitle(t, path)))].join(' · ');
   return (
     <li className={classes.item}>
-      {isPassable(definition) && (
+      {passes && (
         <Checkbox isSelected={isIncluded} onChange={onInclude}>
           {t('transfers.include', { title })}
         </Checkbox>

@@ -18,7 +18,7 @@ import {
 } from '../shared';
 import { useText } from '../translation';
 import type { TransferQuery } from './transferQuery';
-import { type ChosenTransfer, isPassable } from './useTransferPreview';
+import type { ChosenTransfer } from './useTransferPreview';
 
 const SHORTEST_REASON = 3;
 
@@ -99,7 +99,7 @@ function useListOf(preview: TransferPreview | undefined): string {
   const language = useLanguage();
   if (!preview) return '';
   const { offered } = preview.identities;
-  const changed = preview.definitions.filter(isPassable).length;
+  const changed = preview.definitions.filter(({ passes }) => passes).length;
   const parts = [
     offered > 0 &&
       t('transfers.identities', { count: offered, number: number(offered) }),

@@ -1,8 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
-  TransferPreview,
-  TransferredDefinition,
-} from 'backstage-plugin-accountability-common';
+import type { TransferPreview } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { accountabilityApiRef } from '../api';
 import { type AsyncData, useAsyncData } from '../shared';
@@ -13,7 +10,7 @@ export interface ChosenTransfer {
   /** Everything that could pass. */
   whole: AsyncData<TransferPreview>;
   /** What passes as it is chosen, with the hash that it is sent with. */
-  chosen: AsyncData<TransferPreview>;
+  chosen: AsyncData<TransferPreview | undefined>;
   identities: boolean;
   includeIdentities(include: boolean): void;
   isLeftOut(ref: string): boolean;
@@ -21,11 +18,6 @@ export interface ChosenTransfer {
   /** The refs to send; all when nothing was left out. */
   refs: string[] | undefined;
   reload(): void;
-}
-
-/** Whether a definition passes in this portal when it is chosen. */
-export function isPassable(one: TransferredDefinition): boolean {
-  return one.origin === 'portal' && !one.refused && one.places.length > 0;
 }
 
 /** Previews a transfer, the whole of it and the part that is chosen. */
@@ -44,14 +36,18 @@ export function useTransferPreview(
       : (whole.data?.definitions ?? [])
           .map(({ ref }) => ref)
           .filter(ref => !leftOut.includes(ref));
-  const chosen = useAsyncData(
+  const isWhole = identities && refs === undefined;
+  const part = useAsyncData(
     `transfer ${identities} ${leftOut.join(' ')}`,
-    signal =>
-      api.previewTransfer(
-        { ...query, identities, definitions: refs },
-        { signal },
-      ),
+    async signal =>
+      isWhole
+        ? undefined
+        : api.previewTransfer(
+            { ...query, identities, definitions: refs },
+            { signal },
+          ),
   );
+  const chosen: AsyncData<TransferPreview | undefined> = isWhole ? whole : part;
   return {
     ...{ whole, chosen, identities, includeIdentities, refs },
     isLeftOut: ref => leftOut.includes(ref),
@@ -61,7 +57,7 @@ export function useTransferPreview(
       ),
     reload() {
       whole.reload();
-      chosen.reload();
+      part.reload();
     },
   };
 }

@@ -27,6 +27,14 @@ const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
 export class ControlledPolicy {
   decide: Decide = () => ALLOW;
 
+  /** Denies people permissions by name, by user ref; everything else is allowed. */
+  deny(denied: Record<string, readonly string[]>): void {
+    this.decide = ({ name }, { userRef }) =>
+      denied[userRef]?.includes(name)
+        ? { result: AuthorizeResult.DENY }
+        : undefined;
+  }
+
   module(): BackendFeature {
     return createBackendModule({
       pluginId: 'permission',
