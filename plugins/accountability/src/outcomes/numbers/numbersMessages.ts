@@ -29,8 +29,8 @@ export const numbersMessages = {
     baseline: 'Start {{value}}',
     target: 'Target {{value}}',
     targetDate: 'by {{day}}',
-    atRisk: 'At risk beyond {{value}}',
-    breached: 'Breached beyond {{value}}',
+    atRisk: 'At risk from {{value}}',
+    breached: 'Breached from {{value}}',
   },
   table: {
     show: 'Show as a table',
