@@ -73,11 +73,15 @@ const groups = [
     [
       build('app'),
       build('app-legacy'),
-      yarn('format', ['prettier:check']),
       yarn('lint', ['lint:all']),
       yarn('architecture', ['lint:architecture']),
     ],
-    [yarn('types', ['tsc']), yarn('api reports', ['api-reports', '--ci'])],
+    [
+      // The same check as `yarn tsc`, by the native compiler, in a quarter of the time.
+      yarn('types', ['types']),
+      yarn('api reports', ['api-reports', '--ci']),
+      yarn('format', ['prettier:check']),
+    ],
   ],
   [
     [
@@ -89,8 +93,9 @@ const groups = [
       ]),
     ],
   ],
-  [[tests('flow tests', inTestWorkspace, [oneMoreThanCores, 'src/flow/'])]],
+  // Both wait more than they work: for portals, and for pages.
   [
+    [tests('flow tests', inTestWorkspace, [oneMoreThanCores, 'src/flow/'])],
     [
       tests('browser tests', inTestWorkspace, [
         '--maxWorkers=2',
