@@ -20,6 +20,12 @@ export const ANNOTATION_REASONS = 'accountability.dev/flag-reasons';
 export const ANNOTATION_EXCEPTION_STATUS =
   'accountability.dev/exception-status';
 
+/** On any entity: how much depends on it; `critical` and `high` raise the severity of exceptions. @public */
+export const ANNOTATION_CRITICALITY = 'accountability.dev/criticality';
+
+/** On any entity: what data it handles; `restricted` and `confidential` raise the severity of exceptions. @public */
+export const ANNOTATION_DATA_CLASS = 'accountability.dev/data-class';
+
 /** `spec.type` of a Resource that stands for a non-human identity. @public */
 export const RESOURCE_TYPE_SERVICE_ACCOUNT = 'service-account';
 

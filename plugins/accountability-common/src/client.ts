@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { AccountabilityApi, CallOptions } from './api/AccountabilityApi';
+export type { AccountabilityApi } from './api/AccountabilityApi';
+export type { CallOptions } from './api/CallOptions';
 export { AccountabilityClient } from './api/AccountabilityClient';
 export type { AccountabilityClientOptions } from './api/BackendCalls';

@@ -15,4 +15,5 @@ export * from './definitions';
 export * from './outcomes';
 export * from './measures';
 export * from './reviews';
+export * from './exceptions';
 export * from './api';

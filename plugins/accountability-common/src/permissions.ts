@@ -88,6 +88,34 @@ export const reviewHoldPermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/**
+ * See exceptions: those that one asked for or decides, and those about identities
+ * and outcomes that one may see.
+ *
+ * @public
+ */
+export const exceptionReadPermission = createPermission({
+  name: 'accountability.exception.read',
+  attributes: { action: 'read' },
+});
+
+/** Ask for exceptions, change, withdraw and renew one's own. @public */
+export const exceptionRequestPermission = createPermission({
+  name: 'accountability.exception.request',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Decide about exceptions: approve, ask for changes, reject, revoke, close. It takes
+ * the seat that decides, too; the permission alone approves nothing.
+ *
+ * @public
+ */
+export const exceptionDecidePermission = createPermission({
+  name: 'accountability.exception.decide',
+  attributes: { action: 'update' },
+});
+
 /** Push numbers of outcomes by the API for pipelines. @public */
 export const measurePushPermission = createPermission({
   name: 'accountability.measure.push',
@@ -108,5 +136,8 @@ export const accountabilityPermissions = [
   definitionDeclarePermission,
   definitionSnapshotReadPermission,
   reviewHoldPermission,
+  exceptionReadPermission,
+  exceptionRequestPermission,
+  exceptionDecidePermission,
   measurePushPermission,
 ];

@@ -1,3 +1,5 @@
+import type { CallOptions } from './CallOptions';
+import type { ExceptionApi } from './ExceptionApi';
 import type {
   BulkDecisionRequest,
   BulkDecisionResult,
@@ -72,15 +74,8 @@ import type {
   TransferResult,
 } from './transfers';
 
-/** Options of every call. @public */
-export interface CallOptions {
-  signal?: AbortSignal;
-  /** Backstage token; left out in the browser, where the fetch API adds it. */
-  token?: string;
-}
-
 /** The API of the accountability backend. Every method rejects with ResponseError. @public */
-export interface AccountabilityApi {
+export interface AccountabilityApi extends ExceptionApi {
   listIdentities(
     query: IdentityListQuery,
     options?: CallOptions,

@@ -1,11 +1,20 @@
 import type { FrameworkKey } from '../frameworks';
-import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
+import type { AccountabilityApi } from './AccountabilityApi';
+import type { CallOptions } from './CallOptions';
 import type {
   DefinitionDraft,
   DefinitionRevision,
   DefinitionWithdrawal,
 } from './definitions';
 import type { DutyQuery } from './duties';
+import type {
+  ExceptionCreate,
+  ExceptionEdit,
+  ExceptionPreviewRequest,
+  ExceptionRenewal,
+  ExceptionStep,
+} from './exceptionRequests';
+import type { ExceptionListQuery } from './exceptions';
 import { InventoryClient } from './InventoryClient';
 import type { OutcomeSamplesQuery, SamplesPush } from './measures';
 import type { OutcomeListQuery } from './outcomes';
@@ -103,6 +112,46 @@ export class AccountabilityClient
         delegationId,
       )}/revoke`,
       {},
+      options,
+    );
+  }
+
+  listExceptions(query: ExceptionListQuery, options?: CallOptions) {
+    return this.calls.get('/exceptions', options, query);
+  }
+
+  getException(id: string, options?: CallOptions) {
+    return this.calls.get(`/exceptions/${encodeURIComponent(id)}`, options);
+  }
+
+  previewException(request: ExceptionPreviewRequest, options?: CallOptions) {
+    return this.calls.post('/exceptions/preview', request, options);
+  }
+
+  createException(request: ExceptionCreate, options?: CallOptions) {
+    return this.calls.post('/exceptions', request, options);
+  }
+
+  editException(id: string, edit: ExceptionEdit, options?: CallOptions) {
+    return this.calls.post(
+      `/exceptions/${encodeURIComponent(id)}/terms`,
+      edit,
+      options,
+    );
+  }
+
+  stepException(id: string, step: ExceptionStep, options?: CallOptions) {
+    return this.calls.post(
+      `/exceptions/${encodeURIComponent(id)}/steps`,
+      step,
+      options,
+    );
+  }
+
+  renewException(id: string, renewal: ExceptionRenewal, options?: CallOptions) {
+    return this.calls.post(
+      `/exceptions/${encodeURIComponent(id)}/renewals`,
+      renewal,
       options,
     );
   }

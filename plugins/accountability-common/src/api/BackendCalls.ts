@@ -1,5 +1,5 @@
 import { ResponseError } from '@backstage/errors';
-import type { CallOptions } from './AccountabilityApi';
+import type { CallOptions } from './CallOptions';
 import { queryString } from './paths';
 
 /** @public */

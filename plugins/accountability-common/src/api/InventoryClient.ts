@@ -1,4 +1,5 @@
-import type { AccountabilityApi, CallOptions } from './AccountabilityApi';
+import type { AccountabilityApi } from './AccountabilityApi';
+import type { CallOptions } from './CallOptions';
 import { BackendCalls, type AccountabilityClientOptions } from './BackendCalls';
 import type { BulkDecisionRequest, DecisionRequest } from './decisions';
 import type { IdentityFilter, IdentityListQuery } from './identities';

@@ -73,6 +73,13 @@ export const identityFilterSchema = z
     source: anyOf(z.string().max(63)),
     /** Linked to no catalog entity. */
     linked: z.enum(['true', 'false']).optional(),
+    /** An effective exception permits what the filter asks for: one of the named rules to fail, or that nobody answers for it. */
+    excepted: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe(
+        'Whether an effective exception permits one of the rules named by `rule` to fail, or, where none is named, that nobody answers for the identity',
+      ),
     /** Also those that are gone. */
     gone: z.enum(['true', 'false']).optional(),
   })
@@ -126,6 +133,8 @@ export const identitySummarySchema = z.object({
   findings: z.number().int().nonnegative(),
   /** Worst severity among open findings. */
   severity: severitySchema.optional(),
+  /** Nobody answers for it, and an effective exception permits that until then. */
+  exceptedUntil: instantSchema.optional(),
   lastUsedAt: observedInstantSchema,
   firstSeenAt: instantSchema,
   goneAt: instantSchema.optional(),
@@ -193,6 +202,8 @@ export const ruleVerdictSchema = z.object({
   remedy: z.string(),
   /** Of the open finding. */
   firstSeenAt: instantSchema.optional(),
+  /** What permits it to fail now; the finding stays. */
+  exception: z.object({ id: z.string(), until: instantSchema }).optional(),
 });
 /** @public */
 export type RuleVerdict = z.infer<typeof ruleVerdictSchema>;

@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import {
+  exceptionActionSchema,
+  exceptionEventSchema,
+  exceptionKindSchema,
+  exceptionLimitSchema,
+  exceptionStateSchema,
+  exceptionTermsSchema,
+  severityRaiseSchema,
+} from '../exceptions';
+import { instantSchema } from '../inventory';
+import { seatSchema } from '../outcomes';
+import { severitySchema } from '../rules';
+import { entityRefSchema, identityIdSchema } from './identities';
+import { partyViewSchema } from './outcomes';
+
+const allowed = z.object({ allowed: z.boolean(), why: z.string().optional() });
+
+/** A seat whose approval is needed, who sits there, and what they said. @public */
+export const exceptionApproverSchema = z.object({
+  seat: seatSchema,
+  because: z.enum(['severity', 'clause', 'cost', 'vendor']),
+  holders: z.array(partyViewSchema),
+  /** Who acts for a holder now. */
+  delegates: z.array(partyViewSchema),
+  /** Why nobody can approve for the seat as things are. */
+  problem: z.string().optional(),
+  approval: z
+    .object({
+      by: partyViewSchema,
+      /** Whom they acted for. */
+      onBehalfOf: z.string().optional(),
+      at: instantSchema,
+      reason: z.string().optional(),
+    })
+    .optional(),
+});
+/** @public */
+export type ExceptionApprover = z.infer<typeof exceptionApproverSchema>;
+
+/** One row of the register. @public */
+export const exceptionSummarySchema = z.object({
+  /** Number of the exception, as text. */
+  id: z.string(),
+  kind: exceptionKindSchema,
+  title: z.string(),
+  state: exceptionStateSchema,
+  /** Permits its findings at this moment. */
+  effective: z.boolean(),
+  severity: severitySchema,
+  rules: z.array(z.string()),
+  /** How many subjects it has, and how many of them the caller may see. */
+  subjects: z.number().int(),
+  visibleSubjects: z.number().int(),
+  /** The first that the caller may see, in words. */
+  firstSubject: z.string().optional(),
+  requester: partyViewSchema,
+  decidedBy: z.string().optional(),
+  requestedAt: instantSchema.optional(),
+  decisionDueAt: instantSchema.optional(),
+  effectiveFrom: instantSchema.optional(),
+  expiresAt: instantSchema,
+  nextReviewAt: instantSchema.optional(),
+  endedAt: instantSchema.optional(),
+  renewals: z.number().int(),
+  /** Seats whose approval is still missing. */
+  waitingFor: z.array(seatSchema),
+  /** The caller may decide it now. */
+  waitsForMe: z.boolean(),
+});
+/** @public */
+export type ExceptionSummary = z.infer<typeof exceptionSummarySchema>;
+
+/** @public */
+export const exceptionListQuerySchema = z
+  .object({
+    state: z
+      .union([exceptionStateSchema, z.array(exceptionStateSchema).max(20)])
+      .transform(value => (Array.isArray(value) ? value : [value]))
+      .optional(),
+    /** Those that the caller may decide now, those they asked for. */
+    mine: z.enum(['to-decide', 'requested']).optional(),
+    severity: severitySchema.optional(),
+    rule: z.string().max(100).optional(),
+    identity: identityIdSchema.optional(),
+    /** Entity: about identities linked to it, or below it for groups and systems. */
+    entity: entityRefSchema.optional(),
+    /** Outcome whose seats decide, or that it is about. */
+    outcome: entityRefSchema.optional(),
+    sort: z.enum(['-id', 'expiresAt', 'decisionDueAt']).default('-id'),
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(25),
+  })
+  .strict();
+/** @public */
+export type ExceptionListQuery = z.input<typeof exceptionListQuerySchema>;
+
+/** @public */
+export const exceptionPageSchema = z.object({
+  items: z.array(exceptionSummarySchema),
+  nextCursor: z.string().optional(),
+  /** How many there are in each state, whatever `state` asks for. */
+  counts: z.partialRecord(exceptionStateSchema, z.number().int()),
+  /** How many wait for the decision of the caller. */
+  toDecide: z.number().int(),
+});
+/** @public */
+export type ExceptionPage = z.infer<typeof exceptionPageSchema>;
+
+/** What an exception is about, with what the rule says of it now. @public */
+export const exceptionSubjectSchema = z.object({
+  ruleId: z.string(),
+  ruleTitle: z.string(),
+  severity: severitySchema,
+  identityId: identityIdSchema.optional(),
+  outcomeRef: z.string().optional(),
+  /** Reference of the identity, or title of the outcome. */
+  title: z.string(),
+  /** Fails still; an exception that nothing fails under is no longer needed. */
+  failing: z.boolean(),
+  because: z.string().optional(),
+});
+/** @public */
+export type ExceptionSubject = z.infer<typeof exceptionSubjectSchema>;
+
+/** One step in the life of an exception; the hash covers the step before. @public */
+export const exceptionTransitionSchema = z.object({
+  sequence: z.number().int(),
+  event: exceptionEventSchema,
+  from: exceptionStateSchema.optional(),
+  to: exceptionStateSchema,
+  /** Absent where time brought it about. */
+  by: partyViewSchema.optional(),
+  onBehalfOf: z.string().optional(),
+  seat: seatSchema.optional(),
+  reason: z.string().optional(),
+  at: instantSchema,
+  contentHash: z.string(),
+  hash: z.string(),
+  previousHash: z.string().optional(),
+});
+/** @public */
+export type ExceptionTransition = z.infer<typeof exceptionTransitionSchema>;
+
+/** What the same rules and subjects were permitted before. @public */
+export const earlierExceptionSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: exceptionStateSchema,
+  effectiveFrom: instantSchema.optional(),
+  endedAt: instantSchema.optional(),
+});
+/** @public */
+export type EarlierException = z.infer<typeof earlierExceptionSchema>;
+
+/** Everything about one exception. @public */
+export const exceptionDetailSchema = exceptionSummarySchema.extend({
+  terms: exceptionTermsSchema,
+  raises: z.array(severityRaiseSchema),
+  limit: exceptionLimitSchema,
+  latestExpiresAt: instantSchema,
+  approvers: z.array(exceptionApproverSchema),
+  /** Covers the terms, severity and approvers; an approval names it. */
+  contentHash: z.string(),
+  /** Hash of the last step; an edit names it. */
+  hash: z.string(),
+  /** Of those that the caller may see; at most 200. */
+  findings: z.array(exceptionSubjectSchema),
+  /** Nothing that it permits fails any more. */
+  noLongerNeeded: z.boolean(),
+  /** The exception that this one renews. */
+  renewalOf: z.string().optional(),
+  /** A renewal that waits or has taken over. */
+  renewedBy: z.string().optional(),
+  /** Newest first. */
+  earlier: z.array(earlierExceptionSchema),
+  transitions: z.array(exceptionTransitionSchema),
+  /** What the caller may do now, and why not. */
+  actions: z.array(
+    allowed.extend({
+      action: exceptionActionSchema,
+      /** Seats that the caller may do it for. */
+      seats: z.array(seatSchema).optional(),
+    }),
+  ),
+});
+/** @public */
+export type ExceptionDetail = z.infer<typeof exceptionDetailSchema>;
+
+/** Limits, decision makers and what can be chosen, for a request. @public */
+export const exceptionPreviewSchema = z.object({
+  severity: severitySchema,
+  raises: z.array(severityRaiseSchema),
+  limit: exceptionLimitSchema,
+  latestExpiresAt: instantSchema,
+  decisionDueAt: instantSchema,
+  needsCompensation: z.boolean(),
+  approvers: z.array(exceptionApproverSchema),
+  /** Outcomes whose seats could decide: those that govern the subjects. */
+  outcomes: z.array(z.object({ ref: z.string(), title: z.string() })),
+  /** The one whose seats would decide. */
+  decidedBy: z.string().optional(),
+  /** Declared controls that could keep the risk down. */
+  controls: z.array(z.object({ ref: z.string(), title: z.string() })),
+  findings: z.array(exceptionSubjectSchema),
+  /** What the same was permitted before. */
+  earlier: z.array(earlierExceptionSchema),
+  /** Why it could not be submitted so, in words. */
+  problems: z.array(z.string()),
+});
+/** @public */
+export type ExceptionPreview = z.infer<typeof exceptionPreviewSchema>;

@@ -1,0 +1,4 @@
+export * from './terms';
+export * from './lifecycle';
+export * from './limits';
+export * from './quorum';
