@@ -22,6 +22,7 @@ const flow = [
   'measures',
   'reviews',
   'outcomes',
+  'register',
   'scorecard',
   'frameworks',
   'transfers',

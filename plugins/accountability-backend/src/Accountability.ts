@@ -11,6 +11,7 @@ import {
   createRouter,
   definitionRoutes,
   dutyRoutes,
+  exceptionRoutes,
   frameworkRoutes,
   HealthReader,
   identityPermissionResourceRef,
@@ -39,17 +40,20 @@ import {
 import {
   DecisionService,
   DepartedReader,
+  ExceptionService,
   judgeSettings,
   Pipeline,
   ReviewService,
   TransferService,
 } from './pipeline';
 import { readOwnershipConfig } from './ownership';
+import { PreviewReader, readExceptionPolicy, RegisterReader } from './register';
 import { readProgrammeCadence } from './readProgrammeCadence';
 import { registerPermissions } from './registerPermissions';
 import { identityRules, readRuleBooks, RuleFailures } from './rules';
 import { readSources, registered } from './readSources';
 import { ScorecardReader } from './scorecard';
+import { scheduleExceptions } from './scheduleExceptions';
 import { scheduleTasks } from './scheduleTasks';
 import type { Services } from './Services';
 import { systemClock } from './time';
@@ -156,9 +160,21 @@ export class Accountability {
         onDefinitionChange();
       },
     });
-    const holdings = { knex, placeholders, outcomes, controls };
+    const everyRule = () => [
+      ...books.identity.describe(),
+      ...books.outcome.describe(),
+    ];
+    const exceptionPolicy = readExceptionPolicy(config);
+    const decided = { knex, clock, policy: exceptionPolicy, rules: everyRule };
+    const exceptions = new ExceptionService({
+      ...decided,
+      onChange: () => pipeline.wake(),
+    });
+    await scheduleExceptions(services.scheduler, exceptions);
+    const holdings = { knex, clock, placeholders, outcomes, controls };
     const context = {
       knex,
+      clock,
       permissions: services.permissions,
       userInfo: services.userInfo,
       httpAuth: services.httpAuth,
@@ -182,6 +198,10 @@ export class Accountability {
       definitions,
       transfers: new TransferService({ ...holdings, decisions, definitions }),
       departed: new DepartedReader(holdings),
+      exceptions,
+      exceptionPolicy,
+      register: new RegisterReader({ ...decided, placeholders }),
+      exceptionPreviews: new PreviewReader({ ...decided, placeholders }),
       controls,
       outcomes,
       reviews,
@@ -190,11 +210,8 @@ export class Accountability {
       }),
       scorecard: new ScorecardReader({ knex, clock }),
       frameworks: new FrameworkReader({
-        ...{ knex, outcomes, controls },
-        rules: () => [
-          ...books.identity.describe(),
-          ...books.outcome.describe(),
-        ],
+        ...{ knex, clock, outcomes, controls },
+        rules: everyRule,
       }),
       measures,
       numbers: new SampleReader({ knex, clock, measures }),
@@ -214,6 +231,7 @@ export class Accountability {
           ...measureRoutes(context),
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
+          ...exceptionRoutes(context),
           ...frameworkRoutes(context),
           ...transferRoutes(context),
           ...reviewRoutes(context),

@@ -22,6 +22,7 @@ const FLOW = [
   'measures',
   'reviews',
   'outcomes',
+  'register',
   'scorecard',
   'frameworks',
   'transfers',

@@ -49,6 +49,10 @@ export interface DirectoryEntity {
   function?: string;
   /** Groups: the groups directly above. */
   parents: string[];
+  /** How much depends on it, as its annotation says. */
+  criticality?: string;
+  /** What data it handles, as its annotation says. */
+  dataClass?: string;
   /** Resources that the entity depends on. */
   dependsOn: string[];
   linkKeys: LinkKey[];

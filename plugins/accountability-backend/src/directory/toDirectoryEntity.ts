@@ -6,7 +6,11 @@ import {
   RELATION_PART_OF,
   type Entity,
 } from '@backstage/catalog-model';
-import { ANNOTATION_FUNCTION } from 'backstage-plugin-accountability-common';
+import {
+  ANNOTATION_CRITICALITY,
+  ANNOTATION_DATA_CLASS,
+  ANNOTATION_FUNCTION,
+} from 'backstage-plugin-accountability-common';
 import { OWNABLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import type { DirectoryPolicy } from './DirectoryPolicy';
 import { targetsOf, toRef } from './entityRelations';
@@ -104,6 +108,8 @@ function ownableFields(entity: Entity, ref: string) {
       'domain',
       ref.startsWith('domain:') ? 'subdomainOf' : 'domain',
     ),
+    criticality: annotation(entity, ANNOTATION_CRITICALITY),
+    dataClass: annotation(entity, ANNOTATION_DATA_CLASS),
     dependsOn: targetsOf(entity, RELATION_DEPENDS_ON, {
       kind: 'component',
       field: 'dependsOn',
@@ -111,6 +117,10 @@ function ownableFields(entity: Entity, ref: string) {
     linkKeys: keys,
     problems,
   };
+}
+
+function annotation(entity: Entity, name: string): string | undefined {
+  return text(entity.metadata.annotations?.[name], 63)?.toLowerCase();
 }
 
 function annotationsOf(entity: Entity): Record<string, string> {

@@ -20,6 +20,7 @@ import type {
   CoveringOutcome,
   CoveringRule,
 } from './Coverage';
+import type { Clock } from '../time';
 import { toFramework } from './toFramework';
 
 const ENDED: readonly string[] = ['withdrawn', 'retired'];
@@ -28,6 +29,7 @@ const ENDED: readonly string[] = ['withdrawn', 'retired'];
 export class FrameworkReader {
   readonly #options: {
     knex: Knex;
+    clock: Clock;
     outcomes: OutcomeReader;
     controls: ControlReader;
     rules: () => readonly RuleDescription[];
@@ -35,6 +37,7 @@ export class FrameworkReader {
 
   constructor(options: {
     knex: Knex;
+    clock: Clock;
     outcomes: OutcomeReader;
     controls: ControlReader;
     /** Every rule, of whatever subject. */
@@ -71,10 +74,10 @@ export class FrameworkReader {
   }
 
   async #rules(): Promise<CoveringRule[]> {
-    const { knex, rules } = this.#options;
+    const { knex, clock, rules } = this.#options;
     const [identities, outcomes] = await Promise.all([
       new DatabaseScorecardStore(knex).total(),
-      new DatabaseVerdictStore(knex).countsByRule(),
+      new DatabaseVerdictStore(knex).countsByRule(clock.now()),
     ]);
     const { pass, fail, excepted, unknown } = NO_COUNTS;
     const none = { pass, fail, excepted, unknown };

@@ -5,6 +5,7 @@ import type {
   OutcomeSummary,
 } from 'backstage-plugin-accountability-common';
 import { selectIn } from '../db';
+import type { Clock } from '../time';
 import { applyEntityVisibility, type Visibility } from '../posture';
 import {
   entityNumbers,
@@ -26,9 +27,11 @@ interface Numbers {
 /** What outcomes govern, counted within what a caller may see. An identity counts once. */
 export class DatabaseGovernedStore {
   readonly #knex: Knex;
+  readonly #clock: Clock;
 
-  constructor(knex: Knex) {
+  constructor(knex: Knex, clock: Clock) {
     this.#knex = knex;
+    this.#clock = clock;
   }
 
   /** Counts for each outcome; of what belongs to an entity, when one is named. */
@@ -86,7 +89,8 @@ export class DatabaseGovernedStore {
    * Whoever sees every identity is served from what is counted for each entity
    * already, less what repeats; whoever does not, from the identities themselves.
    */
-  async #numbers(question: GovernedQuestion): Promise<Numbers[]> {
+  async #numbers(asked: Omit<GovernedQuestion, 'now'>): Promise<Numbers[]> {
+    const question = { ...asked, now: this.#clock.now() };
     const { visibility, entity } = question;
     const oneByOne = visibility.criteria !== undefined || entity !== undefined;
     const [entities, identities] = await Promise.all([

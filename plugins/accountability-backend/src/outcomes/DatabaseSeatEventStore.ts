@@ -86,6 +86,26 @@ export class DatabaseSeatEventStore {
     return delegationsByOutcome(rows);
   }
 
+  /** Who acts at `now` for a person, in any seat, or was asked by them to act. */
+  async actingFor(person: string, now: Date): Promise<string[]> {
+    const moment = toInstant(now);
+    const rows: EventRow[] = await unrevoked(this.#tx)
+      .where(of => of.where('d.holder_ref', person).orWhere('d.by', person))
+      .where('d.from_at', '<=', moment)
+      .where('d.until_at', '>', moment);
+    return [...new Set(rows.map(row => row.to_ref!))];
+  }
+
+  /** Outcomes in which a person acts for a holder at `now`. */
+  async actingIn(person: string, now: Date): Promise<string[]> {
+    const moment = toInstant(now);
+    const rows: EventRow[] = await unrevoked(this.#tx)
+      .where('d.to_ref', person)
+      .where('d.from_at', '<=', moment)
+      .where('d.until_at', '>', moment);
+    return [...new Set(rows.map(row => row.outcome_ref))];
+  }
+
   /** Events of one outcome, newest first. */
   async eventsOf(outcomeRef: string, limit: number): Promise<SeatEvent[]> {
     const rows: EventRow[] = await this.#tx(EVENTS)

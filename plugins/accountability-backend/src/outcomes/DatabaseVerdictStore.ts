@@ -5,6 +5,7 @@ import type {
   Verdict,
 } from 'backstage-plugin-accountability-common';
 import { insertRows, selectIn, upsertRows, writeIn } from '../db';
+import { effectsAt } from '../exceptions';
 import { SEVERITY_RANKS } from '../findings';
 import { toInstant } from '../time';
 import { NOT_IN_FORCE } from './outcomeStatus';
@@ -36,7 +37,7 @@ interface EvaluationRow {
 export interface OutcomeVerdictCounts {
   pass: number;
   fail: number;
-  /** Always zero: nothing about an outcome can be excepted yet. */
+  /** Fails, and an effective exception permits that. */
   excepted: number;
   unknown: number;
 }
@@ -84,20 +85,31 @@ export class DatabaseVerdictStore {
   }
 
   /** How many outcomes in force each rule passes, fails and cannot tell of. */
-  async countsByRule(): Promise<Map<string, OutcomeVerdictCounts>> {
-    const rows: { rule_id: string; is: Verdict['is']; n: number | string }[] =
-      await this.#tx('outcomes_verdicts as v')
-        .join('outcomes_outcomes as o', 'o.ref', 'v.outcome_ref')
-        .whereNotIn('o.status', [...NOT_IN_FORCE])
-        .groupBy('v.rule_id', 'v.is')
-        .select('v.rule_id', 'v.is')
-        .count({ n: '*' });
+  async countsByRule(now: Date): Promise<Map<string, OutcomeVerdictCounts>> {
+    const rows: {
+      rule_id: string;
+      is: Verdict['is'];
+      n: number | string;
+      excepted: number | string;
+    }[] = await this.#tx('outcomes_verdicts as v')
+      .join('outcomes_outcomes as o', 'o.ref', 'v.outcome_ref')
+      .leftJoin(effectsAt(this.#tx, { alias: 'e', now }).as('x'), on =>
+        on.on('x.subject', 'v.outcome_ref').andOn('x.rule_id', 'v.rule_id'),
+      )
+      .whereNotIn('o.status', [...NOT_IN_FORCE])
+      .groupBy('v.rule_id', 'v.is')
+      .select('v.rule_id', 'v.is')
+      .count({ n: '*', excepted: 'x.exception_id' });
     const counts = new Map<string, OutcomeVerdictCounts>();
-    for (const { rule_id, is, n } of rows) {
+    for (const { rule_id, is, n, ...row } of rows) {
+      if (is === 'not-applicable') continue;
       const of = counts.get(rule_id) ?? NO_VERDICTS;
-      if (is !== 'not-applicable') {
-        counts.set(rule_id, { ...of, [is]: Number(n) });
-      }
+      const excepted = is === 'fail' ? Number(row.excepted) : 0;
+      counts.set(rule_id, {
+        ...of,
+        [is]: Number(n) - excepted,
+        excepted: of.excepted + excepted,
+      });
     }
     return counts;
   }

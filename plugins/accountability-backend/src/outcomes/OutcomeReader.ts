@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { ControlReader, readParties, type Viewer } from '../controls';
 import { DatabaseDefinitionStore, toDefinition } from '../definitions';
+import { DatabaseEffectStore } from '../exceptions';
 import { measurementOf } from '../measures';
 import { SEES_ALL } from '../posture';
 import type { RuleBook } from '../rules';
@@ -98,7 +99,10 @@ export class OutcomeReader {
       // One more, to tell what the oldest shown changed.
       new DatabaseCharterStore(knex).versions(ref, MOST_VERSIONS + 1),
       new DatabaseSeatEventStore(knex).eventsOf(ref, MOST_EVENTS),
-      new DatabaseGovernedStore(knex).systems(ref, viewer.visibility),
+      new DatabaseGovernedStore(knex, this.#clock).systems(
+        ref,
+        viewer.visibility,
+      ),
       new ControlReader({
         knex,
         placeholders: this.#placeholders,
@@ -120,7 +124,11 @@ export class OutcomeReader {
       charters: charterHistory(charters).slice(0, MOST_VERSIONS),
       seatEvents: events.map(toSeatEventView),
       problems: activationProblems(spec),
-      verdicts: verdictViews(picture.verdicts, this.#rules.describe()),
+      verdicts: verdictViews(
+        picture.verdicts,
+        this.#rules.describe(),
+        (await new DatabaseEffectStore(knex).of([ref], now)).get(ref),
+      ),
       may: { seats: seatsOf(picture, viewer) },
     };
   }
@@ -239,7 +247,7 @@ export class OutcomeReader {
     entity?: string,
   ): Promise<OutcomeSummary[]> {
     const [governs, party] = await Promise.all([
-      new DatabaseGovernedStore(this.#knex).counts(
+      new DatabaseGovernedStore(this.#knex, this.#clock).counts(
         pictures.map(({ state }) => state.ref),
         { visibility: viewer.visibility, entity },
       ),

@@ -1,13 +1,15 @@
 import type { Knex } from 'knex';
 import type { Flag } from 'backstage-plugin-accountability-common';
 import { selectIn } from '../db';
-import { applyVisibility, type Visibility } from '../posture';
+import { applyVisibility, flagAt, type Visibility } from '../posture';
 import { governedBelow } from './governedBelow';
 
 /** What is counted, for whom. */
 export interface GovernedQuestion {
   outcomeRefs: readonly string[];
   visibility: Visibility;
+  /** The moment at which exceptions are looked at. */
+  now: Date;
   /** Only what belongs to this entity. */
   entity?: string;
   /** Counted for each system of each outcome, instead of each outcome. */
@@ -46,7 +48,10 @@ export function entityNumbers(
   question: GovernedQuestion,
 ): Promise<EntityNumbers[]> {
   const flag = (value: Flag) =>
-    knex.raw('sum(case when p.flag = ? then 1 else 0 end)', [value]);
+    knex.raw('sum(case when (?) = ? then 1 else 0 end)', [
+      flagAt(knex, { alias: 'p', now: question.now }),
+      value,
+    ]);
   return selectIn<EntityNumbers>(question.outcomeRefs, piece =>
     governed(knex, question)
       .leftJoin('posture_entities as p', 'p.entity_ref', 's.entity_ref')
@@ -61,8 +66,9 @@ export function entityNumbers(
       .sum({
         excepted: 'p.excepted',
         identities: 'p.identities',
-        ownerless: 'p.ownerless',
       })
+      // Nobody answers for those that are excepted either.
+      .select({ ownerless: knex.raw('sum(p.ownerless + p.excepted)') })
       .groupBy(groups('s.outcome_ref', question)),
   );
 }

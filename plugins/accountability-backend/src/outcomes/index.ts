@@ -10,6 +10,7 @@ export {
   type OutcomeState,
 } from './DatabaseOutcomeStore';
 export { DatabaseCharterStore } from './DatabaseCharterStore';
+export { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 export { DatabaseSeatStore } from './DatabaseSeatStore';
 export { DatabaseScopeStore } from './DatabaseScopeStore';
 export { DatabaseScopeFactStore } from './DatabaseScopeFactStore';
@@ -20,6 +21,7 @@ export { outcomeRuleVersion } from './judgeVerdicts';
 export { outcomesConcernedBy } from './outcomesConcernedBy';
 export { observeScopes } from './observeScopes';
 export { OutcomeReader, type OutcomePicture } from './OutcomeReader';
+export { decidingSeats } from './decidingSeats';
 export { DutyReader } from './DutyReader';
 export { SampleReader } from './SampleReader';
 export { OutcomeService } from './OutcomeService';

@@ -3,6 +3,7 @@ import type {
   OutcomeVerdict,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
+import type { Effect } from '../exceptions';
 import { SEVERITY_RANKS } from '../findings';
 import type { StoredVerdict } from './JudgedOutcome';
 
@@ -15,6 +16,7 @@ const ORDER = ['fail', 'unknown', 'pass', 'not-applicable'];
 export function verdictViews(
   verdicts: readonly StoredVerdict[],
   rules: readonly RuleDescription[],
+  effects?: ReadonlyMap<string, Effect>,
 ): OutcomeVerdict[] {
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   return verdicts
@@ -22,7 +24,12 @@ export function verdictViews(
       const rule = byId.get(verdict.ruleId);
       if (!rule) return [];
       const { title, sentence, frameworks, remedy } = rule;
-      return [{ ...verdict, title, sentence, frameworks, remedy }];
+      const effect = effects?.get(verdict.ruleId);
+      const exception =
+        effect && verdict.verdict.is === 'fail'
+          ? { id: String(effect.exceptionId), until: effect.until }
+          : undefined;
+      return [{ ...verdict, title, sentence, frameworks, remedy, exception }];
     })
     .sort(
       (a, b) =>

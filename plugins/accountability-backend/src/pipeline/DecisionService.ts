@@ -58,10 +58,10 @@ export class DecisionService {
   }): Promise<void> {
     const { identityId, request, decider, visibility } = options;
     const { placeholders } = this.#settings;
-    const [seen] = await new DatabaseIdentityListStore(this.#knex).byIds(
-      [identityId],
-      visibility,
-    );
+    const [seen] = await new DatabaseIdentityListStore(
+      this.#knex,
+      this.#clock,
+    ).byIds([identityId], visibility);
     if (!seen)
       throw new NotFoundError(`There is no identity with id ${identityId}`);
     if (seen.goneAt) {
@@ -87,7 +87,9 @@ export class DecisionService {
    */
   async actions(identityId: number, decider: Decider): Promise<Action[]> {
     const ids = [identityId];
-    return (await actionsOf(this.#knex, { ids, decider })).get(identityId)!;
+    return (
+      await actionsOf(this.#knex, { ids, decider, clock: this.#clock })
+    ).get(identityId)!;
   }
 
   /** @throws ConflictError when the number to change is no longer the one previewed. */
@@ -145,7 +147,7 @@ export class DecisionService {
     selection: Selection,
     visibility: Visibility,
   ): Promise<number[]> {
-    const list = new DatabaseIdentityListStore(this.#knex);
+    const list = new DatabaseIdentityListStore(this.#knex, this.#clock);
     if ('ids' in selection) {
       const seen = await list.byIds(
         selection.ids.map(Number).filter(isRowId),
@@ -173,7 +175,7 @@ export class DecisionService {
     },
   ): Promise<Refusal[]> {
     const { ids, request, decider } = options;
-    const actions = await actionsOf(tx, { ids, decider });
+    const actions = await actionsOf(tx, { ids, decider, clock: this.#clock });
     return ids.flatMap(id => {
       const action = actions
         .get(id)!

@@ -4,6 +4,7 @@ import { readParties, type ControlReader, type Viewer } from '../controls';
 import type { OutcomeReader } from '../outcomes';
 import { DatabaseOwnershipStore } from '../ownership';
 import { DatabaseIdentityListStore, type Visibility } from '../posture';
+import type { Clock } from '../time';
 import { decidedFor, partiesOf } from '../transfers';
 import { definitionsFor } from './definitionsFor';
 
@@ -13,6 +14,7 @@ const MOST = 100;
 export class DepartedReader {
   readonly #options: {
     knex: Knex;
+    clock: Clock;
     placeholders: readonly string[];
     outcomes: OutcomeReader;
     controls: ControlReader;
@@ -20,6 +22,7 @@ export class DepartedReader {
 
   constructor(options: {
     knex: Knex;
+    clock: Clock;
     placeholders: readonly string[];
     outcomes: OutcomeReader;
     controls: ControlReader;
@@ -28,7 +31,7 @@ export class DepartedReader {
   }
 
   async list(viewer: Viewer, visibility: Visibility): Promise<Departed[]> {
-    const { knex, placeholders } = this.#options;
+    const { knex, clock, placeholders } = this.#options;
     const definitions = await this.#definitions(viewer);
     const ownership = new DatabaseOwnershipStore(knex);
     const owners = await ownership.decidedOwners();
@@ -47,7 +50,7 @@ export class DepartedReader {
     );
     const seen = new Set(
       (
-        await new DatabaseIdentityListStore(knex).byIds(
+        await new DatabaseIdentityListStore(knex, clock).byIds(
           [...decided.values()].flat(),
           visibility,
         )

@@ -13,6 +13,7 @@ import { hashOf, type DefinitionService } from '../definitions';
 import type { Allowed, OutcomeReader } from '../outcomes';
 import { DatabaseOwnershipStore, NOT_PERMITTED } from '../ownership';
 import { DatabaseIdentityListStore, type Visibility } from '../posture';
+import type { Clock } from '../time';
 import {
   decidedFor,
   planDefinitions,
@@ -52,6 +53,7 @@ export interface TransferPlan {
 /** What the plans are made of. */
 export interface TransferDependencies {
   knex: Knex;
+  clock: Clock;
   decisions: DecisionService;
   definitions: DefinitionService;
   outcomes: OutcomeReader;
@@ -110,7 +112,7 @@ export class TransferPlanner {
     { from, entity }: Transfer,
     { visibility }: TransferCaller,
   ): Promise<{ ids: number[]; declared: number }> {
-    const { knex } = this.#options;
+    const { knex, clock } = this.#options;
     const ownership = new DatabaseOwnershipStore(knex);
     const mentioned = await ownership.idsByMentions([from]);
     const decided = new Set(
@@ -118,7 +120,7 @@ export class TransferPlanner {
         from,
       ) ?? [],
     );
-    const list = new DatabaseIdentityListStore(knex);
+    const list = new DatabaseIdentityListStore(knex, clock);
     const below = new Set<number>();
     if (entity) {
       for await (const page of list.ids({ entity }, visibility)) {

@@ -7,6 +7,7 @@ import {
   type Person,
 } from '../ownership';
 import { DatabaseIdentityListStore, type Permitted } from '../posture';
+import type { Clock } from '../time';
 
 /** Who decides, and what they may decide about. */
 export interface Decider {
@@ -18,10 +19,10 @@ export interface Decider {
 /** What somebody may do about each of these identities, and why not, by id. */
 export async function actionsOf(
   knex: Knex,
-  options: { ids: readonly number[]; decider: Decider },
+  options: { ids: readonly number[]; decider: Decider; clock: Clock },
 ): Promise<Map<number, Action[]>> {
   const { ids, decider } = options;
-  const list = new DatabaseIdentityListStore(knex);
+  const list = new DatabaseIdentityListStore(knex, options.clock);
   const ownership = new DatabaseOwnershipStore(knex);
   const permitted = await list.permitted(ids, decider.permitted);
   const gone = await list.goneAmong(ids);

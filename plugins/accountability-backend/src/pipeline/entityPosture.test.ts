@@ -8,6 +8,7 @@ import {
 import { DatabasePressingStore } from '../posture/DatabasePressingStore';
 import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
+import { systemClock } from '../time';
 import { aPipeline } from './__testUtils__/aPipeline';
 import { aComponent, aGroup, aUser } from './__testUtils__/entities';
 
@@ -48,7 +49,7 @@ async function anEntityWith(knex: Knex, records: typeof accounts) {
   );
   await source(...records);
   const posture = (visibility: Visibility) =>
-    new DatabaseEntityPostureStore(knex).posture(API, {
+    new DatabaseEntityPostureStore(knex, systemClock).posture(API, {
       rules: [],
       visibility,
     });
@@ -89,7 +90,7 @@ eachDatabase('posture of one entity', database => {
     async count => {
       const knex = await database.init();
       await anEntityWith(knex, accounts.slice(0, count));
-      const store = new DatabasePressingStore(knex);
+      const store = new DatabasePressingStore(knex, systemClock);
 
       const few = await store.ofFew({ entity: API }, SEES_ALL);
       const many = await store.ofMany({ entity: API }, SEES_ALL);

@@ -14,5 +14,6 @@ export type { Decider } from './actionsOf';
 export { DecisionService } from './DecisionService';
 export type { TransferCaller } from './TransferPlanner';
 export { TransferService } from './TransferService';
+export { ExceptionService } from './ExceptionService';
 export { DepartedReader } from './DepartedReader';
 export { ReviewService, type ReviewCaller } from './ReviewService';

@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { clearMarks, mark, takeMarks } from '../db';
 import { DatabaseDirectoryStore, ownerLookups } from '../directory';
+import { DatabaseEffectStore } from '../exceptions';
 import { DatabaseFindingStore, type Evaluation } from '../findings';
 import {
   DatabaseIdentityStore,
@@ -35,6 +36,8 @@ interface Judged {
   ownership: OwnershipState;
   mentions: string[];
   evaluation: Evaluation;
+  /** Rules that an effective exception permits to fail. */
+  excepted: ReadonlySet<string>;
 }
 
 /**
@@ -84,6 +87,10 @@ async function judge(
   );
   const decisions = await new DatabaseOwnershipStore(tx).decisionsOf(ids);
   const directoryComplete = await directory.hasCompleted();
+  const effects = await new DatabaseEffectStore(tx).of(
+    ids.map(id => `identity:${id}`),
+    batch.now,
+  );
 
   const drafts = batch.present.map(identity => {
     const of = links.get(identity.id) ?? [];
@@ -135,6 +142,7 @@ async function judge(
         reevaluateAt,
         ruleVersion: settings.version,
       },
+      excepted: new Set(effects.get(`identity:${identity.id}`)?.keys()),
     };
   });
 }
@@ -278,7 +286,8 @@ async function write(
   }
 }
 
-function toStanding({ identity, links, ownership, evaluation }: Judged) {
+function toStanding(judged: Judged) {
+  const { identity, links, ownership, evaluation, excepted } = judged;
   const { privilege, environment } = identity.record;
   return standingOf({
     identityId: identity.id,
@@ -288,6 +297,7 @@ function toStanding({ identity, links, ownership, evaluation }: Judged) {
     environment,
     entityRefs: links.map(link => link.entityRef),
     verdicts: evaluation.verdicts,
+    excepted,
   });
 }
 

@@ -170,7 +170,10 @@ eachDatabase('Outcomes in the pipeline', database => {
   it('says on entities which outcomes in force govern them', async () => {
     await catalog(...everybody);
     expect(await outcomesOf(API)).toBeUndefined();
-    const { revision } = await new DatabasePostureStore(knex).flagsSince(0, 10);
+    const { revision } = await new DatabasePostureStore(knex).flagsSince(0, {
+      limit: 10,
+      now,
+    });
 
     await declare({ lifecycle: 'draft' });
     await catalog(...everybody);
@@ -181,7 +184,7 @@ eachDatabase('Outcomes in the pipeline', database => {
     expect(await outcomesOf(API)).toEqual([OUTCOME]);
     const { items } = await new DatabasePostureStore(knex).flagsSince(
       revision,
-      10,
+      { limit: 10, now },
     );
     expect(items).toEqual([
       expect.objectContaining({

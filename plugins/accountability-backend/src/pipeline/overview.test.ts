@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { DatabaseOverviewStore } from '../posture';
 import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
+import { systemClock } from '../time';
 import { aPipeline } from './__testUtils__/aPipeline';
 import { aGroup, aUser } from './__testUtils__/entities';
 
@@ -37,6 +38,7 @@ eachDatabase('Totals of the organisation', database => {
 
     const { byRule, ...totals } = await new DatabaseOverviewStore(
       knex,
+      systemClock,
     ).overview(settings.rules.describe());
 
     expect(totals).toMatchObject({
@@ -79,9 +81,10 @@ eachDatabase('Totals of the organisation', database => {
   it('count nothing where nothing is', async () => {
     const knex = await database.init();
     const { settings } = await aPipeline(knex);
-    const overview = await new DatabaseOverviewStore(knex).overview(
-      settings.rules.describe(),
-    );
+    const overview = await new DatabaseOverviewStore(
+      knex,
+      systemClock,
+    ).overview(settings.rules.describe());
     expect(overview).toMatchObject({
       identities: 0,
       ownerless: 0,

@@ -23,7 +23,7 @@ export async function postureBatch(
   if (marks.length === 0) return { taken: 0, moved: [] };
   const refs = marks.map(mark => mark.subject);
   const store = new DatabasePostureStore(tx);
-  const tallies = await store.tally(refs);
+  const tallies = await store.tally(refs, options.now);
   const published = await store.publishedIdentities(refs);
   const outcomes = await new DatabaseScopeStore(tx).governing(refs);
   const expected = await new DatabaseSourceStore(tx).neverCompleted();

@@ -6,6 +6,7 @@ import type {
 import { DatabaseIdentityListStore, SEES_ALL } from '../posture';
 import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
+import { systemClock } from '../time';
 import { aPipeline } from './__testUtils__/aPipeline';
 
 /** One for each way in which the rule on rights can answer. */
@@ -19,7 +20,7 @@ eachDatabase('The filter by verdicts', database => {
     const knex = await database.init();
     const { source, settings } = await aPipeline(knex);
     await source(...accounts);
-    const list = new DatabaseIdentityListStore(knex);
+    const list = new DatabaseIdentityListStore(knex, systemClock);
     const ruleOrder = settings.rules.enabled.map(({ rule }) => rule.id);
     const found = async (filter: IdentityFilter) => {
       const asked = { ...filter, ruleOrder };

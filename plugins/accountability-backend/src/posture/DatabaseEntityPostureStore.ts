@@ -2,13 +2,16 @@ import type { Knex } from 'knex';
 import {
   decideFlag,
   type EntityPosture,
+  type Flag,
   type IdentityFilter,
   type OwnerlessReason,
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabasePressingStore } from './DatabasePressingStore';
-import { identityQuery } from './identityQuery';
+import { effectsAt } from '../exceptions';
+import { toInstant, type Clock } from '../time';
+import { identityQuery, OWNERLESS_RULE } from './identityQuery';
 import {
   STORED_COLUMNS,
   storedCounts,
@@ -25,6 +28,7 @@ interface CountRow {
   state: 'owned' | 'ownerless' | null;
   reason: OwnerlessReason | null;
   n: number | string;
+  excepted: number | string;
   findings: number | string | null;
   unknown: number | string | null;
 }
@@ -32,9 +36,11 @@ interface CountRow {
 /** What an entity's card and tab show; for systems, groups and users over what belongs to them. */
 export class DatabaseEntityPostureStore {
   readonly #knex: Knex;
+  readonly #clock: Clock;
 
-  constructor(knex: Knex) {
+  constructor(knex: Knex, clock: Clock) {
     this.#knex = knex;
+    this.#clock = clock;
   }
 
   async posture(
@@ -44,9 +50,9 @@ export class DatabaseEntityPostureStore {
     const { rules, visibility } = options;
     const ref = entityRef.toLowerCase();
     const filter: IdentityFilter = { entity: ref };
+    const pressing = new DatabasePressingStore(this.#knex, this.#clock);
     // What is stored of an entity is counted over all its identities.
     const isStored = !isRolledUp(ref) && !visibility.criteria;
-    const pressing = new DatabasePressingStore(this.#knex);
     const [below, counted, { identities, findings }] = await Promise.all([
       this.#below(ref, visibility),
       isStored ? undefined : this.#count(filter, visibility),
@@ -54,7 +60,13 @@ export class DatabaseEntityPostureStore {
         ? pressing.ofMany(filter, visibility)
         : pressing.ofFew(filter, visibility),
     ]);
-    const { counts, reasons } = counted ?? storedCounts(below.at(0));
+    // An exception ends on the second; what is stored follows a little later.
+    const isSoftened = below.some(row => row.excepted_until !== null);
+    const { counts, reasons } =
+      counted ??
+      (isSoftened
+        ? await this.#count(filter, visibility)
+        : storedCounts(below.at(0)));
     const missing = [
       ...new Set(below.flatMap(row => JSON.parse(row.missing_sources))),
     ];
@@ -70,7 +82,8 @@ export class DatabaseEntityPostureStore {
       counts: {
         ...counts,
         entities: below.length,
-        flaggedEntities: below.filter(row => row.flag === 'true').length,
+        flaggedEntities: below.filter(row => this.#flagOf(row) === 'true')
+          .length,
       },
       identities,
       todo: todoOf(findings, rules),
@@ -89,6 +102,13 @@ export class DatabaseEntityPostureStore {
       .where({ set_id: entities.setId, entity_ref: entityRef.toLowerCase() })
       .first('entity_ref');
     return row !== undefined;
+  }
+
+  /** As it is now: one that an exception softened is back when that has ended. */
+  #flagOf({ flag, excepted_until: until }: StoredRow): Flag | null {
+    return until !== null && until <= toInstant(this.#clock.now())
+      ? 'true'
+      : flag;
   }
 
   async #below(ref: string, visibility: Visibility): Promise<StoredRow[]> {
@@ -115,8 +135,14 @@ export class DatabaseEntityPostureStore {
     filter: IdentityFilter,
     visibility: Visibility,
   ): Promise<Counted> {
+    const effects = effectsAt(this.#knex, {
+      alias: 'e',
+      now: this.#clock.now(),
+    }).where('e.rule_id', OWNERLESS_RULE);
     const rows = (await identityQuery(this.#knex, filter, visibility)
+      .leftJoin(effects.as('x'), 'x.identity_id', 'i.id')
       .select('o.state', 'o.reason')
+      .count({ excepted: 'x.exception_id' })
       .count({ n: '*' })
       .sum({ findings: 'f.open_findings', unknown: 'f.unknown_verdicts' })
       .groupBy('o.state', 'o.reason')) as unknown as CountRow[];
@@ -126,11 +152,14 @@ export class DatabaseEntityPostureStore {
         .reduce((sum, row) => sum + Number(row.n), 0);
     const all = (column: 'n' | 'findings' | 'unknown') =>
       rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+    const excepted = rows
+      .filter(row => row.state === 'ownerless')
+      .reduce((sum, row) => sum + Number(row.excepted), 0);
     const counts = {
       identities: all('n'),
       owned: of('owned'),
-      ownerless: of('ownerless'),
-      excepted: 0,
+      ownerless: of('ownerless') - excepted,
+      excepted,
       // Not judged yet.
       unknown: of(null),
       findings: all('findings'),

@@ -5,6 +5,7 @@ import type {
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
+import { DatabaseEffectStore } from '../exceptions';
 import { DatabaseFindingStore } from '../findings';
 import { DatabaseIdentityStore, DatabaseLinkStore } from '../inventory';
 import {
@@ -12,6 +13,7 @@ import {
   replayDecisions,
   type Decision,
 } from '../ownership';
+import type { Clock } from '../time';
 import { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
 import { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 import type { Visibility } from './Visibility';
@@ -31,9 +33,11 @@ export type IdentityPicture = Omit<IdentityDetail, 'actions'>;
 /** One identity as its page shows it. */
 export class DatabaseIdentityDetailStore {
   readonly #knex: Knex;
+  readonly #clock: Clock;
 
-  constructor(knex: Knex) {
+  constructor(knex: Knex, clock: Clock) {
     this.#knex = knex;
+    this.#clock = clock;
   }
 
   /** Undefined when there is none, or none that the caller may see. */
@@ -41,10 +45,10 @@ export class DatabaseIdentityDetailStore {
     id: number,
     options: { rules: readonly RuleDescription[]; visibility: Visibility },
   ): Promise<IdentityPicture | undefined> {
-    const [summary] = await new DatabaseIdentityListStore(this.#knex).byIds(
-      [id],
-      options.visibility,
-    );
+    const [summary] = await new DatabaseIdentityListStore(
+      this.#knex,
+      this.#clock,
+    ).byIds([id], options.visibility);
     const [identity] = await new DatabaseIdentityStore(this.#knex).load([id]);
     if (!summary || !identity) return undefined;
     const ownership = new DatabaseOwnershipStore(this.#knex);
@@ -131,7 +135,10 @@ export class DatabaseIdentityDetailStore {
       .where('k.key', 'like', 'identity:%')
       .whereNull('i.gone_at')
       .limit(MAX_EDGES);
-    const others = await new DatabaseIdentityListStore(this.#knex).byIds(
+    const others = await new DatabaseIdentityListStore(
+      this.#knex,
+      this.#clock,
+    ).byIds(
       [...out, ...into].flatMap(row => row.identity_id ?? []),
       visibility,
     );
@@ -164,7 +171,12 @@ export class DatabaseIdentityDetailStore {
     const evaluation = (
       await new DatabaseFindingStore(this.#knex).evaluationsOf([id])
     ).get(id);
+    const effects = await new DatabaseEffectStore(this.#knex).of(
+      [`identity:${id}`],
+      this.#clock.now(),
+    );
     return (evaluation?.verdicts ?? []).map(({ ruleId, severity, verdict }) => {
+      const effect = effects.get(`identity:${id}`)?.get(ruleId);
       const rule = options.rules.find(r => r.id === ruleId);
       const open = options.findings.find(
         f => f.ruleId === ruleId && !f.resolvedAt,
@@ -176,6 +188,10 @@ export class DatabaseIdentityDetailStore {
         verdict,
         remedy: rule?.remedy ?? '',
         firstSeenAt: open?.firstSeenAt,
+        exception:
+          effect && verdict.is === 'fail'
+            ? { id: String(effect.exceptionId), until: effect.until }
+            : undefined,
       };
     });
   }

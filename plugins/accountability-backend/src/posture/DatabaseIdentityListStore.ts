@@ -9,7 +9,9 @@ import type {
 import { encodeCursor, selectIn } from '../db';
 import { SEVERITY_RANKS } from '../findings';
 import { PRIVILEGE_LEVELS } from '../inventory';
+import type { Clock } from '../time';
 import { decodePlace } from './cursor';
+import { exceptedUntil } from './exceptedUntil';
 import { applyCriteria, type Permitted } from './IdentityCriteria';
 import { identityQuery } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
@@ -41,9 +43,11 @@ const MAX_VALUES = 50;
 /** The inventory as lists: pages, facets, exports. */
 export class DatabaseIdentityListStore {
   readonly #knex: Knex;
+  readonly #clock: Clock;
 
-  constructor(knex: Knex) {
+  constructor(knex: Knex, clock: Clock) {
     this.#knex = knex;
+    this.#clock = clock;
   }
 
   async page(options: {
@@ -53,7 +57,8 @@ export class DatabaseIdentityListStore {
     limit: number;
     cursor?: string;
   }): Promise<IdentityPage> {
-    const { filter, visibility, sort, limit } = options;
+    const { visibility, sort, limit } = options;
+    const filter = this.#asked(options.filter);
     const cursor = options.cursor
       ? decodePlace(options.cursor, sort)
       : undefined;
@@ -100,7 +105,11 @@ export class DatabaseIdentityListStore {
   }
 
   async count(filter: IdentityFilter, visibility: Visibility): Promise<number> {
-    const [row] = await identityQuery(this.#knex, filter, visibility).count({
+    const [row] = await identityQuery(
+      this.#knex,
+      this.#asked(filter),
+      visibility,
+    ).count({
       n: '*',
     });
     return Number(row.n);
@@ -113,7 +122,11 @@ export class DatabaseIdentityListStore {
   ): AsyncGenerator<number[]> {
     let after = 0;
     for (;;) {
-      const ids: number[] = await identityQuery(this.#knex, filter, visibility)
+      const ids: number[] = await identityQuery(
+        this.#knex,
+        this.#asked(filter),
+        visibility,
+      )
         .where('i.id', '>', after)
         .orderBy('i.id')
         .limit(1_000)
@@ -176,7 +189,7 @@ export class DatabaseIdentityListStore {
         await identityQuery(
           this.#knex,
           // A facet shows what choosing another value would give.
-          { ...filter, [name]: undefined },
+          this.#asked({ ...filter, [name]: undefined }),
           visibility,
         )
           .select({ value: column })
@@ -208,7 +221,7 @@ export class DatabaseIdentityListStore {
     const rows: { value: string; count: string | number }[] =
       await identityQuery(
         this.#knex,
-        { ...filter, offeredTo: undefined },
+        this.#asked({ ...filter, offeredTo: undefined }),
         visibility,
       )
         // Few have one: found by their index, not by going through all identities.
@@ -249,7 +262,20 @@ export class DatabaseIdentityListStore {
       },
     );
     const linked = new Map(counts.map(row => [row.identity_id, Number(row.n)]));
-    return rows.map(row => toSummary(row, linked.get(row.id) ?? 0));
+    const excepted = await exceptedUntil(this.#knex, {
+      ids: rows.map(row => row.id),
+      now: this.#clock.now(),
+    });
+    return rows.map(row =>
+      toSummary(row, {
+        linkedEntities: linked.get(row.id) ?? 0,
+        exceptedUntil: excepted.get(row.id),
+      }),
+    );
+  }
+
+  #asked<F extends IdentityFilter>(filter: F) {
+    return { ...filter, now: this.#clock.now() };
   }
 }
 

@@ -5,6 +5,8 @@ import type {
   OwnerlessReason,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
+import type { Clock } from '../time';
+import { flagAt } from './flagAt';
 import { overviewOfVerdicts } from './overviewOfVerdicts';
 
 /** Counts come as texts from PostgreSQL. */
@@ -19,9 +21,11 @@ interface FlagRow {
 /** Totals over the whole organisation. */
 export class DatabaseOverviewStore {
   readonly #knex: Knex;
+  readonly #clock: Clock;
 
-  constructor(knex: Knex) {
+  constructor(knex: Knex, clock: Clock) {
     this.#knex = knex;
+    this.#clock = clock;
   }
 
   async overview(rules: readonly RuleDescription[]): Promise<Overview> {
@@ -76,9 +80,15 @@ export class DatabaseOverviewStore {
     const component = this.#knex.raw(
       `case when entity_ref like 'component:%' then 1 else 0 end`,
     );
-    return (await this.#knex('posture_entities')
-      .whereNotNull('flag')
-      .select('flag', { component })
+    const flags = this.#knex('posture_entities as p')
+      .whereNotNull('p.flag')
+      .select({
+        flag: flagAt(this.#knex, { alias: 'p', now: this.#clock.now() }),
+        component,
+      });
+    return (await this.#knex
+      .from(flags.as('f'))
+      .select('flag', 'component')
       .count({ n: '*' })
       .groupBy('flag', 'component')) as unknown as FlagRow[];
   }

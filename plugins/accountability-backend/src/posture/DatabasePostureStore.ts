@@ -7,7 +7,9 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { epochOf, nextRevisions, selectIn, upsertRows } from '../db';
 import { toInstant } from '../time';
+import { effectsAt } from '../exceptions';
 import type { EntityTally, Posture } from './decidePosture';
+import { OWNERLESS_RULE } from './identityQuery';
 
 const COUNTER = 'posture';
 // Relations of one entity; more would bury its page.
@@ -21,6 +23,7 @@ interface PostureRow {
   owned: number;
   ownerless: number;
   excepted: number;
+  excepted_until: string | null;
   findings: number;
   unknown_verdicts: number;
   missing_sources: string;
@@ -48,6 +51,7 @@ export class DatabasePostureStore {
   /** Counts the present identities linked to each entity. */
   async tally(
     entityRefs: readonly string[],
+    now: Date,
   ): Promise<Map<string, EntityTally>> {
     const rows = await selectIn<{
       entity_ref: string;
@@ -96,7 +100,38 @@ export class DatabasePostureStore {
       tally.unknownVerdicts += Number(row.unknown_verdicts ?? 0);
       tallies.set(row.entity_ref, tally);
     }
+    for (const { entity_ref: ref, n, until } of await this.#excepted(
+      entityRefs,
+      now,
+    )) {
+      const tally = tallies.get(ref)!;
+      tally.excepted = Number(n);
+      tally.ownerless -= Number(n);
+      tally.exceptedUntil = until;
+    }
     return tallies;
+  }
+
+  /** Of the identities that nobody answers for: how many are excepted, and the first end. */
+  async #excepted(entityRefs: readonly string[], now: Date) {
+    return selectIn<{ entity_ref: string; n: number | string; until: string }>(
+      entityRefs,
+      piece =>
+        effectsAt(this.#tx, { alias: 'e', now })
+          .join('inventory_links as l', 'l.identity_id', 'e.identity_id')
+          .join('inventory_identities as i', 'i.id', 'e.identity_id')
+          .join('ownership_states as o', 'o.identity_id', 'e.identity_id')
+          .where('e.rule_id', OWNERLESS_RULE)
+          .where('o.state', 'ownerless')
+          .whereNull('i.gone_at')
+          .whereIn('l.entity_ref', piece)
+          .groupBy('l.entity_ref')
+          .select('l.entity_ref')
+          .countDistinct({ n: 'e.identity_id' })
+          .min({ until: 'e.expires_at' }) as unknown as PromiseLike<
+          { entity_ref: string; n: number; until: string }[]
+        >,
+    );
   }
 
   /** For each entity, the Resources of the catalog that stand for identities it uses. */
@@ -158,14 +193,15 @@ export class DatabasePostureStore {
   }
 
   /** Flags that moved after a revision, in the order of commits. */
-  async flagsSince(since: number, limit: number) {
+  async flagsSince(since: number, options: { limit: number; now: Date }) {
+    const { limit, now } = options;
     const rows: PostureRow[] = await this.#tx('posture_entities')
       .where('revision', '>', since)
       .orderBy('revision')
       .limit(limit + 1);
     const page = rows.slice(0, limit);
     return {
-      items: page.map(toFlag),
+      items: page.map(row => toFlag(row, now)),
       revision: page.at(-1)?.revision ?? since,
       more: rows.length > limit,
       epoch: await epochOf(this.#tx, COUNTER),
@@ -189,6 +225,7 @@ function toRow(posture: Posture, now: Date): Omit<PostureRow, 'revision'> {
     owned: posture.owned,
     ownerless: posture.ownerless,
     excepted: posture.excepted,
+    excepted_until: posture.exceptedUntil ?? null,
     findings: posture.findings,
     unknown_verdicts: posture.unknownVerdicts,
     missing_sources: JSON.stringify(posture.missingSources),
@@ -220,6 +257,7 @@ function fromRow(row: PostureRow): Posture & { evaluatedAt: string } {
     owned: row.owned,
     ownerless: row.ownerless,
     excepted: row.excepted,
+    exceptedUntil: row.excepted_until ?? undefined,
     findings: row.findings,
     unknownVerdicts: row.unknown_verdicts,
     missingSources: JSON.parse(row.missing_sources),
@@ -229,10 +267,14 @@ function fromRow(row: PostureRow): Posture & { evaluatedAt: string } {
   };
 }
 
-function toFlag(row: PostureRow): EntityFlag {
+function toFlag(row: PostureRow, now: Date): EntityFlag {
+  const until = row.excepted_until ?? undefined;
+  const isOver = until !== undefined && until <= toInstant(now);
   return {
     entityRef: row.entity_ref,
-    flag: row.flag,
+    // An exception that has ended softens nothing, whether that was counted or not.
+    flag: isOver ? 'true' : row.flag,
+    exceptedUntil: isOver ? undefined : until,
     reasons: JSON.parse(row.reasons),
     identities: row.identities,
     ownerless: row.ownerless,

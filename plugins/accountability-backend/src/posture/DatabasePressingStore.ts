@@ -3,6 +3,9 @@ import type {
   IdentityFilter,
   IdentitySummary,
 } from 'backstage-plugin-accountability-common';
+import { effectsAt } from '../exceptions';
+import type { Clock } from '../time';
+import { exceptedUntil } from './exceptedUntil';
 import { identityQuery } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
 import { applyEntityVisibility, type Visibility } from './Visibility';
@@ -40,9 +43,11 @@ type RankedRow = LinkedRow &
 /** What needs somebody first, of some identities that the caller may see. */
 export class DatabasePressingStore {
   readonly #knex: Knex;
+  readonly #clock: Clock;
 
-  constructor(knex: Knex) {
+  constructor(knex: Knex, clock: Clock) {
     this.#knex = knex;
+    this.#clock = clock;
   }
 
   /** For many identities: each list sorts no more of them than it shows. */
@@ -72,9 +77,7 @@ export class DatabasePressingStore {
       );
     const ranked = this.#knex
       .from(identities.as('i'))
-      .leftJoin('findings_findings as t', join =>
-        join.on('t.identity_id', 'i.id').onNull('t.resolved_at'),
-      )
+      .leftJoin(this.#openFindings().as('t'), 't.identity_id', 'i.id')
       .select('i.*', 't.rule_id', 't.severity', 't.because')
       .select(
         this.#knex.raw(
@@ -86,7 +89,7 @@ export class DatabasePressingStore {
       .select('i.*', this.#linked(visibility))
       .where('i.pressing', '<=', IDENTITIES)
       .orWhere('i.urgent', '<=', FINDINGS);
-    return fromRanked(rows);
+    return this.#fromRanked(rows);
   }
 
   async #identities(
@@ -101,7 +104,7 @@ export class DatabasePressingStore {
       .from(pressing.as('i'))
       .select('i.*', this.#linked(visibility))
       .orderByRaw(PRESSING.replace(/\b[of]\./g, 'i.'));
-    return rows.map(row => toSummary(row, Number(row.linked)));
+    return this.#summaries(rows);
   }
 
   async #findings(
@@ -111,9 +114,39 @@ export class DatabasePressingStore {
     return identityQuery(this.#knex, filter, visibility)
       .join('findings_findings as t', 't.identity_id', 'i.id')
       .whereNull('t.resolved_at')
+      .whereNotExists(this.#permits('t'))
       .select('i.id', 'i.reference', 't.rule_id', 't.severity', 't.because')
       .orderByRaw(URGENT)
       .limit(FINDINGS);
+  }
+
+  /** Findings that nothing permits now. */
+  #openFindings(): Knex.QueryBuilder {
+    return this.#knex('findings_findings as ft')
+      .select('ft.id', 'ft.identity_id', 'ft.rule_id')
+      .select('ft.severity', 'ft.because')
+      .whereNull('ft.resolved_at')
+      .whereNotExists(this.#permits('ft'));
+  }
+
+  #permits(finding: 't' | 'ft'): Knex.QueryBuilder {
+    return effectsAt(this.#knex, { alias: 'e', now: this.#clock.now() })
+      .select('e.exception_id')
+      .whereRaw(`e.identity_id = ${finding}.identity_id`)
+      .whereRaw(`e.rule_id = ${finding}.rule_id`);
+  }
+
+  async #summaries(rows: readonly LinkedRow[]): Promise<IdentitySummary[]> {
+    const excepted = await exceptedUntil(this.#knex, {
+      ids: rows.map(row => row.id),
+      now: this.#clock.now(),
+    });
+    return rows.map(row =>
+      toSummary(row, {
+        linkedEntities: Number(row.linked),
+        exceptedUntil: excepted.get(row.id),
+      }),
+    );
   }
 
   /** How many entities that the caller may read use an identity. */
@@ -128,22 +161,24 @@ export class DatabasePressingStore {
     });
     return linked.as('linked');
   }
-}
 
-/** Each identity comes once for each of its findings. */
-function fromRanked(rows: readonly RankedRow[]): Pressing {
-  const identities = new Map<number, RankedRow>();
-  const findings: (RankedRow & OpenFinding)[] = [];
-  for (const row of rows) {
-    if (Number(row.pressing) <= IDENTITIES) identities.set(row.id, row);
-    if (row.rule_id !== null && Number(row.urgent) <= FINDINGS) {
-      findings.push(row);
+  /** Each identity comes once for each of its findings. */
+  async #fromRanked(rows: readonly RankedRow[]): Promise<Pressing> {
+    const identities = new Map<number, RankedRow>();
+    const findings: (RankedRow & OpenFinding)[] = [];
+    for (const row of rows) {
+      if (Number(row.pressing) <= IDENTITIES) identities.set(row.id, row);
+      if (row.rule_id !== null && Number(row.urgent) <= FINDINGS) {
+        findings.push(row);
+      }
     }
+    return {
+      identities: await this.#summaries(
+        [...identities.values()].sort(
+          (a, b) => Number(a.pressing) - Number(b.pressing),
+        ),
+      ),
+      findings: findings.sort((a, b) => Number(a.urgent) - Number(b.urgent)),
+    };
   }
-  return {
-    identities: [...identities.values()]
-      .sort((a, b) => Number(a.pressing) - Number(b.pressing))
-      .map(row => toSummary(row, Number(row.linked))),
-    findings: findings.sort((a, b) => Number(a.urgent) - Number(b.urgent)),
-  };
 }

@@ -11,6 +11,8 @@ export interface EntityTally {
   owned: number;
   ownerless: number;
   excepted: number;
+  /** The earliest end of an exception among them. */
+  exceptedUntil?: string;
   findings: number;
   unknownVerdicts: number;
   reasons: OwnerlessReason[];

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { OwnerlessReason } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
+import { effectsAt } from '../exceptions';
 import { SEVERITY_RANKS } from '../findings';
 import { privilegeRank } from '../inventory';
 import {
@@ -21,6 +22,9 @@ export const ON_RECORD: readonly OwnerlessReason[] = [
   'owner-group-empty',
   'owner-left',
 ];
+
+/** The rule that an identity nobody answers for fails. */
+export const OWNERLESS_RULE = 'accountable-owner';
 
 /** Whether an entity can have identities that nothing is linked to: it owns them. */
 export function canOwn(entityRef: string): boolean {
@@ -97,6 +101,7 @@ export function identityQuery(
         .whereIn('ff.rule_id', filter.rule),
     );
   }
+  if (filter.excepted) applyExcepted(query, filter, knex);
   if (filter.source) {
     query.whereExists(
       knex('inventory_presences as fp')
@@ -135,6 +140,39 @@ export function identityQuery(
     );
   }
   return query;
+}
+
+/**
+ * Excepted is what an effective exception permits: one of the named rules to fail;
+ * with a verdict but no rule, everything that fails; else that nobody answers for it.
+ */
+function applyExcepted(
+  query: Knex.QueryBuilder,
+  { rule, verdict, excepted, now }: AskedFilter,
+  knex: Knex,
+): void {
+  if (!now) throw new Error('A filter by exceptions needs the time');
+  const wanted = excepted === 'true';
+  if (verdict && !rule) {
+    const permitted = effectsAt(knex, { alias: 'ee', now })
+      .join('findings_findings as ef', on =>
+        on
+          .on('ef.identity_id', 'ee.identity_id')
+          .andOn('ef.rule_id', 'ee.rule_id')
+          .onNull('ef.resolved_at'),
+      )
+      .whereRaw('ee.identity_id = i.id')
+      .count('*');
+    query.where('f.open_findings', '>', 0);
+    query.where('f.open_findings', wanted ? '=' : '>', permitted);
+    return;
+  }
+  const effects = effectsAt(knex, { alias: 'ee', now })
+    .select('ee.exception_id')
+    .whereRaw('ee.identity_id = i.id')
+    .whereIn('ee.rule_id', rule ?? [OWNERLESS_RULE]);
+  if (wanted) query.whereExists(effects);
+  else query.whereNotExists(effects);
 }
 
 function ownedBy(knex: Knex, owners: Knex.QueryBuilder): Knex.QueryBuilder {

@@ -68,7 +68,10 @@ export function summaryColumns(knex: Knex): Knex.Raw {
 
 export function toSummary(
   row: SummaryRow,
-  linkedEntities: number,
+  {
+    linkedEntities,
+    exceptedUntil,
+  }: { linkedEntities: number; exceptedUntil?: string },
 ): IdentitySummary {
   const worst = SEVERITY_RANKS[row.worst ?? 0];
   return {
@@ -89,6 +92,7 @@ export function toSummary(
     linkedEntities,
     findings: row.open_findings ?? 0,
     severity: worst === 'none' ? undefined : (worst as Severity),
+    exceptedUntil: row.state === 'owned' ? undefined : exceptedUntil,
     lastUsedAt: JSON.parse(row.last_used),
     firstSeenAt: row.first_seen_at,
     goneAt: row.gone_at ?? undefined,

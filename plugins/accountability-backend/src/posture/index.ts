@@ -32,3 +32,5 @@ export {
   SEES_ALL,
   type Visibility,
 } from './Visibility';
+export { flagAt } from './flagAt';
+export { OWNERLESS_RULE } from './identityQuery';

@@ -16,6 +16,7 @@ export interface StoredRow {
   unknown_verdicts: number;
   missing_sources: string;
   evaluated_at: string;
+  excepted_until: string | null;
 }
 
 export const STORED_COLUMNS = [
@@ -29,6 +30,7 @@ export const STORED_COLUMNS = [
   'unknown_verdicts',
   'missing_sources',
   'evaluated_at',
+  'excepted_until',
 ] as const satisfies readonly (keyof StoredRow)[];
 
 /** Counts over identities, and why some of them have no owner. */
@@ -39,14 +41,14 @@ export interface Counted {
 
 /** The counts of an entity as the pipeline left them; none where it left nothing. */
 export function storedCounts(row?: StoredRow): Counted {
-  const { identities = 0, owned = 0, ownerless = 0 } = row ?? {};
+  const { identities = 0, owned = 0, ownerless = 0, excepted = 0 } = row ?? {};
   return {
     counts: {
       identities,
       owned,
       ownerless,
-      excepted: row?.excepted ?? 0,
-      unknown: identities - owned - ownerless,
+      excepted,
+      unknown: identities - owned - ownerless - excepted,
       findings: row?.findings ?? 0,
       unknownVerdicts: row?.unknown_verdicts ?? 0,
     },

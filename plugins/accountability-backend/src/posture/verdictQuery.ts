@@ -6,6 +6,8 @@ import { VERDICT_LETTERS } from '../findings';
 export interface AskedFilter extends IdentityFilter {
   /** Ids of the rules in the order of their letters in a signature. */
   ruleOrder?: readonly string[];
+  /** The moment at which exceptions are looked at. */
+  now?: Date;
 }
 
 // Identities are many and signatures are few. This goes from each signature to the

@@ -3,8 +3,16 @@ import type {
   OwnerlessReason,
   OwnerResolution,
 } from 'backstage-plugin-accountability-common';
-import { compactVerdicts, signatureOf, type RatedVerdict } from '../findings';
+import {
+  compactVerdicts,
+  signatureOf,
+  VERDICT_LETTERS,
+  type RatedVerdict,
+} from '../findings';
 import { ON_RECORD } from '../posture';
+
+/** Fails, and an exception permits that; beside the letters of verdicts. */
+export const EXCEPTED_LETTER = 'e';
 
 /** How one identity stands: all that decides where and as what it is counted. */
 export interface Standing {
@@ -42,6 +50,8 @@ export function standingOf(judged: {
   environment: string;
   entityRefs: Iterable<string>;
   verdicts: readonly RatedVerdict[];
+  /** Rules that an effective exception permits to fail. */
+  excepted?: ReadonlySet<string>;
 }): Standing {
   const { resolution } = judged;
   const verdicts = compactVerdicts(judged.verdicts);
@@ -61,9 +71,23 @@ export function standingOf(judged: {
     },
     verdicts: {
       rules: verdicts.map(({ ruleId }) => ruleId),
-      letters: signatureOf(verdicts),
+      letters: lettersOf(verdicts, judged.excepted),
     },
   };
+}
+
+/** As they are signed, with what is permitted to fail beside what fails. */
+function lettersOf(
+  verdicts: readonly RatedVerdict[],
+  excepted: ReadonlySet<string> = new Set(),
+): string {
+  return [...signatureOf(verdicts)]
+    .map((letter, at) =>
+      letter === VERDICT_LETTERS.fail && excepted.has(verdicts[at].ruleId)
+        ? EXCEPTED_LETTER
+        : letter,
+    )
+    .join('');
 }
 
 /** The same for cohorts of which everything is the same. */

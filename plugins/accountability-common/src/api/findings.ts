@@ -25,6 +25,8 @@ export const outcomeVerdictSchema = z.object({
   sentence: z.string().optional(),
   frameworks: z.array(z.string()),
   remedy: z.string(),
+  /** What permits it to fail now; the finding stays. */
+  exception: z.object({ id: z.string(), until: instantSchema }).optional(),
 });
 /** @public */
 export type OutcomeVerdict = z.infer<typeof outcomeVerdictSchema>;

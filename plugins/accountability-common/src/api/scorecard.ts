@@ -30,7 +30,7 @@ export type ScorecardQuery = z.input<typeof scorecardQuerySchema>;
 const stateCounts = {
   pass: z.number().int(),
   fail: z.number().int(),
-  /** Allowed to fail for a time. Zero until exceptions can be recorded. */
+  /** Allowed to fail for a time. */
   excepted: z.number().int(),
   unknown: z.number().int(),
 };

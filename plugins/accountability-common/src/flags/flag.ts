@@ -49,6 +49,8 @@ export const entityFlagSchema = z.object({
   identityRefs: z.array(z.string()).default([]),
   /** References of outcomes in force that govern the entity. */
   outcomes: z.array(z.string()).default([]),
+  /** Where the flag is softened: the earliest end of an exception behind it. */
+  exceptedUntil: z.iso.datetime().optional(),
   /** Position in the order of commits; see GET /posture/flags. */
   revision: z.number().int().nonnegative(),
 });

@@ -20,6 +20,7 @@ export function toVisibleFlag(item: EntityFlag): VisibleFlag | undefined {
   return {
     flag: item.flag,
     reasons: [...new Set(item.reasons)].sort(),
+    exceptedUntil: item.exceptedUntil,
     identities: item.identities,
     ownerless: item.ownerless,
     identityRefs: [...new Set(item.identityRefs)]
@@ -44,6 +45,7 @@ export function isSameFlag(
   if (!one || !other) return false;
   return (
     one.flag === other.flag &&
+    one.exceptedUntil === other.exceptedUntil &&
     one.identities === other.identities &&
     one.ownerless === other.ownerless &&
     one.reasons.join() === other.reasons.join() &&

@@ -32,7 +32,7 @@ export function toEntityFlags(
   annotations = withTexts(
     annotations,
     ANNOTATION_EXCEPTION_STATUS,
-    flag?.flag === 'excepted' ? 'effective' : undefined,
+    exceptionStatus(flag),
   );
   annotations = withTexts(
     annotations,
@@ -51,6 +51,12 @@ export function toEntityFlags(
       ...(annotations && { annotations }),
     },
   };
+}
+
+/** Says until when, so that it changes with decisions and never with the clock alone. */
+function exceptionStatus(flag: VisibleFlag | undefined): string | undefined {
+  if (flag?.exceptedUntil) return `until ${flag.exceptedUntil}`;
+  return flag?.flag === 'excepted' ? 'effective' : undefined;
 }
 
 /** `default/a,default/b`: as many outcomes as fit, whole ones only. */

@@ -17,11 +17,13 @@ import {
 import type { Knex } from 'knex';
 import type { Decider } from '../../pipeline';
 import type { AskedFilter, Permitted, Visibility } from '../../posture';
+import type { Clock } from '../../time';
 import { personRef } from '../Route';
 
 /** What every route needs to know about its caller, and where the data is. */
 export interface RouteContext {
   knex: Knex;
+  clock: Clock;
   permissions: PermissionsService;
   userInfo: UserInfoService;
   visibilityOf(

@@ -43,7 +43,7 @@ export function identityRoutes(
   },
 ): Route[] {
   const { knex, decisions, pipeline } = context;
-  const list = new DatabaseIdentityListStore(knex);
+  const list = new DatabaseIdentityListStore(knex, context.clock);
 
   /** Undefined when there is none, or none that the caller may see. */
   async function detailIfAny(
@@ -52,7 +52,10 @@ export function identityRoutes(
   ): Promise<IdentityDetail | undefined> {
     const number = identityId(id);
     const visibility = await context.visibilityOf(credentials);
-    const picture = await new DatabaseIdentityDetailStore(knex).get(number, {
+    const picture = await new DatabaseIdentityDetailStore(
+      knex,
+      context.clock,
+    ).get(number, {
       rules: context.rules(),
       visibility,
     });

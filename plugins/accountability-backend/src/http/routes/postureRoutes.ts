@@ -42,7 +42,7 @@ export function postureRoutes(context: RouteContext): Route[] {
         const visibility = await context.visibilityOf(credentials, {
           linkedOnly: !canOwn(query.entityRef),
         });
-        const store = new DatabaseEntityPostureStore(knex);
+        const store = new DatabaseEntityPostureStore(knex, context.clock);
         if (!(await store.maySee(query.entityRef, visibility))) {
           throw new NotFoundError(`There is no entity ${query.entityRef}`);
         }
@@ -70,10 +70,10 @@ export function postureRoutes(context: RouteContext): Route[] {
           postureSnapshotReadPermission,
           credentials,
         );
-        return new DatabasePostureStore(knex).flagsSince(
-          query.since,
-          FLAG_PAGE,
-        );
+        return new DatabasePostureStore(knex).flagsSince(query.since, {
+          limit: FLAG_PAGE,
+          now: context.clock.now(),
+        });
       },
     }),
     defineRoute({
@@ -89,7 +89,9 @@ export function postureRoutes(context: RouteContext): Route[] {
           organisationReadPermission,
           credentials,
         );
-        return new DatabaseOverviewStore(knex).overview(context.rules());
+        return new DatabaseOverviewStore(knex, context.clock).overview(
+          context.rules(),
+        );
       },
     }),
     defineRoute({

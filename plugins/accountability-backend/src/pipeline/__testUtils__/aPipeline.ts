@@ -5,21 +5,22 @@ import type { Knex } from 'knex';
 import { migrationsDirectory } from '../../db';
 import { DatabasePictureStore, refreshDirectory } from '../../directory';
 import { DatabaseSourceStore, importSource } from '../../inventory';
-import { observeScopes } from '../../outcomes';
+import { observeScopes, outcomeRules } from '../../outcomes';
 import { identityRules, RuleBook } from '../../rules';
+import type { Clock } from '../../time';
 import { judgeSettings } from '../JudgeSettings';
 import { markDirectoryChange } from '../markDirectoryChange';
 import { Pipeline } from '../Pipeline';
 
 export const NOW = new Date('2026-11-24T12:00:00.000Z');
 
-/** A pipeline on a fresh database, with one source, `prod`. */
-export async function aPipeline(knex: Knex) {
-  const clock = { now: () => NOW };
+/** A pipeline on a fresh database, with one source, `prod`, at one moment unless told otherwise. */
+export async function aPipeline(knex: Knex, clock: Clock = { now: () => NOW }) {
   const settings = judgeSettings({
     policy: 'default',
     placeholders: [],
     rules: new RuleBook({ subject: 'identity', rules: identityRules }),
+    outcomeRules: new RuleBook({ subject: 'outcome', rules: outcomeRules }),
   });
   await knex.migrate.latest({ directory: migrationsDirectory() });
   await new DatabaseSourceStore(knex).registerConfigured([
@@ -58,7 +59,7 @@ export async function aPipeline(knex: Knex) {
           maxVanishShare: 1,
           holdForMs: 0,
         },
-        now: NOW,
+        now: clock.now(),
         onChange: markDirectoryChange,
         observe: await observeScopes(knex),
       });

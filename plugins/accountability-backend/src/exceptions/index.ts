@@ -1,0 +1,46 @@
+/**
+ * Dated, approved permissions to fail. What is asked for, decided and ended only
+ * grows, in one hash chain for each exception; nothing is permitted without an end,
+ * by whoever asked, or outside its dates. An exception changes no finding: whether
+ * one is excepted is worked out when it is read.
+ */
+export type {
+  Approval,
+  Exception,
+  ExceptionContent,
+  Step,
+  Subject,
+  Transition,
+} from './Exception';
+export { subjectsOf } from './Exception';
+export { chainProblem, contentHashOf, transitionHash } from './chain';
+export {
+  seatProblem,
+  type DecidingSeat,
+  type SeatHolderFacts,
+} from './DecidingSeat';
+export { mayStep, type Actor, type MayStep, type StepFacts } from './mayStep';
+export { submissionProblems } from './submissionProblems';
+export {
+  decideActivation,
+  decideExpiry,
+  decideSupersession,
+} from './decideByItself';
+export { decideRenewal } from './decideRenewal';
+export {
+  decideCreation,
+  decideEdit,
+  decideStep,
+  type StepKnown,
+  type StepRequest,
+} from './decideStep';
+export {
+  DatabaseExceptionStore,
+  fromRow as exceptionFromRow,
+  type ExceptionRow,
+} from './DatabaseExceptionStore';
+export {
+  DatabaseEffectStore,
+  effectsAt,
+  type Effect,
+} from './DatabaseEffectStore';

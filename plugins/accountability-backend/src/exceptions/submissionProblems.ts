@@ -1,0 +1,55 @@
+import {
+  latestExpiry,
+  needsCompensation,
+} from 'backstage-plugin-accountability-common';
+import { toInstant } from '../time';
+import { seatProblem, type DecidingSeat } from './DecidingSeat';
+import type { ExceptionContent } from './Exception';
+
+/**
+ * What keeps a request from being handed in, in words: an end that is no end or
+ * too late, nothing that keeps the risk down, nobody who could decide.
+ */
+export function submissionProblems(
+  content: ExceptionContent,
+  known: {
+    seats: readonly DecidingSeat[];
+    /** Where the seats are. */
+    where: string;
+    firstEffectiveFrom?: string;
+    now: Date;
+  },
+): string[] {
+  const { terms, severity, limit, needed, requester } = content;
+  const { now, seats, where } = known;
+  const begins = new Date(
+    Math.max(now.getTime(), Date.parse(terms.effectiveFrom ?? '') || 0),
+  );
+  const latest = latestExpiry({
+    limit,
+    effectiveFrom: begins,
+    firstEffectiveFrom: known.firstEffectiveFrom
+      ? new Date(known.firstEffectiveFrom)
+      : undefined,
+  });
+  const problems: (string | undefined | false)[] = [
+    terms.expiresAt <= toInstant(now) &&
+      `It would have ended at ${terms.expiresAt} already; choose a later end`,
+    terms.expiresAt > toInstant(latest) &&
+      `An exception that is ${severity} lasts at most ${
+        limit.termDays
+      } days, so until ${toInstant(latest)}; it would end at ${
+        terms.expiresAt
+      }`,
+    needsCompensation(severity) &&
+      terms.compensatingControls.length === 0 &&
+      `An exception that is ${severity} needs at least one control that keeps the risk down meanwhile`,
+    terms.concerns.includes('vendor') &&
+      !terms.vendor &&
+      'It touches a vendor; name the vendor',
+    ...needed.map(seat =>
+      seatProblem(seat, { seats, severity, requester, where }),
+    ),
+  ];
+  return problems.filter(problem => typeof problem === 'string');
+}

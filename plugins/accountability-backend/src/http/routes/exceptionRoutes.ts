@@ -1,0 +1,308 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  exceptionCreateSchema,
+  exceptionDecidePermission,
+  exceptionDetailSchema,
+  exceptionEditSchema,
+  exceptionListQuerySchema,
+  exceptionPageSchema,
+  exceptionPreviewRequestSchema,
+  exceptionPreviewSchema,
+  exceptionReadPermission,
+  exceptionRenewalSchema,
+  exceptionRequestPermission,
+  exceptionStepSchema,
+  outcomeReadPermission,
+  type ExceptionTerms,
+} from 'backstage-plugin-accountability-common';
+import type { ControlReader, Viewer } from '../../controls';
+import { isRowId } from '../../db';
+import { DatabaseDirectoryStore } from '../../directory';
+import {
+  DatabaseSeatEventStore,
+  DatabaseSeatStore,
+  type OutcomeReader,
+} from '../../outcomes';
+import type { ExceptionService } from '../../pipeline';
+import { DatabaseIdentityListStore } from '../../posture';
+import type {
+  ExceptionPolicy,
+  PreviewReader,
+  RegisterCaller,
+  RegisterReader,
+} from '../../register';
+import { defineRoute, personRef, type Route } from '../Route';
+import { renewedTerms } from '../renewedTerms';
+import type { RouteContext } from './context';
+
+const READ = [exceptionReadPermission.name];
+const REQUEST = [exceptionReadPermission.name, exceptionRequestPermission.name];
+const DECIDE = [
+  exceptionReadPermission.name,
+  exceptionRequestPermission.name,
+  exceptionDecidePermission.name,
+];
+const TERMS_BYTES = 512 * 1024;
+
+/** Exceptions: asking, deciding, ending, and the register of all. */
+export function exceptionRoutes(
+  context: RouteContext & {
+    outcomes: OutcomeReader;
+    controls: ControlReader;
+    exceptions: ExceptionService;
+    exceptionPolicy: ExceptionPolicy;
+    register: RegisterReader;
+    exceptionPreviews: PreviewReader;
+  },
+): Route[] {
+  const { knex, clock, exceptions, register, outcomes } = context;
+
+  async function callerOf(
+    credentials: BackstageCredentials,
+  ): Promise<RegisterCaller & { governance: Viewer }> {
+    const [read, request, decide, ofOutcomes] =
+      await context.permissions.authorize(
+        [
+          { permission: exceptionReadPermission },
+          { permission: exceptionRequestPermission },
+          { permission: exceptionDecidePermission },
+          { permission: outcomeReadPermission },
+        ],
+        { credentials },
+      );
+    if (read.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `This needs the permission ${exceptionReadPermission.name}`,
+      );
+    }
+    const visibility = await context.visibilityOf(credentials, {
+      identitiesBeside: true,
+    });
+    const { type, actor: acting } = credentials.principal as {
+      type?: string;
+      actor?: object;
+    };
+    const directory = new DatabaseDirectoryStore(knex);
+    // Nobody who acts for somebody else asks or decides.
+    const person =
+      type === 'user' && !acting
+        ? await directory.person(personRef(credentials))
+        : undefined;
+    const refs = person ? [person.ref, ...person.groups] : [];
+    const governance = { visibility, person };
+    const now = clock.now();
+    const named = person && (await directory.entities([person.ref]));
+    return {
+      governance,
+      viewer: {
+        ...{ visibility, refs },
+        seatedIn: [
+          ...(await new DatabaseSeatStore(knex).outcomesHeldBy(refs)),
+          ...(person
+            ? await new DatabaseSeatEventStore(knex).actingIn(person.ref, now)
+            : []),
+        ],
+        decidesElsewhere: Object.values(context.exceptionPolicy.approvers).some(
+          of => of?.some(ref => refs.includes(ref)),
+        ),
+        outcomes:
+          ofOutcomes.result === AuthorizeResult.ALLOW
+            ? await outcomes.visible(governance)
+            : [],
+      },
+      actor: person && {
+        ...person,
+        name: named?.get(person.ref)?.title,
+        mayRequest: request.result === AuthorizeResult.ALLOW,
+        mayDecide: decide.result === AuthorizeResult.ALLOW,
+      },
+    };
+  }
+
+  /** @throws NotFoundError for one that there is not, or that they may not see. */
+  async function requireSight(
+    text: string,
+    caller: RegisterCaller,
+  ): Promise<number> {
+    const id = Number(text);
+    if (!isRowId(id) || !(await register.maySee(id, caller))) {
+      throw new NotFoundError(`There is no exception ${text.slice(0, 40)}`);
+    }
+    return id;
+  }
+
+  function requireActor({ actor }: RegisterCaller) {
+    if (actor) return actor;
+    throw new NotAllowedError('Only people ask and decide, for themselves');
+  }
+
+  /** @throws InputError for a subject that there is not, or that they may not see. */
+  async function requireSubjects(
+    {
+      identities,
+      outcomes: refs,
+    }: Pick<ExceptionTerms, 'identities' | 'outcomes'>,
+    { viewer }: RegisterCaller,
+  ): Promise<void> {
+    const ids = identities.map(Number);
+    const list = new DatabaseIdentityListStore(knex, clock);
+    const seen = await list.byIds(ids.filter(isRowId), viewer.visibility);
+    const present = new Set(
+      seen.filter(({ goneAt }) => !goneAt).map(({ id }) => id),
+    );
+    const missing = identities.find(id => !present.has(id));
+    if (missing) {
+      throw new InputError(
+        `There is no identity ${missing}, or it is gone, so nothing about it can be excepted`,
+      );
+    }
+    const hidden = refs.find(ref => !viewer.outcomes.includes(ref));
+    if (hidden) throw new InputError(`There is no outcome ${hidden}`);
+  }
+
+  const detail = async (id: number, caller: RegisterCaller) => {
+    const found = await register.detail(id, caller);
+    if (!found) throw new NotFoundError(`There is no exception ${id}`);
+    return found;
+  };
+
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/exceptions',
+      summary: 'Exceptions that the caller may see, and what waits for them',
+      caller: 'anybody',
+      permissions: READ,
+      query: exceptionListQuerySchema,
+      response: exceptionPageSchema,
+      handle: async ({ query, credentials }) =>
+        register.page(query, await callerOf(credentials)),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/exceptions/preview',
+      summary: 'Limits, deciders and findings of a request; keeps nothing',
+      caller: 'person',
+      permissions: REQUEST,
+      body: exceptionPreviewRequestSchema,
+      maxBodyBytes: TERMS_BYTES,
+      response: exceptionPreviewSchema,
+      handle: async ({ body, credentials }) => {
+        const caller = await callerOf(credentials);
+        const { ref } = requireActor(caller);
+        await requireSubjects(body, caller);
+        const { possible, ...preview } =
+          await context.exceptionPreviews.preview(body, ref);
+        const titles = await outcomes.titlesAndOwners(possible);
+        const controls = await context.controls.list(caller.governance);
+        return {
+          ...preview,
+          outcomes: possible.map(one => ({
+            ref: one,
+            title: titles.get(one)?.title ?? one,
+          })),
+          controls: controls.map(control => ({
+            ref: control.ref,
+            title: control.title,
+          })),
+          earlier: await register.earlier({
+            terms: body as unknown as ExceptionTerms,
+          }),
+        };
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/exceptions',
+      summary: 'Begin an exception, as a draft or handed in at once',
+      caller: 'person',
+      permissions: REQUEST,
+      body: exceptionCreateSchema,
+      maxBodyBytes: TERMS_BYTES,
+      response: exceptionDetailSchema,
+      status: 201,
+      audit: { eventId: 'exception-create', severity: 'medium' },
+      handle: async ({ body, credentials, note }) => {
+        const caller = await callerOf(credentials);
+        const actor = requireActor(caller);
+        await requireSubjects(body.terms, caller);
+        note({ rules: body.terms.rules, submit: body.submit });
+        return detail(await exceptions.create(body, actor), caller);
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/exceptions/:id',
+      summary: 'One exception: terms, approvals, findings, history',
+      caller: 'anybody',
+      permissions: READ,
+      response: exceptionDetailSchema,
+      handle: async ({ params, credentials }) => {
+        const caller = await callerOf(credentials);
+        return detail(await requireSight(params.id, caller), caller);
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/exceptions/:id/terms',
+      summary: 'Change a draft',
+      caller: 'person',
+      permissions: REQUEST,
+      body: exceptionEditSchema,
+      maxBodyBytes: TERMS_BYTES,
+      response: exceptionDetailSchema,
+      audit: { eventId: 'exception-edit', severity: 'medium' },
+      handle: async ({ params, body, credentials }) => {
+        const caller = await callerOf(credentials);
+        const id = await requireSight(params.id, caller);
+        await requireSubjects(body.terms, caller);
+        await exceptions.edit(id, body, requireActor(caller));
+        return detail(id, caller);
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/exceptions/:id/steps',
+      summary: 'Submit, decide, withdraw, revoke or close an exception',
+      caller: 'person',
+      permissions: DECIDE,
+      body: exceptionStepSchema,
+      response: exceptionDetailSchema,
+      audit: { eventId: 'exception-step', severity: 'high' },
+      handle: async ({ params, body, credentials, note }) => {
+        const caller = await callerOf(credentials);
+        note({ exception: params.id, action: body.action });
+        const id = await requireSight(params.id, caller);
+        await exceptions.step(id, body, requireActor(caller));
+        return detail(id, caller);
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/exceptions/:id/renewals',
+      summary: 'Ask for a renewal, which is an exception of its own',
+      caller: 'person',
+      permissions: REQUEST,
+      body: exceptionRenewalSchema,
+      response: exceptionDetailSchema,
+      status: 201,
+      audit: { eventId: 'exception-renew', severity: 'medium' },
+      handle: async ({ params, body, credentials, note }) => {
+        const caller = await callerOf(credentials);
+        note({ exception: params.id });
+        const id = await requireSight(params.id, caller);
+        const renewal = await exceptions.renew(
+          id,
+          {
+            contentHash: body.contentHash,
+            terms: before => renewedTerms(before, body),
+          },
+          requireActor(caller),
+        );
+        return detail(renewal, caller);
+      },
+    }),
+  ];
+}

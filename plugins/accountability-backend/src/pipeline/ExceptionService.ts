@@ -1,0 +1,278 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import type {
+  ExceptionTerms,
+  RuleDescription,
+} from 'backstage-plugin-accountability-common';
+import { inTransaction, mark } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
+import {
+  DatabaseEffectStore,
+  DatabaseExceptionStore,
+  decideActivation,
+  decideCreation,
+  decideEdit,
+  decideExpiry,
+  decideRenewal,
+  decideStep,
+  decideSupersession,
+  type Actor,
+  type Exception,
+  type Step,
+  type StepKnown,
+  type StepRequest,
+} from '../exceptions';
+import { JUDGE_STAGE } from '../inventory';
+import { DatabaseSeatEventStore } from '../outcomes';
+import { contentOf, seatsThatDecide, type ExceptionPolicy } from '../register';
+import { toInstant, type Clock } from '../time';
+
+const SWEEP_BATCH = 500;
+// What waits, or holds already.
+const TAKEN = ['requested', 'under-review', 'approved', 'active'] as const;
+
+/** What is asked for in a renewal. */
+export interface RenewalRequest {
+  terms: (before: ExceptionTerms) => ExceptionTerms;
+  contentHash: string;
+}
+
+/**
+ * The only way in which exceptions change. Each step is decided with the exception
+ * locked, from seats and people as they are at that moment.
+ */
+export class ExceptionService {
+  readonly #known: {
+    knex: Knex;
+    clock: Clock;
+    policy: ExceptionPolicy;
+    rules(): RuleDescription[];
+    /** Something was permitted, or is no longer. */
+    onChange(): void;
+  };
+
+  constructor(known: {
+    knex: Knex;
+    clock: Clock;
+    policy: ExceptionPolicy;
+    rules(): RuleDescription[];
+    onChange(): void;
+  }) {
+    this.#known = known;
+  }
+
+  /** Begins an exception, and hands it in at once where that is asked for. */
+  async create(
+    request: { terms: ExceptionTerms; submit: boolean },
+    actor: Actor,
+  ): Promise<number> {
+    return this.#write(async tx => {
+      const now = this.#known.clock.now();
+      const content = await this.#contentOf(tx, request.terms, actor.ref);
+      const store = new DatabaseExceptionStore(tx);
+      const draft = await store.write(decideCreation(content, { actor, now }));
+      return request.submit ? this.#submit(tx, draft, actor) : draft;
+    });
+  }
+
+  async edit(
+    id: number,
+    request: { terms: ExceptionTerms; expectedHash: string },
+    actor: Actor,
+  ): Promise<number> {
+    return this.#write(async tx => {
+      const before = await lock(tx, id);
+      const { requester } = before.content;
+      const content = await this.#contentOf(tx, request.terms, requester);
+      const { expectedHash } = request;
+      const step = decideEdit(
+        before,
+        { content, expectedHash },
+        await this.#known_(tx, before, actor),
+      );
+      return new DatabaseExceptionStore(tx).write(step, before);
+    });
+  }
+
+  /** Submits, decides, withdraws, revokes, closes. */
+  async step(id: number, request: StepRequest, actor: Actor): Promise<number> {
+    return this.#write(async tx => {
+      const before = await lock(tx, id);
+      const known = await this.#known_(tx, before, actor);
+      const step = decideStep(before, request, known);
+      if (request.action === 'submit') {
+        await this.#refuseTaken(tx, step.after);
+      }
+      const after = await new DatabaseExceptionStore(tx).write(step, before);
+      if (after.state === 'approved') {
+        await this.#refuseTaken(tx, after, ['active']);
+        return this.#activate(tx, after);
+      }
+      if (before.state === 'active') await this.#end(tx, after);
+      return after;
+    });
+  }
+
+  /** Asks for a renewal; answers with the number of the new exception. */
+  async renew(
+    id: number,
+    request: RenewalRequest,
+    actor: Actor,
+  ): Promise<number> {
+    return this.#write(async tx => {
+      const { contentHash } = request;
+      const parent = await lock(tx, id);
+      const store = new DatabaseExceptionStore(tx);
+      const known = await this.#known_(tx, parent, actor);
+      const open = await store.renewalOf(id);
+      // Refused before anything of the new one is looked at.
+      decideRenewal(parent, { contentHash, renewal: 0, open }, known);
+      const terms = request.terms(parent.content.terms);
+      const content = await this.#contentOf(tx, terms, actor.ref);
+      const draft = await store.write(
+        decideCreation(content, { ...known, renews: parent }),
+      );
+      const renewal = await this.#submit(tx, draft, actor);
+      await store.write(
+        decideRenewal(
+          parent,
+          { contentHash, renewal: renewal.id, open },
+          known,
+        ),
+        parent,
+      );
+      return renewal;
+    });
+  }
+
+  /** Moves on what time alone moves: ends what has ended, begins what begins. */
+  async sweep(signal?: AbortSignal): Promise<number> {
+    const { knex, clock } = this.#known;
+    const due = await new DatabaseExceptionStore(knex).due(
+      toInstant(clock.now()),
+      SWEEP_BATCH,
+    );
+    let moved = 0;
+    for (const id of due) {
+      if (signal?.aborted) break;
+      const done = await inTransaction(knex, async tx => {
+        const before = await lock(tx, id);
+        const now = clock.now();
+        const expiry = decideExpiry(before, now);
+        if (expiry) {
+          const after = await new DatabaseExceptionStore(tx).write(
+            expiry,
+            before,
+          );
+          await this.#end(tx, after);
+          return true;
+        }
+        return (await this.#activate(tx, before)).state !== before.state;
+      });
+      if (done) moved += 1;
+    }
+    if (moved > 0) this.#known.onChange();
+    return moved;
+  }
+
+  async #write(work: (tx: Knex) => Promise<Exception>): Promise<number> {
+    const { id } = await inTransaction(this.#known.knex, work);
+    this.#known.onChange();
+    return id;
+  }
+
+  async #submit(tx: Knex, draft: Exception, actor: Actor): Promise<Exception> {
+    const step = decideStep(
+      draft,
+      { action: 'submit', contentHash: draft.contentHash },
+      await this.#known_(tx, draft, actor),
+    );
+    await this.#refuseTaken(tx, { ...step.after, id: draft.id });
+    return new DatabaseExceptionStore(tx).write(step, draft);
+  }
+
+  /** One exception at a time permits one finding (governance I17). */
+  async #refuseTaken(
+    tx: Knex,
+    { id, parentId, content }: Exception,
+    states: readonly (typeof TAKEN)[number][] = TAKEN,
+  ): Promise<void> {
+    const others = await new DatabaseExceptionStore(tx).aboutTheSame(content, {
+      except: id,
+      states,
+    });
+    const other = others.find(of => of.id !== parentId);
+    if (!other) return;
+    throw new ConflictError(
+      `Exception ${other.id} (${other.content.terms.title}) is ${other.state} about some of the same; renew that, or leave out what it covers`,
+    );
+  }
+
+  async #activate(tx: Knex, approved: Exception): Promise<Exception> {
+    const now = this.#known.clock.now();
+    const step = decideActivation(approved, now);
+    if (!step) return approved;
+    const store = new DatabaseExceptionStore(tx);
+    if (approved.parentId) {
+      const parent = await lock(tx, approved.parentId);
+      if (parent.state === 'active') {
+        const taken: Step = decideSupersession(parent, now);
+        await this.#end(tx, await store.write(taken, parent));
+      }
+    }
+    const active = await store.write(step, approved);
+    await new DatabaseEffectStore(tx).begin(active);
+    await markSubjects(tx, active);
+    return active;
+  }
+
+  async #end(tx: Knex, ended: Exception): Promise<void> {
+    if (ended.state === 'active') return;
+    await new DatabaseEffectStore(tx).end(ended.id);
+    await markSubjects(tx, ended);
+  }
+
+  #contentOf(tx: Knex, terms: ExceptionTerms, requester: string) {
+    const { policy, rules } = this.#known;
+    return contentOf(tx, terms, { policy, rules: rules(), requester });
+  }
+
+  async #known_(
+    tx: Knex,
+    exception: Exception,
+    actor: Actor,
+  ): Promise<StepKnown> {
+    const { clock, policy } = this.#known;
+    const now = clock.now();
+    const { terms, requester } = exception.content;
+    const content =
+      exception.state === 'draft'
+        ? await this.#contentOf(tx, terms, requester)
+        : exception.content;
+    const { decidedBy } = content.terms;
+    const deciders = await seatsThatDecide(tx, {
+      ...{ outcomes: [decidedBy], policy, now },
+    });
+    return {
+      ...deciders.get(decidedBy)!,
+      ...{ actor, content, now },
+      delegatesOfRequester: await new DatabaseSeatEventStore(tx).actingFor(
+        requester,
+        now,
+      ),
+    };
+  }
+}
+
+async function lock(tx: Knex, id: number): Promise<Exception> {
+  const exception = await new DatabaseExceptionStore(tx).lock(id);
+  if (!exception) throw new NotFoundError(`There is no exception ${id}`);
+  return exception;
+}
+
+/** What an exception is about is judged anew. */
+async function markSubjects(tx: Knex, { content }: Exception): Promise<void> {
+  const { identities, outcomes } = content.terms;
+  await mark(tx, JUDGE_STAGE, identities.map(Number));
+  await mark(tx, DEFINITION_STAGE, outcomes);
+}

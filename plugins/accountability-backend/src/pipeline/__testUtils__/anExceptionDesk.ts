@@ -1,0 +1,223 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  DEFAULT_EXCEPTION_LIMITS,
+  exceptionTermsSchema,
+  outcomeSpecSchema,
+  type ExceptionTermsInput,
+  type OutcomeSpecInput,
+} from 'backstage-plugin-accountability-common';
+import type { Knex } from 'knex';
+import { inTransaction } from '../../db';
+import { DatabaseDefinitionStore, declarationHash } from '../../definitions';
+import { DatabaseDirectoryStore } from '../../directory';
+import { DatabaseExceptionStore, type Actor } from '../../exceptions';
+import { DatabaseIdentityListStore, SEES_ALL } from '../../posture';
+import type { Clock } from '../../time';
+import { aRecord } from '../../testing/records';
+import { ExceptionService } from '../ExceptionService';
+import { aPipeline, NOW } from './aPipeline';
+import { aComponent, aGroup, aUser } from './entities';
+
+export const OUTCOME = 'outcome:default/no-orphans';
+export const API = 'component:default/api';
+const DAY = 86_400_000;
+
+/** Rita asks, Hugo handles exceptions, Cleo owns the control system, Eve the result. */
+export const [RITA, HUGO, CLEO, EVE] = ['rita', 'hugo', 'cleo', 'eve'].map(
+  name => `user:default/${name}`,
+);
+
+/**
+ * A component that runs on `payments/api`, which nobody answers for, and people who
+ * ask and decide: by the configuration, until an outcome is declared.
+ */
+export class ExceptionDesk {
+  readonly knex: Knex;
+  readonly service: ExceptionService;
+  readonly pipeline: Awaited<ReturnType<typeof aPipeline>>;
+  readonly #time: { now: Date };
+  readonly #entities: Entity[];
+
+  private constructor(
+    knex: Knex,
+    options: {
+      time: { now: Date };
+      pipeline: Awaited<ReturnType<typeof aPipeline>>;
+      entities: Entity[];
+    },
+  ) {
+    const { pipeline } = options;
+    this.knex = knex;
+    this.pipeline = pipeline;
+    this.#time = options.time;
+    this.#entities = options.entities;
+    this.service = new ExceptionService({
+      knex,
+      clock: this.clock,
+      policy: {
+        limits: DEFAULT_EXCEPTION_LIMITS,
+        approvers: {
+          'exception-handling': [HUGO],
+          'control-system': [CLEO],
+          'business-result': [EVE],
+        },
+      },
+      rules: () => [
+        ...pipeline.settings.rules.describe(),
+        ...pipeline.settings.outcomeRules.describe(),
+      ],
+      onChange: () => {},
+    });
+  }
+
+  static async open(
+    knex: Knex,
+    annotations: Record<string, string> = {},
+  ): Promise<ExceptionDesk> {
+    const time = { now: NOW };
+    const pipeline = await aPipeline(knex, { now: () => time.now });
+    const entities = [
+      ...['rita', 'hugo', 'cleo', 'eve'].map(name => aUser(name, 'payments')),
+      aGroup('payments'),
+      aComponent(
+        {
+          'accountability.dev/identities':
+            'kubernetes:prod/payments/api,kubernetes:prod/payments/batch',
+          ...annotations,
+        },
+        'nobody',
+      ),
+    ];
+    const desk = new ExceptionDesk(knex, { time, pipeline, entities });
+    await pipeline.catalog(...entities);
+    await pipeline.source(
+      aRecord({ name: 'payments/api' }),
+      aRecord({ name: 'payments/batch' }),
+    );
+    return desk;
+  }
+
+  get clock(): Clock {
+    return { now: () => this.#time.now };
+  }
+
+  get now(): Date {
+    return this.#time.now;
+  }
+
+  set now(now: Date) {
+    this.#time.now = now;
+  }
+
+  daysLater(days: number): Date {
+    return new Date(NOW.getTime() + days * DAY);
+  }
+
+  async idOf(name: string): Promise<string> {
+    const list = new DatabaseIdentityListStore(this.knex, this.clock);
+    const { items } = await list.page({
+      ...{ filter: { q: name }, visibility: SEES_ALL },
+      ...{ sort: 'name', limit: 10 },
+    });
+    return items[0].id;
+  }
+
+  async actor(ref: string, more: Partial<Actor> = {}): Promise<Actor> {
+    const person = await new DatabaseDirectoryStore(this.knex).person(ref);
+    return { ...person, mayRequest: true, mayDecide: true, ...more };
+  }
+
+  /** Rita asks for 20 days in which nobody has to answer for `payments/api`. */
+  async request(
+    terms: Partial<ExceptionTermsInput> = {},
+    by = RITA,
+  ): Promise<number> {
+    return this.service.create(
+      {
+        submit: true,
+        terms: exceptionTermsSchema.parse({
+          title: 'Payments moves next week',
+          rules: ['accountable-owner'],
+          identities: [await this.idOf('payments/api')],
+          reason: 'The team is being split.',
+          residual: { likelihood: 2, impact: 2 },
+          compensatingControls: [{ text: 'Read only until then' }],
+          expiresAt: this.daysLater(20).toISOString(),
+          ...terms,
+        }),
+      },
+      await this.actor(by),
+    );
+  }
+
+  async step(
+    id: number,
+    action: 'pick-up' | 'approve' | 'revoke' | 'reject' | 'close' | 'withdraw',
+    by: string,
+  ): Promise<void> {
+    const { contentHash } = await this.get(id);
+    await this.service.step(
+      id,
+      { action, contentHash, reason: 'Because', evidence: 'Proof' },
+      await this.actor(by),
+    );
+  }
+
+  /** Everybody who has to approves. */
+  async grant(id: number, by: readonly string[] = [HUGO, CLEO, EVE]) {
+    await this.step(id, 'pick-up', HUGO);
+    for (const who of by) {
+      if ((await this.get(id)).state === 'under-review') {
+        await this.step(id, 'approve', who);
+      }
+    }
+    await this.settle();
+  }
+
+  async get(id: number) {
+    return (await new DatabaseExceptionStore(this.knex).get(id))!;
+  }
+
+  /** Judges what is marked. */
+  async settle(): Promise<void> {
+    await this.pipeline.pipeline.drain();
+  }
+
+  /** Declares an outcome that governs everything. */
+  async declareOutcome(spec: Partial<OutcomeSpecInput> = {}): Promise<void> {
+    const content = {
+      ...{ kind: 'Outcome' as const, ref: OUTCOME, namespace: 'default' },
+      ...{ name: 'no-orphans', title: 'No orphans' },
+      spec: outcomeSpecSchema.parse({
+        lifecycle: 'active',
+        statement: 'Somebody answers for every identity.',
+        model: 'product-led',
+        measure: {
+          ...{ id: 'ownerless-identities', direction: 'decrease', target: 0 },
+          ...{ targetDate: '2027-03-31', collection: 'weekly' },
+        },
+        seats: {
+          'business-result': EVE,
+          'control-system': CLEO,
+          'exception-handling': HUGO,
+        },
+        ...spec,
+      }),
+    };
+    const at = this.now.toISOString();
+    await inTransaction(this.knex, tx =>
+      new DatabaseDefinitionStore(tx).record([
+        {
+          ...{ action: 'revise', at },
+          declaration: {
+            ...{ ...content, hash: declarationHash(content) },
+            ...{ origin: 'git', declaredAt: at },
+          },
+        },
+      ]),
+    );
+    await this.settle();
+    // What it governs is found when the catalog is read.
+    await this.pipeline.catalog(...this.#entities);
+  }
+}

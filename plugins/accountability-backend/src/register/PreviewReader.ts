@@ -1,0 +1,130 @@
+import type { Knex } from 'knex';
+import {
+  addWorkingDays,
+  latestExpiry,
+  needsCompensation,
+  neededSeats,
+  raiseSeverity,
+  worstSeverity,
+  type ExceptionPreview,
+  type ExceptionPreviewRequest,
+  type RuleDescription,
+} from 'backstage-plugin-accountability-common';
+import { readParties } from '../controls';
+import { DatabaseExceptionStore, type Exception } from '../exceptions';
+import { toInstant, type Clock } from '../time';
+import { approversOf, peopleIn } from './approversOf';
+import { rulesOf } from './contentOf';
+import type { ExceptionPolicy } from './ExceptionPolicy';
+import { findingsUnder } from './findingsUnder';
+import { seatsThatDecide } from './seatsThatDecide';
+import { surroundingsOf } from './surroundings';
+import { couldDecide, whoDecides } from './whoDecides';
+
+const MOST_FINDINGS = 200;
+
+type Asked = Required<
+  Pick<
+    ExceptionPreviewRequest,
+    'rules' | 'identities' | 'outcomes' | 'concerns'
+  >
+> &
+  Pick<ExceptionPreviewRequest, 'decidedBy' | 'effectiveFrom' | 'renewalOf'>;
+
+/** What is known of a request while it is written: limits, deciders, what was before. */
+export class PreviewReader {
+  readonly #known: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+    policy: ExceptionPolicy;
+    rules(): RuleDescription[];
+  };
+
+  constructor(known: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+    policy: ExceptionPolicy;
+    rules(): RuleDescription[];
+  }) {
+    this.#known = known;
+  }
+
+  /** @throws InputError naming what cannot be excepted so. */
+  async preview(
+    asked: Asked,
+    requester: string,
+  ): Promise<
+    Omit<ExceptionPreview, 'outcomes' | 'controls' | 'earlier'> & {
+      /** Refs of outcomes whose seats could decide. */
+      possible: string[];
+    }
+  > {
+    const { knex, clock, policy, placeholders, rules } = this.#known;
+    const now = clock.now();
+    const named = rulesOf(asked, rules());
+    const { raises, governing } = await surroundingsOf(
+      knex,
+      asked.identities.map(Number),
+    );
+    const ofRules = worstSeverity(named.map(rule => rule.severity));
+    const severity = raises.length > 0 ? raiseSeverity(ofRules) : ofRules;
+    const limit = policy.limits[severity];
+    const { decidedBy, problems } = decider(asked, governing);
+    const deciders = (
+      await seatsThatDecide(knex, { outcomes: [decidedBy], policy, now })
+    ).get(decidedBy)!;
+    const party = await readParties(knex, peopleIn(deciders), placeholders);
+    const needed = neededSeats({ severity, concerns: asked.concerns });
+    const approvers = approversOf(
+      { needed, severity, requester },
+      { deciders, approvals: [], party },
+    );
+    const renewed = await this.#renewed(asked.renewalOf);
+    const first = renewed?.firstEffectiveFrom ?? renewed?.effectiveFrom;
+    const findings = await findingsUnder(knex, asked, {
+      rules: rules(),
+      clock,
+    });
+    return {
+      ...{ severity, raises, limit, decidedBy, approvers },
+      latestExpiresAt: toInstant(
+        latestExpiry({
+          limit,
+          effectiveFrom: asked.effectiveFrom
+            ? new Date(asked.effectiveFrom)
+            : now,
+          firstEffectiveFrom: first ? new Date(first) : undefined,
+        }),
+      ),
+      decisionDueAt: toInstant(addWorkingDays(now, limit.decisionWorkingDays)),
+      needsCompensation: needsCompensation(severity),
+      possible: couldDecide(asked, governing),
+      findings: findings
+        .slice(0, MOST_FINDINGS)
+        .map(({ subject: _, ...finding }) => finding),
+      problems: [
+        ...problems,
+        ...approvers.flatMap(({ problem }) => problem ?? []),
+      ],
+    };
+  }
+
+  async #renewed(id: string | undefined): Promise<Exception | undefined> {
+    return id === undefined
+      ? undefined
+      : new DatabaseExceptionStore(this.#known.knex).get(Number(id));
+  }
+}
+
+function decider(
+  asked: Pick<Asked, 'outcomes' | 'decidedBy'>,
+  governing: ReadonlyMap<number, readonly string[]>,
+): { decidedBy?: string; problems: string[] } {
+  try {
+    return { decidedBy: whoDecides(asked, governing), problems: [] };
+  } catch (error) {
+    return { problems: [(error as Error).message] };
+  }
+}

@@ -1,0 +1,274 @@
+import type { Knex } from 'knex';
+import {
+  exceptionActionSchema,
+  latestExpiry,
+  type EarlierException,
+  type ExceptionDetail,
+  type ExceptionListQuery,
+  type ExceptionPage,
+  type ExceptionState,
+  type PartyView,
+  type RuleDescription,
+} from 'backstage-plugin-accountability-common';
+import { readParties } from '../controls';
+import {
+  DatabaseExceptionStore,
+  mayStep,
+  type Actor,
+  type Exception,
+} from '../exceptions';
+import { DatabaseSeatEventStore } from '../outcomes';
+import { DatabaseIdentityListStore, DatabaseVisibleSetStore } from '../posture';
+import { toInstant, type Clock } from '../time';
+import { approversOf, peopleIn } from './approversOf';
+import {
+  DatabaseRegisterStore,
+  type RegisterViewer,
+} from './DatabaseRegisterStore';
+import type { ExceptionPolicy } from './ExceptionPolicy';
+import { findingsUnder } from './findingsUnder';
+import { seatsThatDecide, type Deciders } from './seatsThatDecide';
+import { summariesOf } from './summariesOf';
+import { transitionViews } from './transitionViews';
+
+const WAITING: ExceptionState[] = ['requested', 'under-review'];
+const MOST_WAITING = 500;
+const MOST_FINDINGS = 200;
+const MOST_EARLIER = 20;
+
+/** Who looks, and who they are. */
+export interface RegisterCaller {
+  viewer: RegisterViewer;
+  /** Absent for a service. */
+  actor?: Actor;
+}
+
+/** Exceptions as pages show them. */
+export class RegisterReader {
+  readonly #known: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+    policy: ExceptionPolicy;
+    rules(): RuleDescription[];
+  };
+
+  constructor(known: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+    policy: ExceptionPolicy;
+    rules(): RuleDescription[];
+  }) {
+    this.#known = known;
+  }
+
+  async page(
+    query: Required<Pick<ExceptionListQuery, 'limit' | 'sort'>> &
+      Omit<ExceptionListQuery, 'state'> & { state?: ExceptionState[] },
+    caller: RegisterCaller,
+  ): Promise<ExceptionPage> {
+    const { knex } = this.#known;
+    const { sort, cursor, mine, ...filter } = query;
+    const limit = Number(query.limit);
+    const store = new DatabaseRegisterStore(knex);
+    const { viewer, actor } = caller;
+    if (query.entity && !(await this.#seesEntity(query.entity, caller))) {
+      return { items: [], counts: {}, toDecide: 0 };
+    }
+    const waiting = await this.#toDecide(caller);
+    const mineOnly =
+      mine === 'requested' ? { requestedBy: actor?.ref ?? '' } : {};
+    const page =
+      mine === 'to-decide'
+        ? { items: waiting.slice(0, limit), nextCursor: undefined }
+        : await store.page({
+            filter: { ...filter, ...mineOnly },
+            ...{ viewer, sort, limit, cursor },
+          });
+    return {
+      items: await summariesOf(this.#known, page.items, {
+        ...caller,
+        waiting: new Set(waiting.map(({ id }) => id)),
+      }),
+      nextCursor: page.nextCursor,
+      counts: await store.counts({ ...filter, ...mineOnly }, viewer),
+      toDecide: waiting.length,
+    };
+  }
+
+  async maySee(id: number, { viewer }: RegisterCaller): Promise<boolean> {
+    return new DatabaseRegisterStore(this.#known.knex).maySee(id, viewer);
+  }
+
+  /** Undefined when there is none; whether the caller may see it is asked before. */
+  async detail(
+    id: number,
+    caller: RegisterCaller,
+  ): Promise<ExceptionDetail | undefined> {
+    const { knex, clock, policy, rules } = this.#known;
+    const now = clock.now();
+    const store = new DatabaseExceptionStore(knex);
+    const exception = await store.get(id);
+    if (!exception) return undefined;
+    const { content, approvals } = exception;
+    const { terms, requester } = content;
+    const deciders = (
+      await seatsThatDecide(knex, { outcomes: [terms.decidedBy], policy, now })
+    ).get(terms.decidedBy)!;
+    const transitions = await store.transitions(id);
+    const party = await this.#parties([
+      ...peopleIn(deciders),
+      ...transitions.flatMap(of => of.by ?? []),
+      requester,
+    ]);
+    const findings = await findingsUnder(knex, terms, {
+      rules: rules(),
+      clock,
+    });
+    const visible = await this.#visibleSubjects(exception, caller);
+    const [summary] = await summariesOf(this.#known, [exception], {
+      ...caller,
+      waiting: new Set(
+        (await this.#toDecide(caller)).map(waiting => waiting.id),
+      ),
+    });
+    const renewal = await store.renewalOf(id);
+    const actions = await this.#actions(exception, { deciders, caller, now });
+    return {
+      ...summary,
+      terms: { ...terms, ...visible.terms },
+      raises: content.raises,
+      limit: content.limit,
+      latestExpiresAt: toInstant(
+        latestExpiry({
+          limit: content.limit,
+          effectiveFrom: new Date(exception.effectiveFrom ?? now),
+          firstEffectiveFrom: exception.firstEffectiveFrom
+            ? new Date(exception.firstEffectiveFrom)
+            : undefined,
+        }),
+      ),
+      approvers: approversOf(content, { deciders, approvals, party }),
+      contentHash: exception.contentHash,
+      hash: exception.hash,
+      findings: findings
+        .filter(({ subject }) => visible.subjects.has(subject))
+        .slice(0, MOST_FINDINGS)
+        .map(({ subject: _, ...finding }) => finding),
+      noLongerNeeded: findings.every(({ failing }) => !failing),
+      renewalOf: exception.parentId ? String(exception.parentId) : undefined,
+      renewedBy: renewal && String(renewal.id),
+      earlier: await this.earlier(exception.content, id),
+      transitions: transitionViews(transitions, party),
+      actions,
+    };
+  }
+
+  /** What the same was permitted before. */
+  async earlier(
+    content: Pick<Exception['content'], 'terms'>,
+    except?: number,
+  ): Promise<EarlierException[]> {
+    const found = await new DatabaseExceptionStore(
+      this.#known.knex,
+    ).aboutTheSame(content, { except });
+    return found
+      .filter(({ effectiveFrom }) => effectiveFrom !== undefined)
+      .slice(0, MOST_EARLIER)
+      .map(({ id, state, effectiveFrom, endedAt, content: of }) => ({
+        ...{ id: String(id), title: of.terms.title },
+        ...{ state, effectiveFrom, endedAt },
+      }));
+  }
+
+  async #actions(
+    exception: Exception,
+    known: { deciders: Deciders; caller: RegisterCaller; now: Date },
+  ): Promise<ExceptionDetail['actions']> {
+    const { actor } = known.caller;
+    if (!actor) return [];
+    const facts = {
+      actor,
+      seats: known.deciders.seats,
+      delegatesOfRequester: await new DatabaseSeatEventStore(
+        this.#known.knex,
+      ).actingFor(exception.content.requester, known.now),
+    };
+    return exceptionActionSchema.options
+      .filter(action => action !== 'review')
+      .flatMap(action => {
+        const may = mayStep(exception, action, facts);
+        // What the state does not allow is no button.
+        if (may.illegal) return [];
+        return [
+          {
+            ...{ action, allowed: may.allowed, why: may.why },
+            seats: may.seats?.map(({ seat }) => seat),
+          },
+        ];
+      });
+  }
+
+  /** What waits for the caller, the most urgent first. */
+  async #toDecide({ viewer, actor }: RegisterCaller): Promise<Exception[]> {
+    const { knex, policy, clock } = this.#known;
+    if (!actor) return [];
+    const { items } = await new DatabaseRegisterStore(knex).page({
+      filter: { state: WAITING },
+      ...{ viewer, sort: 'decisionDueAt', limit: MOST_WAITING },
+    });
+    const now = clock.now();
+    const deciders = await seatsThatDecide(knex, {
+      outcomes: items.map(({ content }) => content.terms.decidedBy),
+      ...{ policy, now },
+    });
+    const events = new DatabaseSeatEventStore(knex);
+    const waiting: Exception[] = [];
+    for (const item of items) {
+      const { requester, terms } = item.content;
+      if (requester === actor.ref) continue;
+      const facts = {
+        actor,
+        seats: deciders.get(terms.decidedBy)!.seats,
+        delegatesOfRequester: await events.actingFor(requester, now),
+      };
+      const next = item.state === 'requested' ? 'pick-up' : 'approve';
+      if (mayStep(item, next, facts).allowed) waiting.push(item);
+    }
+    return waiting;
+  }
+
+  /** The terms and subjects without what the caller may not see. */
+  async #visibleSubjects({ content }: Exception, { viewer }: RegisterCaller) {
+    const { terms } = content;
+    const { knex, clock } = this.#known;
+    const seen = await new DatabaseIdentityListStore(knex, clock).byIds(
+      terms.identities.map(Number),
+      viewer.visibility,
+    );
+    const identities = seen.map(({ id }) => id);
+    const outcomes = terms.outcomes.filter(ref =>
+      viewer.outcomes.includes(ref),
+    );
+    return {
+      terms: { identities, outcomes },
+      subjects: new Set([
+        ...identities.map(id => `identity:${id}`),
+        ...outcomes,
+      ]),
+    };
+  }
+
+  async #seesEntity(ref: string, { viewer }: RegisterCaller): Promise<boolean> {
+    const seen = await new DatabaseVisibleSetStore(this.#known.knex).among(
+      [ref.toLowerCase()],
+      viewer.visibility,
+    );
+    return seen.size > 0;
+  }
+
+  #parties(refs: readonly string[]): Promise<(ref: string) => PartyView> {
+    return readParties(this.#known.knex, refs, this.#known.placeholders);
+  }
+}

@@ -1,0 +1,61 @@
+import type {
+  ExceptionApprover,
+  PartyView,
+} from 'backstage-plugin-accountability-common';
+import {
+  seatProblem,
+  type Exception,
+  type ExceptionContent,
+} from '../exceptions';
+import type { Deciders } from './seatsThatDecide';
+
+/** Everybody who is named where exceptions are decided. */
+export function peopleIn({ seats }: Deciders): string[] {
+  return seats.flatMap(({ holders }) =>
+    holders.flatMap(({ ref, delegate }) => [
+      ref,
+      ...(delegate ? [delegate] : []),
+    ]),
+  );
+}
+
+/** The seats whose approval is needed, who sits there, and what they said. */
+export function approversOf(
+  {
+    needed,
+    severity,
+    requester,
+  }: Pick<ExceptionContent, 'needed' | 'severity' | 'requester'>,
+  known: {
+    deciders: Deciders;
+    approvals: Exception['approvals'];
+    party: (ref: string) => PartyView;
+  },
+): ExceptionApprover[] {
+  const { deciders, approvals, party } = known;
+  return needed.map((seat): ExceptionApprover => {
+    const holders =
+      deciders.seats.find(of => of.seat === seat.seat)?.holders ?? [];
+    const given = approvals.find(of => of.seat === seat.seat);
+    return {
+      ...seat,
+      holders: holders.map(({ ref }) => party(ref)),
+      delegates: holders.flatMap(({ delegate }) =>
+        delegate ? [party(delegate)] : [],
+      ),
+      problem: given
+        ? undefined
+        : seatProblem(seat, { ...deciders, severity, requester }),
+      approval: given && {
+        // The name of that moment, whatever the catalog says by now.
+        by: {
+          ...party(given.by),
+          ...(given.byName !== undefined && { title: given.byName }),
+        },
+        onBehalfOf: given.onBehalfOf,
+        at: given.at,
+        reason: given.reason,
+      },
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { InputError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import {
+  neededSeats,
+  raiseSeverity,
+  worstSeverity,
+  type ExceptionTerms,
+  type RuleDescription,
+} from 'backstage-plugin-accountability-common';
+import type { ExceptionContent } from '../exceptions';
+import { DatabaseOutcomeStore } from '../outcomes';
+import type { ExceptionPolicy } from './ExceptionPolicy';
+import { surroundingsOf } from './surroundings';
+import { whoDecides } from './whoDecides';
+
+/** What the content of an exception follows from, besides its terms. */
+export interface ContentKnown {
+  rules: readonly RuleDescription[];
+  policy: ExceptionPolicy;
+  requester: string;
+}
+
+/**
+ * What follows from terms at this moment: severity with what raises it, limits, and
+ * whose approval is needed.
+ *
+ * @throws InputError naming what cannot be excepted so.
+ */
+export async function contentOf(
+  tx: Knex,
+  terms: ExceptionTerms,
+  { rules, policy, requester }: ContentKnown,
+): Promise<ExceptionContent> {
+  const asked = rulesOf(terms, rules);
+  await requireSubjects(tx, terms);
+  const { raises, governing } = await surroundingsOf(
+    tx,
+    terms.identities.map(Number),
+  );
+  const ofRules = worstSeverity(asked.map(rule => rule.severity));
+  const severity = raises.length > 0 ? raiseSeverity(ofRules) : ofRules;
+  return {
+    terms: { ...terms, decidedBy: whoDecides(terms, governing) },
+    severity,
+    raises,
+    limit: policy.limits[severity],
+    needed: neededSeats({ severity, concerns: terms.concerns }),
+    requester,
+  };
+}
+
+/** @throws InputError for a rule that nobody knows, that is off, or that is about something else. */
+export function rulesOf(
+  terms: Pick<ExceptionTerms, 'rules' | 'identities' | 'outcomes'>,
+  rules: readonly RuleDescription[],
+): RuleDescription[] {
+  const about = terms.identities.length > 0 ? 'identity' : 'outcome';
+  if (terms.identities.length > 0 && terms.outcomes.length > 0) {
+    throw new InputError(
+      'One exception is about identities or about outcomes; ask for two',
+    );
+  }
+  if (terms.outcomes.length > 1) {
+    throw new InputError(
+      'Each outcome has seats of its own that decide; ask for one exception for each',
+    );
+  }
+  return terms.rules.map(id => {
+    const rule = rules.find(of => of.id === id);
+    if (!rule) throw new InputError(`There is no rule ${id.slice(0, 100)}`);
+    if (!rule.enabled) {
+      throw new InputError(`Rule ${id} is off, so there is nothing to permit`);
+    }
+    if (rule.subject !== about) {
+      throw new InputError(
+        `Rule ${id} judges an ${rule.subject}, and the exception is about an ${about}`,
+      );
+    }
+    return rule;
+  });
+}
+
+async function requireSubjects(tx: Knex, terms: ExceptionTerms): Promise<void> {
+  const outcomes = await new DatabaseOutcomeStore(tx).get(terms.outcomes);
+  const none = terms.outcomes.find(ref => !outcomes.has(ref));
+  if (none) throw new InputError(`There is no outcome ${none}`);
+}

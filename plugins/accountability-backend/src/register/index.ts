@@ -1,0 +1,12 @@
+/**
+ * The register of exceptions as people see it: what follows from what is asked for,
+ * who decides, what waits for whom. It joins exceptions with outcomes and with what
+ * a caller may see; it writes nothing.
+ */
+export type { ExceptionPolicy } from './ExceptionPolicy';
+export { readExceptionPolicy } from './readExceptionPolicy';
+export { contentOf, type ContentKnown } from './contentOf';
+export { seatsThatDecide, type Deciders } from './seatsThatDecide';
+export type { RegisterViewer } from './DatabaseRegisterStore';
+export { RegisterReader, type RegisterCaller } from './RegisterReader';
+export { PreviewReader } from './PreviewReader';

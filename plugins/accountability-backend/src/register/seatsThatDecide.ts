@@ -1,0 +1,60 @@
+import type { Knex } from 'knex';
+import { SEATS } from 'backstage-plugin-accountability-common';
+import { DatabaseDirectoryStore } from '../directory';
+import type { DecidingSeat } from '../exceptions';
+import { decidingSeats } from '../outcomes';
+import type { ExceptionPolicy } from './ExceptionPolicy';
+
+/** The seats that decide, and what to call where they are. */
+export interface Deciders {
+  seats: DecidingSeat[];
+  where: string;
+}
+
+const CONFIGURED = 'accountability.exceptions.approvers';
+
+/**
+ * Who decides: the seats of each outcome, and under no ref those of the
+ * configuration. An outcome that is not in force has none.
+ */
+export async function seatsThatDecide(
+  tx: Knex,
+  options: {
+    outcomes: readonly (string | undefined)[];
+    policy: ExceptionPolicy;
+    now: Date;
+  },
+): Promise<Map<string | undefined, Deciders>> {
+  const { policy, now } = options;
+  const refs = [...new Set(options.outcomes)];
+  const named = refs.filter(ref => ref !== undefined);
+  const found = await decidingSeats(tx, { refs: named, now });
+  const deciders = new Map<string | undefined, Deciders>(
+    named.map(ref => [ref, { seats: found.get(ref) ?? [], where: ref }]),
+  );
+  if (refs.includes(undefined)) {
+    deciders.set(undefined, {
+      seats: await configured(tx, policy),
+      where: CONFIGURED,
+    });
+  }
+  return deciders;
+}
+
+async function configured(
+  tx: Knex,
+  { approvers }: ExceptionPolicy,
+): Promise<DecidingSeat[]> {
+  const refs = Object.values(approvers).flat();
+  const standings = await new DatabaseDirectoryStore(tx).standings(refs);
+  return SEATS.flatMap((seat): DecidingSeat[] => {
+    const holders = (approvers[seat] ?? []).flatMap(ref => {
+      const standing = standings.get(ref)?.standing;
+      return standing === 'active' ? [{ ref, standing }] : [];
+    });
+    // Whoever configures the portal stands for their right.
+    return holders.length > 0
+      ? [{ seat, holders, approvesUpTo: 'critical' }]
+      : [];
+  });
+}
