@@ -25,6 +25,15 @@ function upload(): FormData {
 const tomorrow = new Date(Date.now() + 24 * 3_600_000)
   .toISOString()
   .slice(0, 10);
+const inThirtyDays = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString();
+const terms = {
+  title: 'The policy is being written',
+  rules: ['OUT-06'],
+  outcomes: ['outcome:default/in-git'],
+  reason: 'to try the route',
+  residual: { likelihood: 1, impact: 1 },
+  expiresAt: inThirtyDays,
+};
 const outcome = { namespace: 'default', name: 'in-git' };
 const control = { namespace: 'default', name: 'offboarding' };
 const seat = { seat: 'business-result', holder: 'user:default/ann' };
@@ -132,6 +141,38 @@ export const routeCalls: Record<string, RouteCall> = {
   'POST /reviews/{id}/close': {
     params: { id: '{review}' },
     json: { expectedHash: '{reviewHash}', nextOn: tomorrow },
+    person: true,
+  },
+  'GET /exceptions': { query: 'limit=5&sort=expiresAt&state=active' },
+  'POST /exceptions/preview': {
+    json: { rules: terms.rules, outcomes: terms.outcomes },
+    person: true,
+  },
+  'POST /exceptions': { json: { terms }, person: true },
+  'GET /exceptions/{id}': { params: { id: '{exception}' } },
+  'POST /exceptions/{id}/terms': {
+    params: { id: '{exception}' },
+    json: {
+      terms: { ...terms, title: 'The policy is written this month' },
+      expectedHash: '{exceptionHash}',
+    },
+    person: true,
+  },
+  'POST /exceptions/{id}/steps': {
+    params: { id: '{exception}' },
+    json: { action: 'submit', contentHash: '{exceptionContent}' },
+    person: true,
+  },
+  'POST /exceptions/{id}/renewals': {
+    params: { id: '{exception}' },
+    json: {
+      expiresAt: new Date(
+        Date.parse(inThirtyDays) + 24 * 3_600_000,
+      ).toISOString(),
+      ...{ reason: 'It takes a day more', progress: 'Nearly there' },
+      evidence: [{ title: 'Draft of the policy' }],
+      contentHash: '{exceptionContent}',
+    },
     person: true,
   },
   'GET /transfers/departed': {},

@@ -23,6 +23,8 @@ import { routeCalls } from './routeCalls';
 jest.setTimeout(60_000);
 
 const ann = 'user:default/ann';
+const ben = 'user:default/ben';
+const today = new Date().toISOString().slice(0, 10);
 const HOSTILE = [
   "' or 1=1; drop table inventory_identities; --",
   '<script>alert(1)</script>',
@@ -47,8 +49,18 @@ eachPortalDatabase('Every route of the API', database => {
       entities: [
         ...[aUser('ann', ['squad']), aUser('ben'), aGroup('squad')],
         anOutcome('in-git', {
-          seats: { 'business-result': ann },
-          measure: { id: 'routes', direction: 'increase', target: 9 },
+          seats: { 'business-result': ann, 'exception-handling': ben },
+          decisionRights: [
+            {
+              ...{ seat: 'exception-handling', verb: 'approve-exception' },
+              ...{ lever: 'change', verifiedBy: ann, verifiedOn: today },
+              proof: { kind: 'policy', title: 'Exception policy' },
+            },
+          ],
+          measure: {
+            ...{ id: 'routes', direction: 'increase', target: 9 },
+            ...{ targetDate: '2990-01-01', collection: 'weekly' },
+          },
         }),
         aControl('offboarding', {
           owner: 'group:default/squad',
@@ -138,6 +150,15 @@ eachPortalDatabase('Every route of the API', database => {
     });
   }
 
+  /** Somebody else decides, so that there is something to renew. */
+  async function approved(): Promise<void> {
+    for (const action of ['pick-up', 'approve'] as const) {
+      await portal.as(ben).stepException(ids.get('{exception}')!, {
+        ...{ action, contentHash: ids.get('{exceptionContent}')! },
+      });
+    }
+  }
+
   it('is tried here', () => {
     expect(document.routes()).toEqual([...routes].sort());
   });
@@ -159,6 +180,12 @@ eachPortalDatabase('Every route of the API', database => {
     if (route === 'POST /reviews') ids.set('{review}', body.id);
     if (/^POST \/reviews(\/\{id\}\/records)?$/.test(route)) {
       ids.set('{reviewHash}', body.hash);
+    }
+    if (/^POST \/exceptions(\/\{id\}\/\w+)?$/.test(route)) {
+      if (!ids.has('{exception}')) ids.set('{exception}', body.id);
+      ids.set('{exceptionHash}', body.hash);
+      ids.set('{exceptionContent}', body.contentHash);
+      if (route.endsWith('/steps')) await approved();
     }
     if (route.endsWith('/delegations')) {
       ids.set('{delegation}', body.seatEvents[0].id);

@@ -20,7 +20,11 @@ export function decideRenewal(
   }
   if (exception.renewals >= limit.renewals) {
     throw new InputError(
-      `An exception that is ${severity} may be renewed ${limit.renewals} times, and it was ${exception.renewals} times; mend what fails, or ask for a new one that says why`,
+      `An exception that is ${severity} may be renewed ${times(
+        limit.renewals,
+      )}, and it was renewed ${times(
+        exception.renewals,
+      )}; mend what fails, or ask for a new one that says why`,
     );
   }
   if (exception.content.terms.expiresAt <= toInstant(known.now)) {
@@ -35,4 +39,8 @@ export function decideRenewal(
     },
     after: exception,
   };
+}
+
+function times(count: number): string {
+  return `${count} ${count === 1 ? 'time' : 'times'}`;
 }

@@ -35,22 +35,37 @@ type Move =
     }
   | { do: 'wait'; days: number };
 
+const anySeat = fc.constantFrom(
+  'exception-handling' as const,
+  'control-system' as const,
+  undefined,
+);
+/** What would lead on, so that not every move of a history is refused. */
+const LEADS_ON: [ExceptionAction, Role][] = [
+  ...[['submit', 'requester'] as const, ['pick-up', 'handler'] as const],
+  ...[['approve', 'handler'] as const, ['approve', 'deputy'] as const],
+  ...[['approve', 'control'] as const, ['approve', 'executive'] as const],
+  ...[['ask-changes', 'handler'] as const, ['revoke', 'control'] as const],
+].map(([action, role]): [ExceptionAction, Role] => [action, role]);
+
 const move: fc.Arbitrary<Move> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom(...LEADS_ON)
+      .map(([act, by]): Move => ({ do: act, by, seat: undefined })),
+  },
   fc.record({
     do: fc.constantFrom<ExceptionAction>(
-      ...(['submit', 'pick-up', 'approve', 'approve', 'ask-changes'] as const),
+      ...(['submit', 'pick-up', 'approve', 'ask-changes'] as const),
       ...(['reject', 'withdraw', 'revoke', 'close', 'edit'] as const),
     ),
     by: fc.constantFrom(...(Object.keys(PEOPLE) as Role[])),
-    seat: fc.constantFrom(
-      'exception-handling' as const,
-      'control-system' as const,
-      undefined,
-    ),
+    seat: anySeat,
   }),
   fc.record({
     do: fc.constant('wait' as const),
-    days: fc.integer({ min: 0, max: 40 }),
+    days: fc.integer({ min: 0, max: 12 }),
   }),
 );
 
@@ -129,13 +144,21 @@ function live(
   return life;
 }
 
-describe('Whatever happens to an exception', () => {
+describe('An exception, whatever happens to it,', () => {
+  const towardsApproval = LEADS_ON.slice(0, 6).map(
+    ([act, by]): Move => ({ do: act, by, seat: undefined }),
+  );
   const histories = fc.tuple(
     fc.constantFrom(...SEVERITIES),
-    fc.array(move, { maxLength: 40 }),
+    fc
+      .tuple(
+        fc.nat({ max: towardsApproval.length }),
+        fc.array(move, { maxLength: 30 }),
+      )
+      .map(([steps, moves]) => [...towardsApproval.slice(0, steps), ...moves]),
   );
 
-  it('it ends, permits nothing outside its dates, and nobody approves their own', () => {
+  it('ends, permits nothing outside its dates, and nobody approves their own', () => {
     let approved = 0;
     fc.assert(
       fc.property(histories, ([severity, moves]) => {
@@ -164,7 +187,7 @@ describe('Whatever happens to an exception', () => {
     expect(approved).toBeGreaterThan(20);
   });
 
-  it('its chain holds, tells every change, and gives its state when it is read again', () => {
+  it('leaves a chain that holds, tells every change, and gives its state when it is read again', () => {
     fc.assert(
       fc.property(histories, fc.nat(), ([severity, moves], at) => {
         const { exception, transitions } = live(severity, moves, () => {});
@@ -191,7 +214,8 @@ describe('Whatever happens to an exception', () => {
             : one,
         );
         expect(chainProblem(forged)).toMatch(/was changed/);
-        expect(chainProblem(transitions.slice(1))).toMatch(/missing/);
+        const cut = chainProblem(transitions.slice(1));
+        expect(cut === undefined).toBe(transitions.length === 1);
         expect(exceptionStateSchema.options).toContain(exception.state);
       }),
       { numRuns: 200, seed: 11 },

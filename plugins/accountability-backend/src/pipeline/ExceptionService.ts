@@ -22,8 +22,9 @@ import {
   type StepKnown,
   type StepRequest,
 } from '../exceptions';
-import { JUDGE_STAGE } from '../inventory';
+import { DatabaseLinkStore, JUDGE_STAGE } from '../inventory';
 import { DatabaseSeatEventStore } from '../outcomes';
+import { POSTURE_STAGE } from '../posture';
 import { contentOf, seatsThatDecide, type ExceptionPolicy } from '../register';
 import { toInstant, type Clock } from '../time';
 
@@ -270,9 +271,13 @@ async function lock(tx: Knex, id: number): Promise<Exception> {
   return exception;
 }
 
-/** What an exception is about is judged anew. */
+/** What an exception is about, and what runs on it, is judged anew. */
 async function markSubjects(tx: Knex, { content }: Exception): Promise<void> {
-  const { identities, outcomes } = content.terms;
-  await mark(tx, JUDGE_STAGE, identities.map(Number));
+  const { outcomes } = content.terms;
+  const identities = content.terms.identities.map(Number);
+  await mark(tx, JUDGE_STAGE, identities);
+  const links = await new DatabaseLinkStore(tx).linksOf(identities);
+  const users = [...links.values()].flat().map(({ entityRef }) => entityRef);
+  await mark(tx, POSTURE_STAGE, new Set(users));
   await mark(tx, DEFINITION_STAGE, outcomes);
 }

@@ -1,6 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   exceptionCreateSchema,
   exceptionDecidePermission,
@@ -14,17 +18,11 @@ import {
   exceptionRenewalSchema,
   exceptionRequestPermission,
   exceptionStepSchema,
-  outcomeReadPermission,
   type ExceptionTerms,
 } from 'backstage-plugin-accountability-common';
-import type { ControlReader, Viewer } from '../../controls';
+import type { ControlReader } from '../../controls';
 import { isRowId } from '../../db';
-import { DatabaseDirectoryStore } from '../../directory';
-import {
-  DatabaseSeatEventStore,
-  DatabaseSeatStore,
-  type OutcomeReader,
-} from '../../outcomes';
+import type { OutcomeReader } from '../../outcomes';
 import type { ExceptionService } from '../../pipeline';
 import { DatabaseIdentityListStore } from '../../posture';
 import type {
@@ -33,9 +31,10 @@ import type {
   RegisterCaller,
   RegisterReader,
 } from '../../register';
-import { defineRoute, personRef, type Route } from '../Route';
+import { defineRoute, type Route } from '../Route';
 import { renewedTerms } from '../renewedTerms';
 import type { RouteContext } from './context';
+import { exceptionCaller } from './exceptionCaller';
 
 const READ = [exceptionReadPermission.name];
 const REQUEST = [exceptionReadPermission.name, exceptionRequestPermission.name];
@@ -59,67 +58,8 @@ export function exceptionRoutes(
 ): Route[] {
   const { knex, clock, exceptions, register, outcomes } = context;
 
-  async function callerOf(
-    credentials: BackstageCredentials,
-  ): Promise<RegisterCaller & { governance: Viewer }> {
-    const [read, request, decide, ofOutcomes] =
-      await context.permissions.authorize(
-        [
-          { permission: exceptionReadPermission },
-          { permission: exceptionRequestPermission },
-          { permission: exceptionDecidePermission },
-          { permission: outcomeReadPermission },
-        ],
-        { credentials },
-      );
-    if (read.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `This needs the permission ${exceptionReadPermission.name}`,
-      );
-    }
-    const visibility = await context.visibilityOf(credentials, {
-      identitiesBeside: true,
-    });
-    const { type, actor: acting } = credentials.principal as {
-      type?: string;
-      actor?: object;
-    };
-    const directory = new DatabaseDirectoryStore(knex);
-    // Nobody who acts for somebody else asks or decides.
-    const person =
-      type === 'user' && !acting
-        ? await directory.person(personRef(credentials))
-        : undefined;
-    const refs = person ? [person.ref, ...person.groups] : [];
-    const governance = { visibility, person };
-    const now = clock.now();
-    const named = person && (await directory.entities([person.ref]));
-    return {
-      governance,
-      viewer: {
-        ...{ visibility, refs },
-        seatedIn: [
-          ...(await new DatabaseSeatStore(knex).outcomesHeldBy(refs)),
-          ...(person
-            ? await new DatabaseSeatEventStore(knex).actingIn(person.ref, now)
-            : []),
-        ],
-        decidesElsewhere: Object.values(context.exceptionPolicy.approvers).some(
-          of => of?.some(ref => refs.includes(ref)),
-        ),
-        outcomes:
-          ofOutcomes.result === AuthorizeResult.ALLOW
-            ? await outcomes.visible(governance)
-            : [],
-      },
-      actor: person && {
-        ...person,
-        name: named?.get(person.ref)?.title,
-        mayRequest: request.result === AuthorizeResult.ALLOW,
-        mayDecide: decide.result === AuthorizeResult.ALLOW,
-      },
-    };
-  }
+  const callerOf = (credentials: BackstageCredentials) =>
+    exceptionCaller(context, credentials);
 
   /** @throws NotFoundError for one that there is not, or that they may not see. */
   async function requireSight(
@@ -167,6 +107,21 @@ export function exceptionRoutes(
     if (!found) throw new NotFoundError(`There is no exception ${id}`);
     return found;
   };
+
+  /** A step that came too late is answered with what there is now. */
+  async function answered(
+    id: number,
+    caller: RegisterCaller,
+    step: () => Promise<unknown>,
+  ) {
+    try {
+      await step();
+    } catch (error) {
+      if (!ConflictError.is(error)) throw error;
+      throw Object.assign(error, { current: await detail(id, caller) });
+    }
+    return detail(id, caller);
+  }
 
   return [
     defineRoute({
@@ -258,8 +213,9 @@ export function exceptionRoutes(
         const caller = await callerOf(credentials);
         const id = await requireSight(params.id, caller);
         await requireSubjects(body.terms, caller);
-        await exceptions.edit(id, body, requireActor(caller));
-        return detail(id, caller);
+        return answered(id, caller, () =>
+          exceptions.edit(id, body, requireActor(caller)),
+        );
       },
     }),
     defineRoute({
@@ -275,8 +231,9 @@ export function exceptionRoutes(
         const caller = await callerOf(credentials);
         note({ exception: params.id, action: body.action });
         const id = await requireSight(params.id, caller);
-        await exceptions.step(id, body, requireActor(caller));
-        return detail(id, caller);
+        return answered(id, caller, () =>
+          exceptions.step(id, body, requireActor(caller)),
+        );
       },
     }),
     defineRoute({
