@@ -44,6 +44,31 @@ export interface Config {
         | 'half-yearly'
         | 'yearly';
     };
+    /** Dated, approved permissions to fail a rule. */
+    exceptions?: {
+      /** What an exception of each severity may be; what is left out keeps its default. */
+      limits?: {
+        [severity in 'critical' | 'high' | 'medium' | 'low']?: {
+          /** Longest term, in days. Defaults: 30, 90, 180, 365. */
+          termDays?: number;
+          /** How often it may be renewed. Defaults: 0, 1, 2, 2. */
+          renewals?: number;
+          /** Working days (Monday to Friday) to decide. Defaults: 5, 10, 15, 20. */
+          decisionWorkingDays?: number;
+          /** Days between two reviews while it lasts. Defaults: 14, 30, 90, 180. */
+          reviewDays?: number;
+        };
+      };
+      /**
+       * Users and groups, as full refs, that decide where no outcome governs what is
+       * asked for, by seat: `exception-handling`, `control-system`, `business-result`,
+       * `legal`, `finance`, `procurement`. Without them nobody can decide there, and
+       * such requests are refused.
+       */
+      approvers?: {
+        [seat: string]: string | string[];
+      };
+    };
     /** Exported files that are read on a schedule. */
     sources?: Array<{
       /** Lower-case letters, digits and dashes; stable, because history hangs on it. */

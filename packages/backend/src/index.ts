@@ -26,7 +26,8 @@ backend.add(import('backstage-plugin-catalog-backend-module-accountability'));
 backend.add(import('./demo/personas'));
 backend.add(import('./demo/rights'));
 
-// What the company counts elsewhere.
+// What the company counts elsewhere, and what its people asked for and decided.
 backend.add(import('./demo/numbers'));
+backend.add(import('./demo/exceptions'));
 
 backend.start();

@@ -6,6 +6,9 @@ import {
   accountabilityPermissions,
   definitionDeclarePermission,
   definitionSnapshotReadPermission,
+  exceptionDecidePermission,
+  exceptionReadPermission,
+  exceptionRequestPermission,
   identityDecidePermission,
   identityReadPermission,
   organisationReadPermission,
@@ -46,6 +49,9 @@ describe('decideRight', () => {
     [sourcePushPermission, DENY, DENY, DENY],
     [postureSnapshotReadPermission, DENY, DENY, DENY],
     [outcomeReadPermission, ALLOW, ALLOW, ALLOW],
+    [exceptionReadPermission, ALLOW, ALLOW, ALLOW],
+    [exceptionRequestPermission, ALLOW, ALLOW, DENY],
+    [exceptionDecidePermission, ALLOW, ALLOW, DENY],
     [definitionDeclarePermission, DENY, ALLOW, DENY],
     [definitionSnapshotReadPermission, DENY, DENY, DENY],
   ])('$name', (permission, squad, security, auditor) => {
@@ -58,7 +64,7 @@ describe('decideRight', () => {
     }).toEqual({ squad, security, auditor });
   });
 
-  it('allows somebody without groups nothing but the totals and the outcomes', () => {
+  it('allows somebody without groups the totals, the outcomes and to ask for exceptions', () => {
     const allowed = accountabilityPermissions.filter(
       permission =>
         decideRight({ permission, ownershipEntityRefs: [], rights }).result ===
@@ -67,6 +73,9 @@ describe('decideRight', () => {
     expect(allowed).toEqual([
       organisationReadPermission,
       outcomeReadPermission,
+      exceptionReadPermission,
+      exceptionRequestPermission,
+      exceptionDecidePermission,
     ]);
   });
 

@@ -6,6 +6,9 @@ import {
 import {
   accountabilityPermissions,
   definitionDeclarePermission,
+  exceptionDecidePermission,
+  exceptionReadPermission,
+  exceptionRequestPermission,
   identityDecidePermission,
   identityReadPermission,
   organisationReadPermission,
@@ -38,6 +41,7 @@ export function decideRight(options: {
   if (!OURS.has(permission.name)) return ALLOW;
 
   switch (permission.name) {
+    case exceptionReadPermission.name:
     case organisationReadPermission.name:
     case outcomeReadPermission.name:
       return ALLOW;
@@ -49,6 +53,10 @@ export function decideRight(options: {
       return isIn(rights.decideNothing)
         ? DENY
         : ownIdentities(ownershipEntityRefs);
+    // Deciding takes the seat, too.
+    case exceptionRequestPermission.name:
+    case exceptionDecidePermission.name:
+      return isIn(rights.decideNothing) ? DENY : ALLOW;
     case unlinkedIdentityReadPermission.name:
     case sourceReadPermission.name:
       return isIn(rights.readEverything) ? ALLOW : DENY;

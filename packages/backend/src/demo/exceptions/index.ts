@@ -1,0 +1,1 @@
+export { demoExceptionsPlugin as default } from './demoExceptionsPlugin';
