@@ -77,9 +77,8 @@ const groups = [
       yarn('architecture', ['lint:architecture']),
     ],
     [
-      // The same check as `yarn tsc`, by the native compiler, in a quarter of the time.
-      yarn('types', ['types']),
-      yarn('api reports', ['api-reports', '--ci']),
+      // Checks and writes types with the native compiler, in a third of the time.
+      yarn('types, api reports', ['api-reports', '--ci']),
       yarn('format', ['prettier:check']),
     ],
   ],
