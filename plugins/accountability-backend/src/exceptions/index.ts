@@ -40,6 +40,11 @@ export {
   type ExceptionRow,
 } from './DatabaseExceptionStore';
 export {
+  DatabaseDecidedStore,
+  inEffectAt,
+  type DecidedException,
+} from './DatabaseDecidedStore';
+export {
   DatabaseEffectStore,
   effectsAt,
   type Effect,

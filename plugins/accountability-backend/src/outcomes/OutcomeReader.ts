@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { ControlReader, readParties, type Viewer } from '../controls';
 import { DatabaseDefinitionStore, toDefinition } from '../definitions';
-import { DatabaseEffectStore } from '../exceptions';
+import { DatabaseDecidedStore, DatabaseEffectStore } from '../exceptions';
 import { measurementOf } from '../measures';
 import { SEES_ALL } from '../posture';
 import type { RuleBook } from '../rules';
@@ -26,6 +26,7 @@ import { DatabaseOutcomeStore } from './DatabaseOutcomeStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { DatabaseVerdictStore } from './DatabaseVerdictStore';
+import { exceptionsOfOutcome } from './exceptionsOf';
 import { seatsOf, waitsFor, type KeptOutcome } from './KeptOutcome';
 import type { OutcomeFilter } from './outcomeQuery';
 import type { OutcomeRuleInput } from './rules';
@@ -109,6 +110,7 @@ export class OutcomeReader {
       }).ofOutcome(ref, viewer),
     ]);
     const { spec } = picture.outcome;
+    const decided = await new DatabaseDecidedStore(knex).of([ref]);
     return {
       ...summary,
       spec,
@@ -124,6 +126,7 @@ export class OutcomeReader {
       charters: charterHistory(charters).slice(0, MOST_VERSIONS),
       seatEvents: events.map(toSeatEventView),
       problems: activationProblems(spec),
+      exceptions: exceptionsOfOutcome(decided.get(ref) ?? [], now),
       verdicts: verdictViews(
         picture.verdicts,
         this.#rules.describe(),

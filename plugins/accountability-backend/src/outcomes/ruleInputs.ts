@@ -5,11 +5,13 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDefinitionStore, type InForce } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
+import { DatabaseDecidedStore } from '../exceptions';
 import type { CharterVersion, DeclaredOutcome } from './Charter';
 import { DatabasePartyStore } from './DatabasePartyStore';
 import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { dayFacts, exceptionFacts } from './exceptionsOf';
 import { partiesNamedIn, partyFacts } from './partyFacts';
 import { heldReviewFacts } from './reviewsOf';
 import type { OutcomeRuleInput } from './rules';
@@ -18,7 +20,7 @@ import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 3;
+export const FACTS_VERSION = 4;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -54,6 +56,7 @@ export async function ruleInputs(
   const scopes = await gatherScopes(tx, refs);
   const reviews = await heldReviewFacts(tx, refs);
   const measurement = await measurementFacts(tx, known);
+  const exceptions = await new DatabaseDecidedStore(tx).of(refs);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -100,6 +103,8 @@ export async function ruleInputs(
         delegations: (delegations.get(ref) ?? []).map(toDelegationFacts),
         reviews: reviews(ref),
         measurement: measurement(outcome),
+        exceptions: exceptionFacts(exceptions.get(ref) ?? [], now),
+        days: dayFacts(known.samples(ref), exceptions.get(ref) ?? [], now),
         directoryComplete,
       };
       return [

@@ -6,6 +6,8 @@ import {
   DatabasePostureStore,
   SEES_ALL,
 } from '../posture';
+import { MeasureBook, SampleService } from '../measures';
+import { DatabaseVerdictStore, OutcomeReader } from '../outcomes';
 import { DatabaseScorecardStore } from '../scorecard';
 import { eachDatabase } from '../testing/eachDatabase';
 import {
@@ -254,6 +256,71 @@ eachDatabase('Exceptions', database => {
         await desk.actor(HUGO),
       ),
     ).rejects.toThrow(/seat/);
+  });
+
+  it('that grow while the number improves are told by OUT-05', async () => {
+    const desk = await open();
+    const improving = {
+      id: 'orphans-elsewhere',
+      direction: 'decrease',
+    } as const;
+    const declare = () =>
+      desk.declareOutcome({
+        measure: {
+          ...{ ...improving, target: 0, targetDate: '2027-03-31' },
+          ...{ unit: 'identities', collection: 'weekly' },
+        },
+        decisionRights: [
+          {
+            ...{ seat: 'exception-handling', verb: 'approve-exception' },
+            ...{ lever: 'change', verifiedBy: EVE, verifiedOn: '2026-11-01' },
+            proof: { kind: 'policy', title: 'Exception policy' },
+          },
+        ],
+      });
+    await declare();
+    const verdict = async () =>
+      (await new DatabaseVerdictStore(desk.knex).verdictsOf([OUTCOME]))
+        .get(OUTCOME)!
+        .find(({ ruleId }) => ruleId === 'OUT-05')!.verdict;
+    expect(await verdict()).toMatchObject({ is: 'unknown' });
+
+    const samples = new SampleService({
+      ...{ knex: desk.knex, clock: desk.clock },
+      measures: new MeasureBook(),
+    });
+    const push = (days: number, value: number) =>
+      samples.push(improving.id, {
+        ...{ by: 'service', unit: 'identities' },
+        samples: [{ at: desk.daysLater(days).toISOString(), value }],
+      });
+    await push(-40, 9);
+    await push(-1, 5);
+    await desk.settle();
+    expect(await verdict()).toEqual({ is: 'pass' });
+
+    const id = await desk.request();
+    await desk.grant(id);
+    await push(0, 4);
+    await desk.settle();
+    expect(await verdict()).toMatchObject({
+      ...{
+        is: 'fail',
+        because: expect.stringMatching(
+          /from 9 to 4, while exceptions grew from 0 to 1/,
+        ),
+      },
+    });
+    const reader = new OutcomeReader({
+      ...{ knex: desk.knex, clock: desk.clock, placeholders: [] },
+      rules: desk.pipeline.settings.outcomeRules,
+    });
+    const { exceptions } = (await reader.get(OUTCOME, {
+      visibility: SEES_ALL,
+    }))!;
+    expect(exceptions).toMatchObject({ active: 1, waiting: 0 });
+    expect(exceptions.weeks.at(-1)).toEqual({ day: '2026-11-24', active: 1 });
+    expect(exceptions.weeks.at(-2)).toEqual({ day: '2026-11-17', active: 0 });
   });
 
   it('wait for their beginning', async () => {

@@ -274,10 +274,12 @@ async function lock(tx: Knex, id: number): Promise<Exception> {
 /** What an exception is about, and what runs on it, is judged anew. */
 async function markSubjects(tx: Knex, { content }: Exception): Promise<void> {
   const { outcomes } = content.terms;
+  // Its rules look at what its seats decide.
+  const decidedBy = content.terms.decidedBy ? [content.terms.decidedBy] : [];
   const identities = content.terms.identities.map(Number);
   await mark(tx, JUDGE_STAGE, identities);
   const links = await new DatabaseLinkStore(tx).linksOf(identities);
   const users = [...links.values()].flat().map(({ entityRef }) => entityRef);
   await mark(tx, POSTURE_STAGE, new Set(users));
-  await mark(tx, DEFINITION_STAGE, outcomes);
+  await mark(tx, DEFINITION_STAGE, new Set([...outcomes, ...decidedBy]));
 }

@@ -60,6 +60,17 @@ export const seatViewSchema = z.object({
 /** @public */
 export type SeatView = z.infer<typeof seatViewSchema>;
 
+/** Exceptions that the seats of an outcome decide about. @public */
+export const exceptionsOfOutcomeSchema = z.object({
+  waiting: z.number().int(),
+  /** In effect now. */
+  active: z.number().int(),
+  /** In effect on this day, a week apart, the last one today. */
+  weeks: z.array(z.object({ day: z.string(), active: z.number().int() })),
+});
+/** @public */
+export type ExceptionsOfOutcome = z.infer<typeof exceptionsOfOutcomeSchema>;
+
 /**
  * How an outcome stands. `unmeasured` until a sample is there; a draft, a retired
  * and a withdrawn one stand nowhere.
@@ -215,6 +226,7 @@ export const outcomeDetailSchema = outcomeSummarySchema.extend({
   problems: z.array(z.object({ path: z.string(), message: z.string() })),
   /** What is wrong first, the worst at the top; then what nobody can tell. */
   verdicts: z.array(outcomeVerdictSchema),
+  exceptions: exceptionsOfOutcomeSchema,
   /** What the caller may do, and why not. */
   may: z.object({
     revise: allowed,

@@ -30,6 +30,7 @@ export function anOutcomeDetail(
     seatEvents: [],
     problems: [],
     verdicts: [],
+    exceptions: { waiting: 0, active: 0, weeks: [] },
     may: {
       revise: { allowed: true },
       withdraw: { allowed: true },
