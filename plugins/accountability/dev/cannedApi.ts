@@ -5,6 +5,7 @@ import { aPosture } from '../src/testing/aPosture';
 import { aTodo } from '../src/testing/aTodo';
 import { fakeAccountabilityApi } from '../src/testing/fakeAccountabilityApi';
 import { cannedDefinitions } from './cannedDefinitions';
+import { cannedExceptions } from './cannedExceptions';
 import { cannedIdentities } from './cannedIdentities';
 import { cannedOutcomes } from './cannedOutcomes';
 import { cannedDuties } from './cannedVerdicts';
@@ -24,6 +25,7 @@ const byRef = (ref: string) => {
 /** A backend with a handful of identities and outcomes, for the dev app. */
 export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
   ...cannedDefinitions,
+  ...cannedExceptions,
   listOutcomes: async ({ all, q = '', status, holder }) => {
     const items = cannedOutcomes.filter(
       outcome =>

@@ -130,6 +130,7 @@ const ownerless = anIdentityDetail({
       title: 'Keys are renewed',
       severity: 'critical',
       verdict: { is: 'fail', because: 'Key AKIA…EXAMPLE is 880 days old.' },
+      exception: { id: '8', until: daysFromNow(25) },
       remedy: 'Make a new key, move its users over, delete the old one.',
       firstSeenAt: daysFromNow(-60),
     },
@@ -200,6 +201,7 @@ const owned = anIdentityDetail({
 const guessed = anIdentityDetail({
   id: '9',
   offeredTo: 'group:default/platform',
+  exceptedUntil: daysFromNow(25),
   name: 'role/admin',
   reference: 'aws:main/role/admin',
   provider: 'aws',

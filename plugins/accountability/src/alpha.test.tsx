@@ -12,6 +12,7 @@ import { accountabilityApiRef } from './api';
 import { rootRouteRef } from './routes';
 import {
   aComponent,
+  anExceptionDetail,
   anIdentityDetail,
   anIdentitySummary,
   anOutcomeDetail,
@@ -36,6 +37,7 @@ const api = fakeAccountabilityApi({
     totalCount: 1,
     mayDeclare: false,
   }),
+  getException: async id => anExceptionDetail({ id }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -65,7 +67,7 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Scorecard', 'Outcomes', 'Inventory', 'Admin']);
+    ).toEqual(['Scorecard', 'Outcomes', 'Inventory', 'Exceptions', 'Admin']);
     expect(
       await screen.findByText(
         '1 of 2 components runs on identities nobody answers for.',
@@ -121,6 +123,19 @@ describe('the plugin in the new frontend system', () => {
     expect(
       screen.getByRole('link', { name: 'Back to the inventory' }),
     ).toHaveAttribute('href', '/accountability/inventory');
+  });
+
+  it('shows one exception within the tab of the exceptions', async () => {
+    openApp('/accountability/exceptions/7');
+    expect(
+      await screen.findByRole('heading', { name: /The key of payments/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Exceptions', selected: true }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the exceptions' }),
+    ).toHaveAttribute('href', '/accountability/exceptions');
   });
 
   it('leads from the administration to its parts', async () => {

@@ -20,6 +20,7 @@ import { accountabilityPages } from './pages/accountabilityPages';
 import {
   catalogIndexRouteRef,
   entityContentRouteRef,
+  exceptionRouteRef,
   identityRouteRef,
   outcomeRouteRef,
   rootRouteRef,
@@ -123,6 +124,7 @@ export default createFrontendPlugin({
     root: rootRouteRef,
     identity: identityRouteRef,
     outcome: outcomeRouteRef,
+    exception: exceptionRouteRef,
     entityContent: entityContentRouteRef,
   },
   externalRoutes: { catalogIndex: catalogIndexRouteRef },

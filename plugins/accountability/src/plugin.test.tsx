@@ -22,6 +22,7 @@ import {
 } from '.';
 import {
   aComponent,
+  anExceptionDetail,
   anIdentityDetail,
   anIdentitySummary,
   anOutcomeDetail,
@@ -46,6 +47,7 @@ const api = fakeAccountabilityApi({
     totalCount: 1,
     mayDeclare: false,
   }),
+  getException: async id => anExceptionDetail({ id }),
   getIdentity: async id => anIdentityDetail({ id, displayName: `No. ${id}` }),
   getEntityPosture: async () =>
     aPosture({ counts: { identities: 1, owned: 1 } }),
@@ -137,6 +139,16 @@ describe('the plugin in the legacy frontend system', () => {
     expect(
       screen.getByRole('link', { name: 'Back to the inventory' }),
     ).toHaveAttribute('href', '/accountability/inventory');
+  });
+
+  it('shows one exception within the tab of the exceptions', async () => {
+    await openApp('/accountability/exceptions/7', pages);
+    expect(
+      await screen.findByRole('heading', { name: /The key of payments/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Exceptions', selected: true }),
+    ).toBeInTheDocument();
   });
 
   it('opens the administration at its sources', async () => {

@@ -11,6 +11,7 @@ import { accountabilityApiRef } from './api';
 import {
   catalogIndexRouteRef,
   entityContentRouteRef,
+  exceptionRouteRef,
   identityRouteRef,
   outcomeRouteRef,
   rootRouteRef,
@@ -23,6 +24,7 @@ export const accountabilityPlugin = createPlugin({
     root: rootRouteRef,
     identity: identityRouteRef,
     outcome: outcomeRouteRef,
+    exception: exceptionRouteRef,
     entityContent: entityContentRouteRef,
   },
   externalRoutes: { catalogIndex: catalogIndexRouteRef },

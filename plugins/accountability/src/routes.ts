@@ -26,6 +26,13 @@ export const outcomeRouteRef = createSubRouteRef({
   path: '/outcomes/:namespace/:name',
 });
 
+/** One exception, under the register of exceptions. @public */
+export const exceptionRouteRef = createSubRouteRef({
+  id: 'accountability.exception',
+  parent: rootRouteRef,
+  path: '/exceptions/:id',
+});
+
 /** Mount point of the tab on entity pages. @public */
 export const entityContentRouteRef = createRouteRef({
   id: 'accountability.entity-content',

@@ -58,7 +58,10 @@ export function SingleDecisionForm(props: {
         <Box mt={2} className={secondary.text}>
           {t('decisions.currentOwner')}
         </Box>
-        <OwnerLine owner={identity.owner} />
+        <OwnerLine
+          owner={identity.owner}
+          exceptedUntil={identity.exceptedUntil}
+        />
         {needsOwner(action) && (
           <OwnerPicker action={action} form={form} owners={owners} />
         )}

@@ -96,6 +96,33 @@ describe.each(inBothSystems)('EntityAccountabilityContent, %s', (_, render) => {
     );
   });
 
+  it('says what is excepted, and where one asks for it', async () => {
+    const api = await show({
+      listIdentities: async ({ offeredTo }) =>
+        offeredTo
+          ? { items: [], totalCount: 0 }
+          : {
+              items: [{ ...api7, exceptedUntil: '2027-01-04T12:00:00.000Z' }],
+              totalCount: 1,
+            },
+    });
+    expect(
+      await screen.findByText('Nobody, excepted until 4 Jan 2027'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /^Request an exception/ }),
+    ).toHaveAttribute(
+      'href',
+      '/accountability/exceptions/new?rule=accountable-owner&identity=7',
+    );
+    expect(
+      await screen.findByText('No exception is asked for or active.'),
+    ).toBeInTheDocument();
+    expect(api.callsOf('listExceptions')[0][0]).toMatchObject({
+      entity: 'component:default/api',
+    });
+  });
+
   it('says why an identity is linked to this entity, and only to this one', async () => {
     await show();
     await userEvent.click(

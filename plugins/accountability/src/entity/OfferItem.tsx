@@ -57,7 +57,10 @@ export function OfferItem(props: {
         </div>
         {identity.offeredTo && <OfferMark offeredTo={identity.offeredTo} />}
       </div>
-      <OwnerLine owner={identity.owner} />
+      <OwnerLine
+        owner={identity.owner}
+        exceptedUntil={identity.exceptedUntil}
+      />
       {mine && (
         <>
           {button('accept')}

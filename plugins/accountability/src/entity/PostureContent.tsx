@@ -1,5 +1,6 @@
 import { Flex } from '@backstage/ui';
 import { useCallback, useState } from 'react';
+import { ExceptionsSection } from '../exceptions/doors';
 import { GoverningOutcomesSection, SeatsHeldSection } from '../outcomes/entity';
 import {
   AFTER_DECISION,
@@ -68,6 +69,9 @@ export function PostureContent() {
         </Section>
       )}
       <GoverningOutcomesSection entityRef={entityRef} decisions={decisions} />
+      {posture.data && posture.data.counts.identities > 0 && (
+        <ExceptionsSection filter={{ entity: entityRef }} />
+      )}
       {isParty(entityRef) && <SeatsHeldSection holder={entityRef} />}
       {posture.data && posture.data.counts.identities > 0 && (
         <EntityIdentities

@@ -3,6 +3,7 @@ import type {
   EntityPosture,
   Todo,
 } from 'backstage-plugin-accountability-common';
+import { RequestExceptionLink } from '../exceptions/doors';
 import {
   IdentityLink,
   OfferMark,
@@ -55,6 +56,15 @@ export function TodoItem(props: {
         </div>
         {offeredTo && <OfferMark offeredTo={offeredTo} />}
         <div className={secondary.text}>{todo.remedy}</div>
+        <div className={secondary.text}>
+          <RequestExceptionLink
+            subjects={{
+              rules: [todo.ruleId],
+              identities: [todo.identityId],
+            }}
+            about={todo.reference}
+          />
+        </div>
       </div>
       {actions.length > 0 ? (
         <TodoButton actions={actions} todo={todo} onDone={onDone} />

@@ -26,9 +26,9 @@ export function entityIdentityColumns(options: {
     {
       id: 'owner',
       label: t('entity.identities.owner'),
-      cell: ({ owner }) => (
+      cell: ({ owner, exceptedUntil }) => (
         <Cell>
-          <OwnerLine owner={owner} />
+          <OwnerLine owner={owner} exceptedUntil={exceptedUntil} />
         </Cell>
       ),
     },

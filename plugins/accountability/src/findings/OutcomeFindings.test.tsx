@@ -62,6 +62,14 @@ describe.each(inBothSystems)('OutcomeFindings, %s', (_, render) => {
     }
     expect(screen.getByText('Critical')).toBeInTheDocument();
     expect(
+      screen.getByRole('link', {
+        name: /Request an exception: Whoever answers/,
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/accountability/exceptions/new?rule=ACC-06&outcome=outcome%3Adefault%2Fhalve',
+    );
+    expect(
       screen.getByRole('link', { name: /Nominate somebody: Whoever answers/ }),
     ).toHaveAttribute('href', '/accountability/outcomes/default/halve/edit');
   });

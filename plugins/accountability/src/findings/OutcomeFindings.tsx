@@ -1,5 +1,7 @@
+import { Flex } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type { OutcomeVerdict } from 'backstage-plugin-accountability-common';
+import { RequestExceptionLink } from '../exceptions/doors';
 import { Section } from '../shared';
 import { useText } from '../translation';
 import { FindingAction } from './FindingAction';
@@ -43,11 +45,20 @@ export function OutcomeFindings(props: {
               <FindingItem
                 verdict={verdict}
                 action={
-                  <FindingAction
-                    outcome={outcome}
-                    verdict={verdict}
-                    onAnswer={onAnswer}
-                  />
+                  <Flex align="center" gap="3" style={{ flexWrap: 'wrap' }}>
+                    <FindingAction
+                      outcome={outcome}
+                      verdict={verdict}
+                      onAnswer={onAnswer}
+                    />
+                    <RequestExceptionLink
+                      subjects={{
+                        rules: [verdict.ruleId],
+                        outcomes: [outcome.ref],
+                      }}
+                      about={verdict.title}
+                    />
+                  </Flex>
                 }
               />
             </li>

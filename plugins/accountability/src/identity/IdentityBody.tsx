@@ -49,7 +49,7 @@ export function IdentityBody(props: {
       {data => (
         <Flex direction="column" gap="4">
           <IdentityHead identity={data} onDone={decided} />
-          <Verdicts verdicts={data.verdicts} />
+          <Verdicts identity={data} />
           <CredentialTimeline record={data.record} />
           <Neighbours identity={data} />
           <OwnerCandidates identity={data} onDone={decided} />

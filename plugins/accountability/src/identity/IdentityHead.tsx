@@ -44,7 +44,10 @@ export function IdentityHead(props: {
         <Text as="h3" variant="body-medium" weight="bold">
           {t('identity.head.owner')}
         </Text>
-        <OwnerLine owner={identity.owner} />
+        <OwnerLine
+          owner={identity.owner}
+          exceptedUntil={identity.exceptedUntil}
+        />
         {standing.offeredTo && (
           <div>
             <OfferMark offeredTo={standing.offeredTo} />

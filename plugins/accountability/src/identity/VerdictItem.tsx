@@ -1,12 +1,17 @@
 import { Button, Flex } from '@backstage/ui';
 import type { RuleVerdict } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
+import { ExceptedLink, RequestExceptionLink } from '../exceptions/doors';
 import { SeverityTag, StateChip, useSecondaryText, When } from '../shared';
 import { useText } from '../translation';
 import { RuleWhy } from './RuleWhy';
 
 /** What one rule says: the verdict, why, what to do, and where its threshold comes from. */
-export function VerdictItem({ verdict: item }: { verdict: RuleVerdict }) {
+export function VerdictItem(props: {
+  verdict: RuleVerdict;
+  identityId: string;
+}) {
+  const { verdict: item, identityId } = props;
   const t = useText();
   const secondary = useSecondaryText();
   const [open, setOpen] = useState(false);
@@ -14,7 +19,7 @@ export function VerdictItem({ verdict: item }: { verdict: RuleVerdict }) {
   return (
     <>
       <Flex align="center" gap="2">
-        <StateChip state={verdict.is}>
+        <StateChip state={item.exception ? 'excepted' : verdict.is}>
           <strong>{item.title}</strong>
         </StateChip>
         {verdict.is === 'fail' && <SeverityTag severity={item.severity} />}
@@ -40,6 +45,18 @@ export function VerdictItem({ verdict: item }: { verdict: RuleVerdict }) {
       {verdict.is === 'fail' && (
         <div className={secondary.text}>
           {t('identity.verdicts.remedy', { remedy: item.remedy })}
+        </div>
+      )}
+      {verdict.is === 'fail' && (
+        <div>
+          {item.exception ? (
+            <ExceptedLink exception={item.exception} />
+          ) : (
+            <RequestExceptionLink
+              subjects={{ rules: [item.ruleId], identities: [identityId] }}
+              about={item.title}
+            />
+          )}
         </div>
       )}
       {item.firstSeenAt && (

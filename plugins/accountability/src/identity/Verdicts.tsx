@@ -1,5 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { RuleVerdict } from 'backstage-plugin-accountability-common';
+import type {
+  IdentityDetail,
+  RuleVerdict,
+} from 'backstage-plugin-accountability-common';
 import { EmptyState, Section } from '../shared';
 import { useText } from '../translation';
 import { sortVerdicts } from './sortVerdicts';
@@ -15,7 +18,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What every rule says of an identity: what is wrong or unknown first, the rest folded away. */
-export function Verdicts({ verdicts }: { verdicts: RuleVerdict[] }) {
+export function Verdicts(props: {
+  identity: Pick<IdentityDetail, 'id' | 'verdicts'>;
+}) {
+  const { id, verdicts } = props.identity;
   const classes = useStyles();
   const t = useText();
   const { loud, quiet } = sortVerdicts(verdicts);
@@ -23,7 +29,7 @@ export function Verdicts({ verdicts }: { verdicts: RuleVerdict[] }) {
     <ul className={classes.list}>
       {items.map((verdict, index) => (
         <li key={`${verdict.ruleId}:${index}`}>
-          <VerdictItem verdict={verdict} />
+          <VerdictItem verdict={verdict} identityId={id} />
         </li>
       ))}
     </ul>

@@ -109,6 +109,8 @@ export const inventoryMessages = {
     anything: 'Anything',
     linked: 'Used by nothing in the catalog',
     linkedTrue: 'Used by something in the catalog',
+    exceptedTrue: 'Excepted for now',
+    exceptedFalse: 'Not excepted',
     gone: 'Also those that are gone',
   },
   columns: {

@@ -26,6 +26,11 @@ export const accountabilityPages: readonly AccountabilityPageEntry[] = [
     load: () => import('./InventoryPage').then(m => m.InventoryPage),
   },
   {
+    path: 'exceptions',
+    title: 'Exceptions',
+    load: () => import('./ExceptionsPage').then(m => m.ExceptionsPage),
+  },
+  {
     path: 'admin',
     title: 'Admin',
     load: () => import('./AdminPage').then(m => m.AdminPage),

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RiUserUnfollowLine } from '@remixicon/react';
 import type { OwnerResolution } from 'backstage-plugin-accountability-common';
 import { useText } from '../translation';
+import { ExceptedUntil } from './ExceptedUntil';
 import { isEntityRef } from './isEntityRef';
 import { Party } from './Party';
 import { stateStrokes } from './patterns';
@@ -24,7 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** Who answers for something, or the hole where somebody should be and why it is there. */
-export function OwnerLine({ owner }: { owner: OwnerResolution }) {
+export function OwnerLine(props: {
+  owner: OwnerResolution;
+  /** Until when an exception permits that nobody answers for it. */
+  exceptedUntil?: string;
+}) {
+  const { owner, exceptedUntil } = props;
   const classes = useStyles();
   const t = useText();
   const secondary = useSecondaryText();
@@ -37,6 +43,20 @@ export function OwnerLine({ owner }: { owner: OwnerResolution }) {
   }
   // Somebody who was only guessed may be the owner; anybody else named here was one.
   const relation = owner.reason === 'only-inferred' ? 'maybe' : 'was';
+  const name =
+    owner.ref &&
+    ` (${t(`shared.owner.${relation}`, { name: refTitle(owner.ref) })})`;
+  if (exceptedUntil) {
+    return (
+      <span className={classes.words}>
+        <ExceptedUntil until={exceptedUntil} nobody />
+        <span className={secondary.text}>
+          {t(`shared.reason.${owner.reason}`)}
+          {name}
+        </span>
+      </span>
+    );
+  }
   return (
     <span className={classes.hole}>
       <span className={classes.ring} aria-hidden="true">
@@ -45,10 +65,7 @@ export function OwnerLine({ owner }: { owner: OwnerResolution }) {
       <span className={classes.words}>
         <span>
           {t('shared.owner.nobody')}
-          {owner.ref &&
-            ` (${t(`shared.owner.${relation}`, {
-              name: refTitle(owner.ref),
-            })})`}
+          {name}
         </span>
         <span className={secondary.text}>
           {t(`shared.reason.${owner.reason}`)}

@@ -6,6 +6,7 @@ export { EntityName } from './EntityName';
 export { EntityPicker } from './EntityPicker';
 export { ErrorState } from './ErrorState';
 export { errorText } from './errorText';
+export { ExceptedUntil } from './ExceptedUntil';
 export { FlagMark } from './FlagMark';
 export { httpStatus } from './httpStatus';
 export { IdentityLink } from './IdentityLink';

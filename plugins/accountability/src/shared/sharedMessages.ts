@@ -32,6 +32,10 @@ export const sharedMessages = {
     none: 'No identities',
     hidden: 'Not yours to see',
   },
+  excepted: {
+    until: 'Excepted until {{day}}',
+    nobody: 'Nobody, excepted until {{day}}',
+  },
   severity: {
     low: 'Low',
     medium: 'Medium',

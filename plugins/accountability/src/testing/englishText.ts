@@ -2,6 +2,7 @@ import { declareMessages } from '../declare/declareMessages';
 import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
+import { exceptionMessages } from '../exceptions/exceptionMessages';
 import { reviewMessages } from '../reviews/reviewMessages';
 import { sharedMessages } from '../shared/sharedMessages';
 import type { Text } from '../translation';
@@ -10,6 +11,7 @@ const messages = {
   controls: controlsMessages,
   decisions: decisionMessages,
   declare: declareMessages,
+  exceptions: exceptionMessages,
   outcomes: outcomesMessages,
   reviews: reviewMessages,
   shared: sharedMessages,

@@ -15,6 +15,11 @@ export interface FakeAccountabilityApi extends AccountabilityApi {
   callsOf(method: Method): unknown[][];
 }
 
+/** What many pages ask for at their foot, so that not every test has to answer it. */
+const USUAL: Partial<AccountabilityApi> = {
+  listExceptions: async () => ({ items: [], counts: {}, toDecide: 0 }),
+};
+
 /** Makes a fake backend. A question without a prepared answer fails by name. */
 export function fakeAccountabilityApi(
   answers: Partial<AccountabilityApi> = {},
@@ -34,7 +39,7 @@ export function fakeAccountabilityApi(
       const method = property as Method;
       return async (...args: unknown[]) => {
         calls.push({ method, args });
-        const answer = answers[method] as
+        const answer = (answers[method] ?? USUAL[method]) as
           | ((...given: unknown[]) => unknown)
           | undefined;
         if (!answer) throw new Error(`The fake has no answer for ${method}`);

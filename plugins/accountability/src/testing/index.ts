@@ -5,6 +5,14 @@ export { aGovernedSystem, anOutcomeDetail } from './anOutcomeDetail';
 export { anOutcomeSummary } from './anOutcomeSummary';
 export { aSeat, aVacantSeat } from './aSeat';
 export { englishText } from './englishText';
+export {
+  anActiveException,
+  anApprover,
+  anException,
+  anExceptionDetail,
+  anExceptionSubject,
+} from './anException';
+export { anExceptionPreview } from './anExceptionPreview';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { anOverview } from './anOverview';

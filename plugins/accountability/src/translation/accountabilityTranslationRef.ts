@@ -6,6 +6,7 @@ import { decisionMessages } from '../decisions/decisionMessages';
 import { declareMessages } from '../declare/declareMessages';
 import { dutiesMessages } from '../duties/dutiesMessages';
 import { entityMessages } from '../entity/entityMessages';
+import { exceptionMessages } from '../exceptions/exceptionMessages';
 import { frameworksMessages } from '../frameworks/frameworksMessages';
 import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
 import { findingsMessages } from '../findings/findingsMessages';
@@ -30,6 +31,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     controls: controlsMessages,
     duties: dutiesMessages,
     entity: entityMessages,
+    exceptions: exceptionMessages,
     findings: findingsMessages,
     home: homeMessages,
     identity: identityMessages,

@@ -22,7 +22,9 @@ export function inventoryColumns(
     Exclude<ColumnId, 'findings'>,
     (identity: IdentitySummary) => ReactNode
   > = {
-    owner: ({ owner }) => <OwnerLine owner={owner} />,
+    owner: ({ owner, exceptedUntil }) => (
+      <OwnerLine owner={owner} exceptedUntil={exceptedUntil} />
+    ),
     privilege: ({ privilege }) => t(`shared.privilege.${privilege}`),
     environment: ({ environment }) => t(`identity.environment.${environment}`),
     lastUsedAt: ({ lastUsedAt }) => <ObservedTime time={lastUsedAt} />,

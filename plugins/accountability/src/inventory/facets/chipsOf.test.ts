@@ -26,8 +26,11 @@ describe('chipsOf', () => {
     ],
     [
       'what uses it',
-      { entity: 'system:default/shop', linked: 'true', gone: 'true' },
-      ['entity: shop', 'linkedTrue', 'gone'],
+      {
+        ...{ entity: 'system:default/shop', linked: 'true', gone: 'true' },
+        excepted: 'true',
+      },
+      ['entity: shop', 'linkedTrue', 'gone', 'exceptedTrue'],
     ],
     ['no words, which have a field of their own', { q: 'pay' }, []],
   ])('names %s', (_what, filter, expected) => {

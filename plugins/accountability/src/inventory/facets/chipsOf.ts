@@ -28,6 +28,14 @@ export function chipsOf(
           : t(`inventory.facets.${name}`);
       return [{ id: name, label, without: { [name]: undefined } }];
     }
+    if (name === 'excepted') {
+      const label = t(
+        given === 'true'
+          ? 'inventory.facets.exceptedTrue'
+          : 'inventory.facets.exceptedFalse',
+      );
+      return [{ id: name, label, without: { excepted: undefined } }];
+    }
     const facet = t(`inventory.facets.${titleKey(name, filter)}`);
     const values = Array.isArray(given) ? given : [given];
     return values.map(value => {

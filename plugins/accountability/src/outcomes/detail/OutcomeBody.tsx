@@ -1,6 +1,7 @@
 import { Flex } from '@backstage/ui';
 import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
+import { ExceptionsSection } from '../../exceptions/doors';
 import { OutcomeFindings } from '../../findings';
 import {
   AFTER_DECISION,
@@ -75,6 +76,7 @@ function OutcomeParts(props: {
           setChosen({ action: 'accept', seat, holder })
         }
       />
+      <ExceptionsSection filter={{ outcome: outcome.ref }} />
       <OutcomeReviews outcome={outcome} />
       <CharterHistory outcome={outcome} />
       <SeatEvents events={outcome.seatEvents} />

@@ -22,7 +22,8 @@ const useStyles = makeStyles(theme => ({
 
 /** One ownerless identity: what it may do, what runs on it, and why nobody answers. */
 export function FirstItem({ identity }: { identity: IdentitySummary }) {
-  const { id, privilege, linkedEntities, findings, severity, owner } = identity;
+  const { id, privilege, linkedEntities, findings, severity } = identity;
+  const { owner, exceptedUntil } = identity;
   const t = useText();
   const number = useNumber();
   const classes = useStyles();
@@ -50,7 +51,7 @@ export function FirstItem({ identity }: { identity: IdentitySummary }) {
           </span>
         )}
       </div>
-      <OwnerLine owner={owner} />
+      <OwnerLine owner={owner} exceptedUntil={exceptedUntil} />
     </>
   );
 }

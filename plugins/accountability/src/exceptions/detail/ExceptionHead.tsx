@@ -1,0 +1,89 @@
+import { Link } from '@backstage/core-components';
+import { Text } from '@backstage/ui';
+import { RiUserLine } from '@remixicon/react';
+import {
+  type ExceptionDetail,
+  isEnded,
+} from 'backstage-plugin-accountability-common';
+import { DefinitionLink } from '../../outcomes/DefinitionLink';
+import { PartyLine } from '../../outcomes/seats';
+import {
+  refTitle,
+  SeverityTag,
+  StateChip,
+  useSecondaryText,
+} from '../../shared';
+import { useText } from '../../translation';
+import { ExceptionStateMark } from '../ExceptionStateMark';
+import { SeverityRaises } from '../parts/SeverityRaises';
+import { subjectsText } from '../subjectsText';
+import { useExceptionPaths } from '../useExceptionPaths';
+import { useExceptionStyles } from '../useExceptionStyles';
+
+/** What it is, how it stands, how bad it is and why, and who asked. */
+export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
+  const { title, state, severity, raises, requester, decidedBy } = exception;
+  const { renewals, renewalOf, renewedBy, noLongerNeeded, waitsForMe } =
+    exception;
+  const t = useText();
+  const classes = useExceptionStyles();
+  const secondary = useSecondaryText();
+  const paths = useExceptionPaths();
+  const other = (id: string, link: string) =>
+    paths && <Link to={paths.one(id)}>{link}</Link>;
+  return (
+    <header className={classes.lines}>
+      <Text as="h2" variant="title-medium" weight="bold">
+        {title}
+      </Text>
+      <div className={classes.line}>
+        <ExceptionStateMark exception={exception} />
+        <SeverityTag severity={severity} />
+        {waitsForMe && (
+          <StateChip state="not-applicable" icon={<RiUserLine size={14} />}>
+            <strong>{t('exceptions.list.waitsForMe')}</strong>
+          </StateChip>
+        )}
+        {renewals > 0 && (
+          <span>{t('exceptions.detail.renewed', { count: renewals })}</span>
+        )}
+      </div>
+      <div className={secondary.text}>{subjectsText(t, exception)}</div>
+      <SeverityRaises raises={raises} />
+      <div>
+        {t('exceptions.detail.askedBy')} <PartyLine party={requester} />
+      </div>
+      {decidedBy && (
+        <div>
+          {t('exceptions.detail.decidedBy')}{' '}
+          <DefinitionLink
+            definition={{ ref: decidedBy, title: refTitle(decidedBy) }}
+          />
+        </div>
+      )}
+      {renewalOf && (
+        <div>
+          {t('exceptions.detail.renewalOf')}{' '}
+          {other(renewalOf, t('exceptions.detail.openRenewalOf'))}
+        </div>
+      )}
+      {renewedBy && (
+        <div>
+          {t('exceptions.detail.renewedBy')}{' '}
+          {other(renewedBy, t('exceptions.detail.openRenewedBy'))}
+        </div>
+      )}
+      {noLongerNeeded && !isEnded(state) && (
+        <p role="status">
+          <StateChip state="pass">
+            {t(
+              state === 'active'
+                ? 'exceptions.detail.noLongerNeeded'
+                : 'exceptions.detail.notNeeded',
+            )}
+          </StateChip>
+        </p>
+      )}
+    </header>
+  );
+}

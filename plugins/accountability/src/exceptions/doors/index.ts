@@ -1,0 +1,3 @@
+export { ExceptedLink } from './ExceptedLink';
+export { ExceptionsSection } from './ExceptionsSection';
+export { RequestExceptionLink } from './RequestExceptionLink';

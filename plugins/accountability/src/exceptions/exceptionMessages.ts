@@ -1,0 +1,117 @@
+import { detailMessages } from './detail/detailMessages';
+import { doorMessages } from './doors/doorMessages';
+import { lifeMessages } from './life/lifeMessages';
+import { listMessages } from './list/listMessages';
+import { renewalMessages } from './renewal/renewalMessages';
+import { requestMessages } from './request/requestMessages';
+import { stepMessages } from './steps/stepMessages';
+
+/** Texts about exceptions: asking for them, deciding, ending. */
+export const exceptionMessages = {
+  title: 'Exceptions',
+  back: 'Back to the exceptions',
+  /** In words, where nothing is permitted at the moment. */
+  state: {
+    draft: 'Draft',
+    requested: 'Handed in',
+    'under-review': 'Under review',
+    approved: 'Approved, not in force yet',
+    active: 'Over, as soon as its end is recorded',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+    expired: 'Over',
+    revoked: 'Taken back',
+    closed: 'Closed, the rule is met',
+    superseded: 'Replaced by its renewal',
+  },
+  /** To choose from, where no single one is meant. */
+  stateName: {
+    draft: 'Draft',
+    requested: 'Handed in',
+    'under-review': 'Under review',
+    approved: 'Approved',
+    active: 'Active',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+    expired: 'Over',
+    revoked: 'Taken back',
+    closed: 'Closed',
+    superseded: 'Replaced by its renewal',
+  },
+  kind: {
+    'policy-exception': 'A rule is not followed for a while',
+    'risk-acceptance': 'A risk is lived with for a while',
+    'vendor-exception': 'What a vendor does is lived with for a while',
+  },
+  treatment: {
+    accept: 'Live with it',
+    mitigate: 'Keep it small',
+    transfer: 'Let somebody else carry it',
+    avoid: 'Get rid of its cause',
+  },
+  concern: {
+    clause: 'A clause of a contract',
+    cost: 'Costs',
+    vendor: 'A vendor',
+  },
+  because: {
+    severity: 'because of its severity',
+    clause: 'because a clause of a contract is touched',
+    cost: 'because it has costs',
+    vendor: 'because it is about a vendor',
+  },
+  rating: {
+    likelihood: {
+      '1': '1, very unlikely',
+      '2': '2, unlikely',
+      '3': '3, possible',
+      '4': '4, likely',
+      '5': '5, very likely',
+    },
+    impact: {
+      '1': '1, hardly noticed',
+      '2': '2, small harm',
+      '3': '3, some harm',
+      '4': '4, great harm',
+      '5': '5, very great harm',
+    },
+  },
+  raise: 'Counts as worse, because {{entity}} says {{annotation}}: {{value}}.',
+  hidden: {
+    all_one: '1 subject that is not yours to see',
+    all_other: '{{count}} subjects that are not yours to see',
+    some_one: '1 more is not yours to see',
+    some_other: '{{count}} more are not yours to see',
+  },
+  more_one: '{{first}} and 1 more',
+  more_other: '{{first}} and {{count}} more',
+  approver: {
+    nobody: 'Nobody sits there',
+    delegate: 'acts for them',
+    approved: 'Approved',
+    waiting: 'Approval is missing',
+    onBehalf: 'for {{name}}',
+    none: 'Nobody is named yet.',
+  },
+  earlier: {
+    title: 'Permitted before',
+    none: 'Nothing of this was permitted before.',
+    warning:
+      'It was permitted {{count}} times before. That is a permanent exception in disguise: mend the rule, or mend what fails it.',
+    from: 'from {{day}}',
+    to: 'until {{day}}',
+  },
+  finding: {
+    failing: 'Fails still',
+    passing: 'Does not fail any more',
+    none: 'None of what it is about is yours to see.',
+    all: 'Only the first {{count}} are shown.',
+  },
+  list: listMessages,
+  detail: detailMessages,
+  life: lifeMessages,
+  step: stepMessages,
+  renewal: renewalMessages,
+  request: requestMessages,
+  door: doorMessages,
+} as const;

@@ -1,0 +1,91 @@
+import { Button, Select } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
+import {
+  type ExceptionPage,
+  type ExceptionState,
+  exceptionStateSchema,
+  type Severity,
+  severitySchema,
+} from 'backstage-plugin-accountability-common';
+import { useNumber } from '../../inventory/useNumber';
+import { refTitle } from '../../shared';
+import { useText } from '../../translation';
+import { useExceptionStyles } from '../useExceptionStyles';
+import { ABOUT, type ExceptionQuery } from './ExceptionQuery';
+
+const ANY = 'any';
+
+/** What to look for in the register. */
+export function ExceptionFilters(props: {
+  query: ExceptionQuery;
+  /** How many there are in each state, once that is known. */
+  counts?: ExceptionPage['counts'];
+  onChange: (change: Partial<ExceptionQuery>) => void;
+}) {
+  const { query, counts, onChange } = props;
+  const t = useText();
+  const number = useNumber();
+  const classes = useExceptionStyles();
+  const stateLabel = (state: ExceptionState) => {
+    const name = t(`exceptions.stateName.${state}`);
+    const count = counts?.[state] ?? 0;
+    return counts
+      ? t('exceptions.list.withCount', { name, number: number(count) })
+      : name;
+  };
+  return (
+    <div
+      className={classes.line}
+      role="search"
+      aria-label={t('exceptions.list.filters')}
+    >
+      <Select
+        aria-label={t('exceptions.list.state')}
+        options={[
+          { value: ANY, label: t('exceptions.list.anyState') },
+          ...exceptionStateSchema.options.map(state => ({
+            value: state,
+            label: stateLabel(state),
+          })),
+        ]}
+        value={query.state ?? ANY}
+        onChange={value =>
+          onChange({
+            state: value === ANY ? undefined : (value as ExceptionState),
+          })
+        }
+      />
+      <Select
+        aria-label={t('exceptions.list.severity')}
+        options={[
+          { value: ANY, label: t('exceptions.list.anySeverity') },
+          ...[...severitySchema.options].reverse().map(severity => ({
+            value: severity,
+            label: t(`shared.severity.${severity}`),
+          })),
+        ]}
+        value={query.severity ?? ANY}
+        onChange={value =>
+          onChange({
+            severity: value === ANY ? undefined : (value as Severity),
+          })
+        }
+      />
+      {ABOUT.flatMap(name => {
+        const value = query[name];
+        return value === undefined ? (
+          []
+        ) : (
+          <Button
+            key={name}
+            variant="secondary"
+            iconEnd={<RiCloseLine size={16} />}
+            onPress={() => onChange({ [name]: undefined })}
+          >
+            {t(`exceptions.list.about.${name}`, { name: refTitle(value) })}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  type ExceptionListQuery,
+  type ExceptionState,
+  exceptionStateSchema,
+  type Severity,
+  severitySchema,
+} from 'backstage-plugin-accountability-common';
+import type { RegisterFilter } from '../useExceptionPaths';
+
+/** The lists, in the order in which they are offered. */
+export const EXCEPTION_VIEWS = ['to-decide', 'requested', 'register'] as const;
+/** One of the lists. */
+export type ExceptionView = (typeof EXCEPTION_VIEWS)[number];
+
+/** What a register can be about. */
+export const ABOUT = ['entity', 'outcome', 'identity', 'rule'] as const;
+
+/** Which exceptions a list shows. The filters are those of the register. */
+export interface ExceptionQuery extends RegisterFilter {
+  view: ExceptionView;
+  state?: ExceptionState;
+  severity?: Severity;
+}
+
+/**
+ * Reads a query from an address. What it does not understand is left out, so that an
+ * old bookmark still opens the list.
+ */
+export function readExceptionQuery(params: URLSearchParams): ExceptionQuery {
+  const state = exceptionStateSchema.safeParse(params.get('state'));
+  const severity = severitySchema.safeParse(params.get('severity'));
+  const view = EXCEPTION_VIEWS.find(one => one === params.get('view'));
+  const filter = {
+    state: state.success ? state.data : undefined,
+    severity: severity.success ? severity.data : undefined,
+    ...Object.fromEntries(
+      ABOUT.map(name => [name, params.get(name)?.slice(0, 300) || undefined]),
+    ),
+  };
+  // Who filters asks for the register.
+  const filtered = Object.values(filter).some(Boolean);
+  const usual = filtered ? 'register' : EXCEPTION_VIEWS[0];
+  const shown = view ?? usual;
+  return shown === 'register' ? { view: shown, ...filter } : { view: shown };
+}
+
+/** The part of an address behind the question mark that stands for a query. */
+export function exceptionSearch(query: ExceptionQuery): string {
+  const given = Object.entries(query).filter(
+    (entry): entry is [string, string] => Boolean(entry[1]),
+  );
+  return new URLSearchParams(given).toString();
+}
+
+/** What to ask the backend. */
+export function exceptionListQuery(query: ExceptionQuery): ExceptionListQuery {
+  const { view, ...filter } = query;
+  if (view === 'to-decide') return { mine: view, sort: 'decisionDueAt' };
+  return view === 'requested' ? { mine: view } : filter;
+}
+
+/** Whether anything is left out of the register. */
+export function isFiltered({ view: _, ...filter }: ExceptionQuery): boolean {
+  return Object.values(filter).some(Boolean);
+}

@@ -1,0 +1,127 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  AccountabilityApi,
+  ExceptionPage,
+} from 'backstage-plugin-accountability-common';
+import { AtPath } from '../../inventory/__testUtils__';
+import {
+  anActiveException,
+  anException,
+  fakeAccountabilityApi,
+} from '../../testing';
+import { inBothSystems } from '../../testing/__testUtils__';
+import { ExceptionsContent } from './ExceptionsContent';
+
+describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
+  const show = async (
+    path: string,
+    listExceptions: AccountabilityApi['listExceptions'],
+  ) => {
+    const api = fakeAccountabilityApi({ listExceptions });
+    await render(
+      <AtPath path={path}>
+        <ExceptionsContent />
+      </AtPath>,
+      { api },
+    );
+    return api;
+  };
+  const page = (partial: Partial<ExceptionPage> = {}): ExceptionPage => ({
+    ...{ items: [], counts: { active: 1 }, toDecide: 1, ...partial },
+  });
+  const active = page({ items: [anActiveException()] });
+
+  it('begins with a sentence and with what is to be decided', async () => {
+    await show('/exceptions', async ({ mine }) =>
+      mine === 'to-decide'
+        ? page({
+            items: [
+              anException({
+                ...{ waitsForMe: true, subjects: 5, visibleSubjects: 3 },
+              }),
+            ],
+          })
+        : active,
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: '1 exception waits for your decision; 1 is active.',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'To decide (1)', current: 'page' }),
+    ).toBeInTheDocument();
+    const [row] = within(
+      await screen.findByRole('list', { name: 'Exceptions' }),
+    ).getAllByRole('listitem');
+    expect(
+      within(row).getByRole('link', { name: /key of pay/ }),
+    ).toHaveAttribute('href', '/accountability/exceptions/7');
+    for (const text of [
+      /Handed in.*High.*Waits for you/,
+      /payments\/api and 2 more; 2 more are not yours to see/,
+      /Decision due in 11 days · 4 Dec 2026 Nothing is permitted before/,
+      /Waits for the seats: Exceptions, Control system/,
+      /Asked for by.*Sam Lee/,
+    ]) {
+      expect(row).toHaveTextContent(text);
+    }
+  });
+
+  it('filters the register in the address, and shows more of it', async () => {
+    const api = await show(
+      '/exceptions?view=register&entity=system:default/shop',
+      async ({ cursor, state }) => {
+        if (state) return active;
+        return cursor
+          ? page({ items: [anActiveException({ id: '8', title: 'Second' })] })
+          : page({ items: [anActiveException()], nextCursor: 'next' });
+      },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show more' }),
+    );
+    expect(await screen.findByText('Second')).toBeInTheDocument();
+    expect(screen.getAllByText('Excepted until 4 Jan 2027')).toHaveLength(2);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Only about shop' }),
+    );
+    await screen.findByRole('button', { name: 'Show more' });
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '/exceptions?view=register',
+    );
+    expect(
+      api
+        .callsOf('listExceptions')
+        .map(([query]) => query)
+        .filter(query => !(query as { state?: string }).state),
+    ).toEqual([
+      { entity: 'system:default/shop', limit: 25 },
+      { entity: 'system:default/shop', limit: 25, cursor: 'next' },
+      { limit: 25 },
+    ]);
+  });
+
+  it('says what to do when there is none', async () => {
+    await show('/exceptions', async () => page({ toDecide: 0, counts: {} }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Look at the register' }),
+    );
+    expect(
+      await screen.findByText('Nobody has asked for an exception yet.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Look at the identities' }),
+    ).toHaveAttribute('href', '/accountability/inventory');
+  });
+
+  it('says what failed', async () => {
+    await show('/exceptions', async () => {
+      throw new Error('The line is down');
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Could not load exceptions.*The line is down/,
+    );
+  });
+});

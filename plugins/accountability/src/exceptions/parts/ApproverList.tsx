@@ -1,0 +1,91 @@
+import { Text } from '@backstage/ui';
+import { RiUserUnfollowLine } from '@remixicon/react';
+import type { ExceptionApprover } from 'backstage-plugin-accountability-common';
+import { PartyLine } from '../../outcomes/seats';
+import { refTitle, StateChip, useSecondaryText, When } from '../../shared';
+import { useText } from '../../translation';
+import { useExceptionStyles } from '../useExceptionStyles';
+
+/** Whose approvals are needed: the seat, why it, who sits there, and what they said. */
+export function ApproverList(props: {
+  approvers: ExceptionApprover[];
+  /** Approvals are being waited for, so that their absence says something. */
+  waiting: boolean;
+}) {
+  const { approvers, waiting } = props;
+  const t = useText();
+  const classes = useExceptionStyles();
+  if (approvers.length === 0) return <p>{t('exceptions.approver.none')}</p>;
+  return (
+    <ul className={classes.list}>
+      {approvers.map(approver => (
+        <li key={`${approver.seat}:${approver.because}`}>
+          <Approver approver={approver} waiting={waiting} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Approver(props: { approver: ExceptionApprover; waiting: boolean }) {
+  const { seat, because, holders, delegates, problem, approval } =
+    props.approver;
+  const t = useText();
+  const classes = useExceptionStyles();
+  const secondary = useSecondaryText();
+  return (
+    <>
+      <Text as="p" weight="bold">
+        {t(`shared.seat.${seat}`)}
+      </Text>
+      <div className={secondary.text}>{t(`exceptions.because.${because}`)}</div>
+      {holders.map(party => (
+        <div key={party.ref}>
+          <PartyLine party={party} />
+        </div>
+      ))}
+      {delegates.map(party => (
+        <div key={party.ref}>
+          <PartyLine party={party} /> {t('exceptions.approver.delegate')}
+        </div>
+      ))}
+      {holders.length === 0 && !problem && (
+        <div>
+          <StateChip state="fail" icon={<RiUserUnfollowLine size={14} />}>
+            {t('exceptions.approver.nobody')}
+          </StateChip>
+        </div>
+      )}
+      {problem && (
+        <div>
+          <StateChip state="fail" icon={<RiUserUnfollowLine size={14} />}>
+            {problem}
+          </StateChip>
+        </div>
+      )}
+      {approval && (
+        <>
+          <StateChip state="pass">
+            {t('exceptions.approver.approved')} <When at={approval.at} />
+          </StateChip>
+          <div className={classes.line}>
+            <PartyLine party={approval.by} />
+            {approval.onBehalfOf && (
+              <span>
+                {t('exceptions.approver.onBehalf', {
+                  name: refTitle(approval.onBehalfOf),
+                })}
+              </span>
+            )}
+          </div>
+          {approval.reason && <div>{approval.reason}</div>}
+        </>
+      )}
+      {!approval && props.waiting && !problem && (
+        <StateChip state="unknown">
+          {t('exceptions.approver.waiting')}
+        </StateChip>
+      )}
+    </>
+  );
+}

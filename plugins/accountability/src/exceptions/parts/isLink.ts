@@ -1,0 +1,4 @@
+/** Whether a text is an address that a browser opens. */
+export function isLink(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text.trim());
+}

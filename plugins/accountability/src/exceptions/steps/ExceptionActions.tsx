@@ -1,0 +1,85 @@
+import type {
+  ExceptionAction,
+  ExceptionDetail,
+  ExceptionStep,
+} from 'backstage-plugin-accountability-common';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { MaybeButton } from '../../outcomes/MaybeButton';
+import { useText } from '../../translation';
+import { RenewDialog } from '../renewal/RenewDialog';
+import { useExceptionPaths } from '../useExceptionPaths';
+import { useExceptionStyles } from '../useExceptionStyles';
+import { StepDialog } from './StepDialog';
+import { whyNot } from './whyNot';
+
+type Step = ExceptionStep['action'];
+
+/** Those that lead on; what ends something shall not be pressed by habit. */
+const LEADING: readonly ExceptionAction[] = [
+  ...(['approve', 'pick-up', 'submit', 'edit', 'renew'] as const),
+];
+const ENDING: readonly ExceptionAction[] = [
+  ...(['close', 'ask-changes', 'reject', 'revoke', 'withdraw'] as const),
+];
+
+/** What whoever looks may do now; what they may not, says why. */
+export function ExceptionActions(props: {
+  exception: ExceptionDetail;
+  onChanged: () => void;
+}) {
+  const { exception, onChanged } = props;
+  const t = useText();
+  const classes = useExceptionStyles();
+  const navigate = useNavigate();
+  const paths = useExceptionPaths();
+  const [chosen, setChosen] = useState<Step | 'renew'>();
+  const leading: readonly ExceptionAction[] = exception.noLongerNeeded
+    ? ['close']
+    : LEADING;
+  const actions = [...new Set([...leading, ...LEADING, ...ENDING])]
+    .flatMap(action => exception.actions.filter(one => one.action === action))
+    .map(one => ({ action: one.action, why: whyNot(t, one, exception) }));
+  const possible = actions.filter(({ why }) => why === undefined);
+  const first = possible.find(({ action }) => leading.includes(action))?.action;
+  const choose = (action: ExceptionAction) => {
+    if (action === 'edit') navigate(paths?.edit(exception.id) ?? 'edit');
+    else setChosen(action as Step | 'renew');
+  };
+  const close = () => setChosen(undefined);
+  return (
+    <section aria-label={t('exceptions.step.actions')}>
+      {possible.length === 0 && <p>{t('exceptions.step.nothing')}</p>}
+      <div className={classes.line}>
+        {actions.map(({ action, why }) => (
+          <MaybeButton
+            key={action}
+            label={t(`exceptions.step.action.${action}`)}
+            fullLabel={t('exceptions.step.fullAction', {
+              action: t(`exceptions.step.action.${action}`),
+              title: exception.title,
+            })}
+            variant={action === first ? 'primary' : 'secondary'}
+            why={why}
+            onPress={() => choose(action)}
+          />
+        ))}
+      </div>
+      {chosen === 'renew' && (
+        <RenewDialog
+          exception={exception}
+          onClose={close}
+          onStale={onChanged}
+        />
+      )}
+      {chosen && chosen !== 'renew' && (
+        <StepDialog
+          exception={exception}
+          action={chosen}
+          onClose={close}
+          onChanged={onChanged}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  ExceptionDetail,
+  ExceptionStep,
+  Seat,
+} from 'backstage-plugin-accountability-common';
+import { useState } from 'react';
+import { accountabilityApiRef } from '../../api';
+import { httpStatus, useNotify, useSubmit } from '../../shared';
+import { useText } from '../../translation';
+import { SeatChoice } from './SeatChoice';
+import { StepFrame } from './StepFrame';
+import { StepText } from './StepText';
+import { WhatIsApproved } from './WhatIsApproved';
+
+type Step = ExceptionStep['action'];
+
+const NEEDS_REASON: readonly Step[] = [
+  ...(['ask-changes', 'reject', 'revoke', 'close'] as const),
+];
+const TAKES_REASON: readonly Step[] = [
+  ...NEEDS_REASON,
+  ...(['approve', 'withdraw'] as const),
+];
+
+/** Asks for what a step needs, and takes it for exactly what was looked at. */
+export function StepDialog(props: {
+  exception: ExceptionDetail;
+  action: Step;
+  onClose: () => void;
+  onChanged: () => void;
+}) {
+  const { exception, action, onClose, onChanged } = props;
+  const t = useText();
+  const api = useApi(accountabilityApiRef);
+  const notify = useNotify();
+  const submission = useSubmit();
+  const [reason, setReason] = useState('');
+  const [evidence, setEvidence] = useState('');
+  const [seat, setSeat] = useState<Seat>();
+  const [tried, setTried] = useState(false);
+  const offered =
+    exception.actions.find(one => one.action === action)?.seats ?? [];
+  const seats = action === 'approve' ? offered : [];
+  const chosen = seats.length === 1 ? seats[0] : seats.find(s => s === seat);
+  const lacks = {
+    reason: NEEDS_REASON.includes(action) && reason.trim() === '',
+    evidence: action === 'close' && evidence.trim() === '',
+    seat: seats.length > 1 && !chosen,
+  };
+
+  const send = () => {
+    setTried(true);
+    if (lacks.reason || lacks.evidence || lacks.seat) return;
+    submission.run(async () => {
+      try {
+        await api.stepException(exception.id, {
+          action,
+          contentHash: exception.contentHash,
+          ...(reason.trim() && { reason: reason.trim() }),
+          ...(evidence.trim() && { evidence: evidence.trim() }),
+          ...(chosen && { seat: chosen }),
+        });
+      } catch (error) {
+        // Somebody was faster: how it stands is loaded, what was typed stays.
+        if (httpStatus(error as Error) === 409) onChanged();
+        throw error;
+      }
+      notify(t(`exceptions.step.done.${action}`));
+      onChanged();
+      onClose();
+    });
+  };
+  return (
+    <StepFrame
+      exception={exception}
+      action={action}
+      submission={submission}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p>{t(`exceptions.step.explain.${action}`)}</p>
+      {action === 'approve' && <WhatIsApproved exception={exception} />}
+      {seats.length > 1 && (
+        <SeatChoice
+          seats={seats}
+          value={chosen}
+          missing={tried && lacks.seat}
+          onChange={setSeat}
+        />
+      )}
+      {action === 'close' && (
+        <StepText
+          name="evidence"
+          value={evidence}
+          required
+          missing={tried && lacks.evidence}
+          onChange={setEvidence}
+        />
+      )}
+      {TAKES_REASON.includes(action) && (
+        <StepText
+          name="reason"
+          value={reason}
+          required={NEEDS_REASON.includes(action)}
+          missing={tried && lacks.reason}
+          onChange={setReason}
+        />
+      )}
+    </StepFrame>
+  );
+}

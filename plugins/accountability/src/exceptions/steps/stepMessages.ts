@@ -1,0 +1,63 @@
+/** Texts of what people do with an exception. */
+export const stepMessages = {
+  actions: 'What you can do',
+  nothing: 'There is nothing for you to do now.',
+  action: {
+    edit: 'Change the draft',
+    submit: 'Hand in',
+    'pick-up': 'Begin the review',
+    'ask-changes': 'Ask for changes',
+    approve: 'Approve',
+    reject: 'Reject',
+    withdraw: 'Withdraw',
+    revoke: 'Take back',
+    close: 'Close',
+    renew: 'Ask for a renewal',
+    review: 'Look at it',
+  },
+  noRenewal_one: 'Of this severity it may be renewed at most once.',
+  noRenewal_other:
+    'Of this severity it may be renewed at most {{count}} times.',
+  fullAction: '{{action}}: {{title}}',
+  explain: {
+    submit:
+      'It goes to those who decide. You can withdraw it until they have decided.',
+    'pick-up':
+      'You say that the review has begun. From then on it can be approved.',
+    'ask-changes':
+      'It goes back to whoever asked, as a draft. Approvals that were given are void.',
+    approve:
+      'Your approval binds to exactly this. If any of it changes, it is void.',
+    reject: 'It ends here. Whoever asked may ask anew.',
+    withdraw: 'It ends here, undecided.',
+    revoke: 'It ends at once, and what it permits fails again.',
+    close: 'It ends because it is no longer needed.',
+  },
+  done: {
+    submit: 'Handed in',
+    'pick-up': 'The review has begun',
+    'ask-changes': 'Changes were asked for',
+    approve: 'Approved',
+    reject: 'Rejected',
+    withdraw: 'Withdrawn',
+    revoke: 'Taken back',
+    close: 'Closed',
+  },
+  reason: 'Reason',
+  reasonHint: 'It stays in the trail, and others read it.',
+  reasonMissing: 'Say why.',
+  evidence: 'What proves that the rule is met now',
+  evidenceHint: 'A ticket, a report, or a link.',
+  evidenceMissing: 'Say what proves it.',
+  seat: 'For which seat',
+  seatMissing: 'Choose the seat that you approve for.',
+  approves: 'What you approve',
+  approvesText: '{{what}}, until {{day}}. Severity: {{severity}}. {{residual}}',
+  contentHash: 'SHA-256 of it:',
+  failed: 'That was not recorded.',
+  faster:
+    'It changed meanwhile. What you see now is how it stands; what you wrote is still here. ({{error}})',
+  notAnyMore: 'This is not possible any more: {{why}}',
+  notAnyMoreWhy: 'it stands otherwise now',
+  cancel: 'Cancel',
+} as const;

@@ -1,0 +1,38 @@
+import { rootRouteRef } from '../routes';
+import { useOptionalPath } from '../shared';
+
+/** What a request is about. */
+export interface RequestSubjects {
+  rules: readonly string[];
+  identities?: readonly string[];
+  outcomes?: readonly string[];
+}
+
+/** What the register shows. */
+export type RegisterFilter = Partial<
+  Record<'entity' | 'outcome' | 'identity' | 'rule', string>
+>;
+
+/** Where exceptions have their pages; undefined in an app without our pages. */
+export function useExceptionPaths() {
+  const root = useOptionalPath(rootRouteRef)?.({});
+  if (root === undefined) return undefined;
+  const list = `${root}/exceptions`;
+  const one = (id: string) => `${list}/${encodeURIComponent(id)}`;
+  return {
+    list,
+    one,
+    edit: (id: string) => `${one(id)}/edit`,
+    register: (filter: RegisterFilter) =>
+      `${list}?${new URLSearchParams({ view: 'register', ...filter })}`,
+    request(subjects: RequestSubjects) {
+      const { rules, identities = [], outcomes = [] } = subjects;
+      const params = new URLSearchParams([
+        ...rules.map(rule => ['rule', rule]),
+        ...identities.map(id => ['identity', id]),
+        ...outcomes.map(ref => ['outcome', ref]),
+      ]);
+      return `${list}/new?${params}`;
+    },
+  };
+}
