@@ -18,6 +18,8 @@ exports.up = async function up(knex) {
     table.string('title', 200).notNullable();
     table.string('severity', 16).notNullable();
     table.string('requester', 512).notNullable();
+    // Who sees to the plan.
+    table.string('owner', 512).notNullable();
     table.string('decided_by', 512);
     table.string('requested_at', 32);
     table.string('decision_due_at', 32);

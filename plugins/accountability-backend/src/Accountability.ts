@@ -17,6 +17,7 @@ import {
   identityPermissionResourceRef,
   identityRoutes,
   measureRoutes,
+  obligationRoutes,
   outcomeRoutes,
   postureRoutes,
   scorecardRoutes,
@@ -46,6 +47,7 @@ import {
   ReviewService,
   TransferService,
 } from './pipeline';
+import { ObligationReader } from './obligations';
 import { readOwnershipConfig } from './ownership';
 import { PreviewReader, readExceptionPolicy, RegisterReader } from './register';
 import { readProgrammeCadence } from './readProgrammeCadence';
@@ -201,6 +203,9 @@ export class Accountability {
       exceptions,
       exceptionPolicy,
       register: new RegisterReader({ ...decided, placeholders }),
+      obligations: new ObligationReader({
+        ...{ knex, clock, measures, policy: exceptionPolicy },
+      }),
       exceptionPreviews: new PreviewReader({ ...decided, placeholders }),
       controls,
       outcomes,
@@ -232,6 +237,7 @@ export class Accountability {
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
           ...exceptionRoutes(context),
+          ...obligationRoutes(context),
           ...frameworkRoutes(context),
           ...transferRoutes(context),
           ...reviewRoutes(context),

@@ -143,6 +143,7 @@ export const routeCalls: Record<string, RouteCall> = {
     json: { expectedHash: '{reviewHash}', nextOn: tomorrow },
     person: true,
   },
+  'GET /obligations': { query: 'days=30', person: true },
   'GET /exceptions': { query: 'limit=5&sort=expiresAt&state=active' },
   'POST /exceptions/preview': {
     json: { rules: terms.rules, outcomes: terms.outcomes },

@@ -23,6 +23,7 @@ export interface ExceptionRow {
   title: string;
   severity: Severity;
   requester: string;
+  owner: string;
   decided_by: string | null;
   requested_at: string | null;
   decision_due_at: string | null;
@@ -193,6 +194,7 @@ function toRow(exception: Exception): Omit<ExceptionRow, 'id'> {
     title: terms.title,
     severity: content.severity,
     requester: content.requester,
+    owner: terms.owner ?? content.requester,
     decided_by: terms.decidedBy ?? null,
     requested_at: exception.requestedAt ?? null,
     decision_due_at: exception.decisionDueAt ?? null,

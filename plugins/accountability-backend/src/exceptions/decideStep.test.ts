@@ -9,8 +9,6 @@ import {
   theSeats,
   type Role,
 } from './__testUtils__/anException';
-import { decideActivation, decideExpiry } from './decideByItself';
-import { decideRenewal } from './decideRenewal';
 import { decideEdit, decideStep, type StepKnown } from './decideStep';
 
 const known = (
@@ -238,68 +236,5 @@ describe('Ending', () => {
         ...{ action: 'close', reason: 'Rotated', evidence: 'https://ci/1' },
       }).after,
     ).toMatchObject({ state: 'closed', endedAt: NOW.toISOString() });
-  });
-
-  it('comes by itself at the very moment, and is dated by it however late it is noticed', () => {
-    const at = new Date(active.content.terms.expiresAt);
-    expect(decideExpiry(active, new Date(at.getTime() - 1))).toBeUndefined();
-    const late = new Date(at.getTime() + 86_400_000);
-    expect(decideExpiry(active, at)?.after.state).toBe('expired');
-    expect(decideExpiry(active, late)?.after.endedAt).toBe(at.toISOString());
-  });
-});
-
-describe('Coming into effect', () => {
-  it('waits for its beginning, and is reviewed by cadence unless it ends before', () => {
-    const content = aContent('medium', {
-      effectiveFrom: '2026-12-01T00:00:00Z',
-      expiresAt: '2027-04-01T00:00:00Z',
-    });
-    const approved = anException('approved', { content });
-    expect(decideActivation(approved, NOW)).toBeUndefined();
-    const begins = new Date('2026-12-01T00:00:00Z');
-    expect(decideActivation(approved, begins)?.after).toMatchObject({
-      ...{ state: 'active', effectiveFrom: begins.toISOString() },
-      nextReviewAt: '2027-03-01T00:00:00.000Z',
-    });
-    const short = anException('approved');
-    expect(decideActivation(short, NOW)?.after.nextReviewAt).toBeUndefined();
-  });
-});
-
-describe('Renewing', () => {
-  const renew = (exception: Exception, open?: Exception) =>
-    decideRenewal(
-      exception,
-      { contentHash: exception.contentHash, renewal: 2, open },
-      known(exception, 'requester'),
-    );
-
-  it('is noted, and changes nothing about the first', () => {
-    const active = anException('active');
-    expect(renew(active)).toMatchObject({
-      deed: { event: 'renew', content: { renewal: 2 } },
-      after: active,
-    });
-  });
-
-  it.each([
-    ['too often', anException('active', { renewals: 2 }), undefined, /2 times/],
-    [
-      'once more while one waits',
-      anException('active'),
-      anException('requested', { id: 9 }),
-      /Exception 9/,
-    ],
-    [
-      'when it has ended',
-      anException('active', {
-        content: aContent('medium', { expiresAt: NOW.toISOString() }),
-      }),
-      undefined,
-      /has ended/,
-    ],
-  ])('is refused %s', (_, exception, open, problem) => {
-    expect(() => renew(exception, open)).toThrow(problem);
   });
 });

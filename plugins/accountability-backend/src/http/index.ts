@@ -18,6 +18,7 @@ export { exceptionRoutes } from './routes/exceptionRoutes';
 export { frameworkRoutes } from './routes/frameworkRoutes';
 export { identityRoutes } from './routes/identityRoutes';
 export { measureRoutes } from './routes/measureRoutes';
+export { obligationRoutes } from './routes/obligationRoutes';
 export { outcomeRoutes } from './routes/outcomeRoutes';
 export { postureRoutes } from './routes/postureRoutes';
 export { ReviewPages } from './routes/ReviewPages';

@@ -96,14 +96,26 @@ export class DatabaseSeatEventStore {
     return [...new Set(rows.map(row => row.to_ref!))];
   }
 
-  /** Outcomes in which a person acts for a holder at `now`. */
-  async actingIn(person: string, now: Date): Promise<string[]> {
+  /** Seats of others for whom a person acts at `now`. */
+  async delegatedTo(
+    person: string,
+    now: Date,
+  ): Promise<{ outcomeRef: string; seat: Seat; holderRef: string }[]> {
     const moment = toInstant(now);
     const rows: EventRow[] = await unrevoked(this.#tx)
       .where('d.to_ref', person)
       .where('d.from_at', '<=', moment)
       .where('d.until_at', '>', moment);
-    return [...new Set(rows.map(row => row.outcome_ref))];
+    return rows.map(row => ({
+      outcomeRef: row.outcome_ref,
+      ...{ seat: row.seat, holderRef: row.holder_ref },
+    }));
+  }
+
+  /** Outcomes in which a person acts for a holder at `now`. */
+  async actingIn(person: string, now: Date): Promise<string[]> {
+    const seats = await this.delegatedTo(person, now);
+    return [...new Set(seats.map(({ outcomeRef }) => outcomeRef))];
   }
 
   /** Events of one outcome, newest first. */

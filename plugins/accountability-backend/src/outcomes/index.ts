@@ -26,6 +26,9 @@ export { DutyReader } from './DutyReader';
 export { SampleReader } from './SampleReader';
 export { OutcomeService } from './OutcomeService';
 export { mayHoldReview } from './mayHoldReview';
-export type { DueReviewRow } from './DatabaseDueReviewStore';
+export {
+  DatabaseDueReviewStore,
+  type DueReviewRow,
+} from './DatabaseDueReviewStore';
 export type { Allowed } from './seatActions';
 export { outcomeRules, type OutcomeRuleInput } from './rules';

@@ -17,6 +17,7 @@ import type {
 import type { ExceptionListQuery } from './exceptions';
 import { InventoryClient } from './InventoryClient';
 import type { OutcomeSamplesQuery, SamplesPush } from './measures';
+import type { ObligationQuery } from './obligations';
 import type { OutcomeListQuery } from './outcomes';
 import { nameInPath, refInPath } from './paths';
 import type {
@@ -118,6 +119,10 @@ export class AccountabilityClient
 
   listExceptions(query: ExceptionListQuery, options?: CallOptions) {
     return this.calls.get('/exceptions', options, query);
+  }
+
+  listObligations(query: ObligationQuery = {}, options?: CallOptions) {
+    return this.calls.get('/obligations', options, query);
   }
 
   getException(id: string, options?: CallOptions) {

@@ -12,14 +12,20 @@ import type {
   ExceptionPage,
   ExceptionPreview,
 } from './exceptions';
+import type { ObligationList, ObligationQuery } from './obligations';
 
-/** Exceptions: asking, deciding, ending. @public */
+/** Exceptions: asking, deciding, ending; and what the caller must do. @public */
 export interface ExceptionApi {
   /** Exceptions that the caller may see, newest first unless sorted otherwise. */
   listExceptions(
     query: ExceptionListQuery,
     options?: CallOptions,
   ): Promise<ExceptionPage>;
+  /** What the caller must do, the most overdue first. */
+  listObligations(
+    query?: ObligationQuery,
+    options?: CallOptions,
+  ): Promise<ObligationList>;
   getException(id: string, options?: CallOptions): Promise<ExceptionDetail>;
   /** Limits and decision makers of a request; keeps nothing. */
   previewException(

@@ -11,6 +11,7 @@ export * from './frameworks';
 export * from './health';
 export * from './definitions';
 export * from './measures';
+export * from './obligations';
 export * from './outcomes';
 export * from './reviews';
 export * from './scorecard';

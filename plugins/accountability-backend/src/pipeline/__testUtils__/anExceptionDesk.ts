@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   DEFAULT_EXCEPTION_LIMITS,
   exceptionTermsSchema,
+  identityRecordSchema,
   outcomeSpecSchema,
   type ExceptionTermsInput,
   type OutcomeSpecInput,
@@ -13,7 +14,6 @@ import { DatabaseDirectoryStore } from '../../directory';
 import { DatabaseExceptionStore, type Actor } from '../../exceptions';
 import { DatabaseIdentityListStore, SEES_ALL } from '../../posture';
 import type { Clock } from '../../time';
-import { aRecord } from '../../testing/records';
 import { ExceptionService } from '../ExceptionService';
 import { aPipeline, NOW } from './aPipeline';
 import { aComponent, aGroup, aUser } from './entities';
@@ -91,8 +91,12 @@ export class ExceptionDesk {
     const desk = new ExceptionDesk(knex, { time, pipeline, entities });
     await pipeline.catalog(...entities);
     await pipeline.source(
-      aRecord({ name: 'payments/api' }),
-      aRecord({ name: 'payments/batch' }),
+      ...['payments/api', 'payments/batch'].map(name =>
+        identityRecordSchema.parse({
+          ...{ provider: 'kubernetes', scope: 'prod', name },
+          kind: 'service-account',
+        }),
+      ),
     );
     return desk;
   }

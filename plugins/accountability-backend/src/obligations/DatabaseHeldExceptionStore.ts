@@ -1,0 +1,43 @@
+import type { Knex } from 'knex';
+import {
+  exceptionFromRow,
+  type Exception,
+  type ExceptionRow,
+} from '../exceptions';
+
+const OPEN = ['requested', 'under-review', 'active'];
+
+/** Exceptions that may ask something of somebody. */
+export class DatabaseHeldExceptionStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /**
+   * Open ones that are decided by any of these outcomes, or by the configuration, or
+   * that one of these users and groups asked for or owns; those that end first.
+   */
+  async of(known: {
+    refs: readonly string[];
+    outcomes: readonly string[];
+    limit: number;
+  }): Promise<Exception[]> {
+    const { refs, outcomes, limit } = known;
+    const rows: ExceptionRow[] = await this.#knex<ExceptionRow>(
+      'exceptions_exceptions',
+    )
+      .whereIn('state', OPEN)
+      .where(any => {
+        any
+          .whereIn('decided_by', [...outcomes])
+          .orWhereNull('decided_by')
+          .orWhereIn('requester', [...refs])
+          .orWhereIn('owner', [...refs]);
+      })
+      .orderBy('expires_at')
+      .limit(limit);
+    return rows.map(exceptionFromRow);
+  }
+}
