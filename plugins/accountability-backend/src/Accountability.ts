@@ -47,7 +47,7 @@ import {
   ReviewService,
   TransferService,
 } from './pipeline';
-import { ObligationReader } from './obligations';
+import { FeedService, ObligationReader } from './obligations';
 import { readOwnershipConfig } from './ownership';
 import { PreviewReader, readExceptionPolicy, RegisterReader } from './register';
 import { readProgrammeCadence } from './readProgrammeCadence';
@@ -173,6 +173,10 @@ export class Accountability {
       onChange: () => pipeline.wake(),
     });
     await scheduleExceptions(services.scheduler, exceptions);
+    const pageUrl = config.getOptionalString('app.baseUrl');
+    const obligations = new ObligationReader({
+      ...{ knex, clock, measures, policy: exceptionPolicy },
+    });
     const holdings = { knex, clock, placeholders, outcomes, controls };
     const context = {
       knex,
@@ -203,8 +207,10 @@ export class Accountability {
       exceptions,
       exceptionPolicy,
       register: new RegisterReader({ ...decided, placeholders }),
-      obligations: new ObligationReader({
-        ...{ knex, clock, measures, policy: exceptionPolicy },
+      obligations,
+      feeds: new FeedService({
+        ...{ knex, clock, obligations },
+        pageUrl: pageUrl && `${pageUrl}/accountability/exceptions`,
       }),
       exceptionPreviews: new PreviewReader({ ...decided, placeholders }),
       controls,
@@ -224,6 +230,10 @@ export class Accountability {
       duties: new DutyReader({ knex, clock, placeholders }),
       seats: new OutcomeService({ knex, clock, placeholders, rules }),
     };
+    services.httpRouter.addAuthPolicy({
+      path: '/obligations/calendar',
+      allow: 'unauthenticated',
+    });
     services.httpRouter.use(
       createRouter(
         [

@@ -247,6 +247,37 @@ eachPortalDatabase('Exceptions', database => {
     expect(await duties(rita)).toEqual([]);
   });
 
+  it('are in a calendar that says nothing about what, until its link is revoked', async () => {
+    const asked = await desk.request('lab', { title: 'Top secret' });
+    const { path } = await portal.as(hugo).createObligationFeed();
+    const calendar = await portal.request('nobody', path);
+    expect(calendar.headers.get('content-type')).toMatch('text/calendar');
+    const text = await calendar.text();
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain('METHOD:PUBLISH');
+    expect(text).toContain(
+      `UID:decide-exception:${asked.id}@accountability.dev`,
+    );
+    expect(text).toContain(
+      `DTSTART;VALUE=DATE:${asked
+        .decisionDueAt!.slice(0, 10)
+        .replaceAll('-', '')}`,
+    );
+    expect(text).not.toMatch(/secret|kubernetes|rita/i);
+
+    // A new link ends the old one, and revoking ends both.
+    const { path: newer } = await portal.as(hugo).createObligationFeed();
+    expect((await portal.request('nobody', path)).status).toBe(404);
+    expect((await portal.request('nobody', newer)).status).toBe(200);
+    expect(await portal.as(hugo).getObligationFeed()).toEqual({
+      createdAt: expect.stringMatching(/Z$/),
+    });
+    await portal.as(hugo).revokeObligationFeed();
+    expect((await portal.request('nobody', newer)).status).toBe(404);
+    expect(await portal.as(hugo).getObligationFeed()).toEqual({});
+    await desk.step(rita, asked, { action: 'withdraw' });
+  });
+
   it('are renewed before they end, with proof, by a new approval', async () => {
     const asked = await desk.request('lab', { expiresAt: inDays(10) });
     await desk.step(hugo, asked, { action: 'pick-up' });

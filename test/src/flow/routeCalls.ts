@@ -9,6 +9,8 @@ export interface RouteCall {
   params?: Record<string, string>;
   /** Only people may call it. */
   person?: true;
+  /** Whoever has the link may call it, without a token. */
+  link?: true;
 }
 
 const decision = { action: 'dispute', reason: 'to try the route' };
@@ -144,6 +146,13 @@ export const routeCalls: Record<string, RouteCall> = {
     person: true,
   },
   'GET /obligations': { query: 'days=30', person: true },
+  'GET /obligations/feed': { person: true },
+  'POST /obligations/feed': { person: true },
+  'GET /obligations/calendar/{token}': {
+    params: { token: '{calendar}' },
+    link: true,
+  },
+  'POST /obligations/feed/revoke': { person: true },
   'GET /exceptions': { query: 'limit=5&sort=expiresAt&state=active' },
   'POST /exceptions/preview': {
     json: { rules: terms.rules, outcomes: terms.outcomes },

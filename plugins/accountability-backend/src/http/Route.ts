@@ -19,8 +19,11 @@ export interface Call<Q, B> {
   note(facts: JsonObject): void;
 }
 
-/** Who may call: people and services, or only people with nobody acting for them. */
-export type Caller = 'anybody' | 'person';
+/**
+ * Who may call: people and services, only people with nobody acting for them, or
+ * whoever has the link, which the handler checks.
+ */
+export type Caller = 'anybody' | 'person' | 'link';
 
 /** A route as data: the router mounts it, the API document describes it. */
 export interface Route<Q = unknown, B = unknown> {
@@ -40,7 +43,7 @@ export interface Route<Q = unknown, B = unknown> {
   /** Largest JSON body, in bytes; 100 kB unless said. */
   maxBodyBytes?: number;
   /** Schema of the JSON answer, or the media type of another one. */
-  response: z.ZodType | 'text/csv' | 'none';
+  response: z.ZodType | 'text/csv' | 'text/calendar' | 'none';
   status?: number;
   /** When the handler may answer nothing at all: what that means. */
   orNothing?: string;

@@ -1,5 +1,6 @@
 import type {
   AuditorService,
+  BackstagePrincipalTypes,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
@@ -11,6 +12,12 @@ import { openApiDocument } from './openApiDocument';
 import type { Call, Caller, Route } from './Route';
 
 const DEFAULT_BODY_BYTES = 100 * 1024;
+const ALLOWED: Record<Caller, (keyof BackstagePrincipalTypes)[]> = {
+  person: ['user'],
+  anybody: ['user', 'service'],
+  // Calendars send no token of the portal.
+  link: ['user', 'service', 'none'],
+};
 const NO_QUERY = z.object({}).strict();
 // Ids of identities, sources, runs and uploads; the longest has 63 characters.
 const PARAMS = z.record(z.string(), z.string().max(255));
@@ -67,7 +74,7 @@ async function answer(
 ): Promise<void> {
   const { req, res, httpAuth, note } = options;
   const credentials = await httpAuth.credentials(req, {
-    allow: route.caller === 'person' ? ['user'] : ['user', 'service'],
+    allow: ALLOWED[route.caller],
   });
   refuseActingService(route.caller, credentials.principal);
   const params = parse(PARAMS, req.params, 'path');

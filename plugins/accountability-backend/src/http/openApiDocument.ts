@@ -39,11 +39,13 @@ function operation(route: Route): JsonObject {
   ];
   return {
     summary: route.summary,
+    ...(route.caller === 'link' && { security: [] }),
     description: [
       route.permissions.length > 0 &&
         `Permissions: ${route.permissions.join(', ')}.`,
       route.caller === 'person' &&
         'Only for people; service tokens are refused.',
+      route.caller === 'link' && 'For whoever has the link; takes no token.',
     ]
       .filter(Boolean)
       .join(' '),

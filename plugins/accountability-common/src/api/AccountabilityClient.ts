@@ -125,6 +125,18 @@ export class AccountabilityClient
     return this.calls.get('/obligations', options, query);
   }
 
+  getObligationFeed(options?: CallOptions) {
+    return this.calls.get('/obligations/feed', options);
+  }
+
+  createObligationFeed(options?: CallOptions) {
+    return this.calls.post('/obligations/feed', {}, options);
+  }
+
+  async revokeObligationFeed(options?: CallOptions): Promise<void> {
+    await this.calls.request('POST', '/obligations/feed/revoke', options);
+  }
+
   getException(id: string, options?: CallOptions) {
     return this.calls.get(`/exceptions/${encodeURIComponent(id)}`, options);
   }

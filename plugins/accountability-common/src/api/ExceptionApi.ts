@@ -12,7 +12,12 @@ import type {
   ExceptionPage,
   ExceptionPreview,
 } from './exceptions';
-import type { ObligationList, ObligationQuery } from './obligations';
+import type {
+  ObligationFeed,
+  ObligationFeedLink,
+  ObligationList,
+  ObligationQuery,
+} from './obligations';
 
 /** Exceptions: asking, deciding, ending; and what the caller must do. @public */
 export interface ExceptionApi {
@@ -26,6 +31,10 @@ export interface ExceptionApi {
     query?: ObligationQuery,
     options?: CallOptions,
   ): Promise<ObligationList>;
+  getObligationFeed(options?: CallOptions): Promise<ObligationFeed>;
+  /** Makes a new link to the calendar; the one before opens nothing any more. */
+  createObligationFeed(options?: CallOptions): Promise<ObligationFeedLink>;
+  revokeObligationFeed(options?: CallOptions): Promise<void>;
   getException(id: string, options?: CallOptions): Promise<ExceptionDetail>;
   /** Limits and decision makers of a request; keeps nothing. */
   previewException(

@@ -65,3 +65,19 @@ export const obligationListSchema = z.object({
 });
 /** @public */
 export type ObligationList = z.infer<typeof obligationListSchema>;
+
+/** Whether the caller subscribes to a calendar, and since when. @public */
+export const obligationFeedSchema = z.object({
+  createdAt: instantSchema.optional(),
+});
+/** @public */
+export type ObligationFeed = z.infer<typeof obligationFeedSchema>;
+
+/** A new link; it is shown this once. @public */
+export const obligationFeedLinkSchema = z.object({
+  createdAt: instantSchema,
+  /** Under the address of the backend plugin. Whoever has it reads the calendar. */
+  path: z.string(),
+});
+/** @public */
+export type ObligationFeedLink = z.infer<typeof obligationFeedLinkSchema>;

@@ -1,6 +1,8 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   exceptionReadPermission,
+  obligationFeedLinkSchema,
+  obligationFeedSchema,
   obligationListSchema,
   obligationQuerySchema,
   outcomeReadPermission,
@@ -8,7 +10,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { NotAllowedError } from '@backstage/errors';
 import { DatabaseDirectoryStore } from '../../directory';
-import type { ObligationReader } from '../../obligations';
+import type { FeedService, ObligationReader } from '../../obligations';
 import { defineRoute, personRef, type Route } from '../Route';
 import type { RouteContext } from './context';
 
@@ -16,6 +18,7 @@ import type { RouteContext } from './context';
 export function obligationRoutes(
   context: Pick<RouteContext, 'knex' | 'permissions' | 'permitted'> & {
     obligations: ObligationReader;
+    feeds: FeedService;
   },
 ): Route[] {
   return [
@@ -57,6 +60,58 @@ export function obligationRoutes(
           ...query,
           sight: { exceptions, outcomes, identities },
         });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/obligations/feed',
+      summary: 'Whether the caller subscribes to a calendar of obligations',
+      caller: 'person',
+      permissions: [],
+      response: obligationFeedSchema,
+      handle: async ({ credentials }) => ({
+        createdAt: await context.feeds.since(personRef(credentials)),
+      }),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/obligations/feed',
+      summary: 'Make a link to a calendar of obligations; ends the one before',
+      caller: 'person',
+      permissions: [],
+      response: obligationFeedLinkSchema,
+      status: 201,
+      audit: { eventId: 'obligation-feed-create', severity: 'medium' },
+      handle: async ({ credentials }) => {
+        const { token, createdAt } = await context.feeds.create(
+          personRef(credentials),
+        );
+        return { createdAt, path: `/obligations/calendar/${token}` };
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/obligations/feed/revoke',
+      summary: 'End the link to the calendar of the caller',
+      caller: 'person',
+      permissions: [],
+      response: 'none',
+      audit: { eventId: 'obligation-feed-revoke', severity: 'medium' },
+      handle: async ({ credentials }) =>
+        context.feeds.revoke(personRef(credentials)),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/obligations/calendar/:token',
+      summary: 'Obligations as a calendar (RFC 5545), without titles',
+      caller: 'link',
+      permissions: [],
+      response: 'text/calendar',
+      handle: async ({ params, res }) => {
+        const calendar = await context.feeds.calendar(params.token);
+        res.setHeader('Content-Type', 'text/calendar; charset=utf-8');
+        res.setHeader('Cache-Control', 'private, no-store');
+        res.send(calendar);
       },
     }),
   ];
