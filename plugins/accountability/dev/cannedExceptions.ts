@@ -9,6 +9,7 @@ import {
   anExceptionSubject,
 } from '../src/testing/anException';
 import { anExceptionPreview } from '../src/testing/anExceptionPreview';
+import { cannedObligations } from './cannedObligations';
 import { cannedParty } from './cannedPeople';
 import { daysFromNow } from './daysFromNow';
 
@@ -148,6 +149,14 @@ export const cannedExceptions: ExceptionApi = {
     counts: { 'under-review': 1, active: 1, draft: 1, expired: 2 },
     toDecide: 1,
   }),
+  listObligations: async ({ days = 90 } = {}) =>
+    cannedObligations(Number(days)),
+  getObligationFeed: async () => ({}),
+  createObligationFeed: async () => ({
+    createdAt: daysFromNow(0),
+    path: '/feeds/canned.ics',
+  }),
+  revokeObligationFeed: async () => {},
   getException: async id => byId(id),
   previewException: async ({ identities = [], concerns = [] }) =>
     anExceptionPreview({

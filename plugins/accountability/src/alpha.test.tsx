@@ -67,7 +67,13 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Scorecard', 'Outcomes', 'Inventory', 'Exceptions', 'Admin']);
+    ).toEqual([
+      'Scorecard',
+      'Outcomes',
+      'Inventory',
+      'Exceptions and obligations',
+      'Admin',
+    ]);
     expect(
       await screen.findByText(
         '1 of 2 components runs on identities nobody answers for.',
@@ -131,7 +137,10 @@ describe('the plugin in the new frontend system', () => {
       await screen.findByRole('heading', { name: /The key of payments/ }),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('tab', { name: 'Exceptions', selected: true }),
+      screen.getByRole('tab', {
+        name: 'Exceptions and obligations',
+        selected: true,
+      }),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Back to the exceptions' }),

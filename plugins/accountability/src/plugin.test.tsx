@@ -147,7 +147,10 @@ describe('the plugin in the legacy frontend system', () => {
       await screen.findByRole('heading', { name: /The key of payments/ }),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('tab', { name: 'Exceptions', selected: true }),
+      screen.getByRole('tab', {
+        name: 'Exceptions and obligations',
+        selected: true,
+      }),
     ).toBeInTheDocument();
   });
 

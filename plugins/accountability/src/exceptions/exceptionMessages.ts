@@ -8,7 +8,7 @@ import { stepMessages } from './steps/stepMessages';
 
 /** Texts about exceptions: asking for them, deciding, ending. */
 export const exceptionMessages = {
-  title: 'Exceptions',
+  title: 'Exceptions and obligations',
   back: 'Back to the exceptions',
   /** In words, where nothing is permitted at the moment. */
   state: {

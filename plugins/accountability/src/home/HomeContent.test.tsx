@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import {
+  anObligation,
   anOutcomeSummary,
   aResponseError,
   fakeAccountabilityApi,
@@ -35,6 +36,9 @@ describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {
           },
         ],
       }),
+      listObligations: async () => ({
+        ...{ items: [anObligation()], more: 3, overdue: 1 },
+      }),
       ...answers,
     });
     await render(<AccountabilityHomeCard />, { api });
@@ -49,6 +53,11 @@ describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {
     expect(
       screen.getByRole('link', { name: '3 identities are offered to you' }),
     ).toHaveAttribute('href', '/accountability/inventory?offeredTo=me');
+    expect(
+      screen.getByRole('link', {
+        name: '4 things wait for you, 1 of them overdue',
+      }),
+    ).toHaveAttribute('href', '/accountability/exceptions?view=mine&days=30');
     expect(screen.getByText('At risk')).toBeInTheDocument();
     expect(screen.getByText('and 6 more')).toBeInTheDocument();
     expect(
@@ -61,7 +70,10 @@ describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {
   it('says so where nothing waits, also to whoever may see nothing', async () => {
     const forbidden = await aResponseError(403);
     const no = () => Promise.reject(forbidden);
-    await show({ listOutcomes: no, listIdentities: no, listDueReviews: no });
+    await show({
+      ...{ listOutcomes: no, listIdentities: no },
+      ...{ listDueReviews: no, listObligations: no },
+    });
     expect(
       await screen.findByText('Nothing waits for your answer.'),
     ).toBeInTheDocument();

@@ -12,6 +12,7 @@ import {
   When,
 } from '../shared';
 import { useText } from '../translation';
+import { HomeObligations } from './HomeObligations';
 import { type Home, useHome } from './useHome';
 
 const MOST_SHOWN = 5;
@@ -44,7 +45,7 @@ export function HomeContent() {
 }
 
 function HomeParts({ home }: { home: Home }) {
-  const { outcomes, outcomeCount, offers, review } = home;
+  const { outcomes, outcomeCount, offers, obligations, review } = home;
   const classes = useStyles();
   const t = useText();
   const secondary = useSecondaryText();
@@ -55,7 +56,8 @@ function HomeParts({ home }: { home: Home }) {
   return (
     <div className={classes.root}>
       <div>
-        {seats + offers === 0 && t('home.nothing')}
+        {seats + offers + obligations.count === 0 && t('home.nothing')}
+        <HomeObligations obligations={obligations} />
         {seats > 0 && (
           <div>
             <StateChip state="excepted">

@@ -6,6 +6,11 @@ export const homeMessages = {
   seats_other: '{{count}} seats wait for your answer',
   offers_one: '1 identity is offered to you',
   offers_other: '{{count}} identities are offered to you',
+  obligations_one: '1 thing is due within {{days}} days',
+  obligations_other: '{{number}} things are due within {{days}} days',
+  obligationsOverdue_one: '1 thing waits for you, and it is overdue',
+  obligationsOverdue_other:
+    '{{number}} things wait for you, {{overdue}} of them overdue',
   nothing: 'Nothing waits for your answer.',
   outcomes: 'Outcomes you have a seat in',
   noOutcomes: 'You have no seat in an outcome.',

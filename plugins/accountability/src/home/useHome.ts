@@ -13,6 +13,8 @@ export interface Home {
   outcomeCount: number;
   /** Identities that they, or a group of theirs, are asked to take over. */
   offers: number;
+  /** What they must do soon, and what of it should have been done. */
+  obligations: { count: number; overdue: number };
   /** The next review of these outcomes. */
   review?: DueReview;
 }
@@ -20,16 +22,20 @@ export interface Home {
 /** As many as the lists give at once; few sit in as many. */
 const MOST = 100;
 
+/** How many days ahead counts as soon. */
+export const SOON_DAYS = 30;
+
 /** Reads what concerns the person who looks; what they may not see is nothing to them. */
 export function useHome(): AsyncData<Home> {
   const api = useApi(accountabilityApiRef);
   return useAsyncData('home', async (signal): Promise<Home> => {
-    const [mine, offered, due] = await Promise.all([
+    const [mine, offered, due, toDo] = await Promise.all([
       orNothing(api.listOutcomes({ seat: 'me', limit: MOST }, { signal })),
       orNothing(
         api.listIdentities({ offeredTo: ['me'], limit: 1 }, { signal }),
       ),
       orNothing(api.listDueReviews({ limit: MOST }, { signal })),
+      orNothing(api.listObligations({ days: SOON_DAYS, limit: 1 }, { signal })),
     ]);
     const outcomes = mine?.items ?? [];
     const refs = new Set(outcomes.map(({ ref }) => ref));
@@ -37,6 +43,10 @@ export function useHome(): AsyncData<Home> {
       outcomes,
       outcomeCount: mine?.totalCount ?? 0,
       offers: offered?.totalCount ?? 0,
+      obligations: {
+        count: (toDo?.items.length ?? 0) + (toDo?.more ?? 0),
+        overdue: toDo?.overdue ?? 0,
+      },
       review: due?.items.find(({ subject }) => refs.has(subject)),
     };
   });

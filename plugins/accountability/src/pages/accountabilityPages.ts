@@ -27,7 +27,7 @@ export const accountabilityPages: readonly AccountabilityPageEntry[] = [
   },
   {
     path: 'exceptions',
-    title: 'Exceptions',
+    title: 'Exceptions and obligations',
     load: () => import('./ExceptionsPage').then(m => m.ExceptionsPage),
   },
   {

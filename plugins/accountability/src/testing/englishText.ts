@@ -1,6 +1,7 @@
 import { declareMessages } from '../declare/declareMessages';
 import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
+import { obligationMessages } from '../obligations/obligationMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { exceptionMessages } from '../exceptions/exceptionMessages';
 import { reviewMessages } from '../reviews/reviewMessages';
@@ -12,6 +13,7 @@ const messages = {
   decisions: decisionMessages,
   declare: declareMessages,
   exceptions: exceptionMessages,
+  obligations: obligationMessages,
   outcomes: outcomesMessages,
   reviews: reviewMessages,
   shared: sharedMessages,

@@ -18,6 +18,7 @@ export interface FakeAccountabilityApi extends AccountabilityApi {
 /** What many pages ask for at their foot, so that not every test has to answer it. */
 const USUAL: Partial<AccountabilityApi> = {
   listExceptions: async () => ({ items: [], counts: {}, toDecide: 0 }),
+  listObligations: async () => ({ items: [], more: 0, overdue: 0 }),
 };
 
 /** Makes a fake backend. A question without a prepared answer fails by name. */

@@ -13,6 +13,7 @@ import { findingsMessages } from '../findings/findingsMessages';
 import { homeMessages } from '../home/homeMessages';
 import { identityMessages } from '../identity/identityMessages';
 import { inventoryMessages } from '../inventory/inventoryMessages';
+import { obligationMessages } from '../obligations/obligationMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
 import { pagesMessages } from '../pages/pagesMessages';
 import { reviewMessages } from '../reviews/reviewMessages';
@@ -40,6 +41,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     scorecard: scorecardMessages,
     frameworks: frameworksMessages,
     catalog: catalogMessages,
+    obligations: obligationMessages,
     outcomes: outcomesMessages,
     reviews: reviewMessages,
     admin: adminMessages,

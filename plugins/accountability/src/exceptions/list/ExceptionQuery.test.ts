@@ -1,6 +1,7 @@
 import {
   exceptionListQuery,
   exceptionSearch,
+  type ListQuery,
   readExceptionQuery,
 } from './ExceptionQuery';
 
@@ -8,9 +9,14 @@ const read = (search: string) =>
   readExceptionQuery(new URLSearchParams(search));
 
 describe('the query of the exceptions', () => {
-  it('begins with what is to be decided, the most urgent first', () => {
-    expect(read('')).toEqual({ view: 'to-decide' });
-    expect(exceptionListQuery(read(''))).toEqual({
+  it('begins with what one must do', () => {
+    expect(read('')).toEqual({ view: 'mine' });
+    expect(read('days=30&show=calendar')).toEqual({ view: 'mine' });
+    expect(read('view=gone')).toEqual({ view: 'mine' });
+  });
+
+  it('asks for what is to be decided, the most urgent first', () => {
+    expect(exceptionListQuery({ view: 'to-decide' })).toEqual({
       ...{ mine: 'to-decide', sort: 'decisionDueAt' },
     });
   });
@@ -19,7 +25,7 @@ describe('the query of the exceptions', () => {
     const query = read(
       'state=active&severity=worst&entity=system:default/shop',
     );
-    expect(exceptionListQuery(query)).toEqual({
+    expect(exceptionListQuery(query as ListQuery)).toEqual({
       ...{ state: 'active', entity: 'system:default/shop' },
     });
     expect(read(exceptionSearch(query))).toEqual(query);

@@ -8,7 +8,12 @@ import {
 import type { RegisterFilter } from '../useExceptionPaths';
 
 /** The lists, in the order in which they are offered. */
-export const EXCEPTION_VIEWS = ['to-decide', 'requested', 'register'] as const;
+export const EXCEPTION_VIEWS = [
+  'mine',
+  'to-decide',
+  'requested',
+  'register',
+] as const;
 /** One of the lists. */
 export type ExceptionView = (typeof EXCEPTION_VIEWS)[number];
 
@@ -20,6 +25,11 @@ export interface ExceptionQuery extends RegisterFilter {
   view: ExceptionView;
   state?: ExceptionState;
   severity?: Severity;
+}
+
+/** The same for a list of exceptions; `mine` is a list of what one must do. */
+export interface ListQuery extends ExceptionQuery {
+  view: Exclude<ExceptionView, 'mine'>;
 }
 
 /**
@@ -53,7 +63,7 @@ export function exceptionSearch(query: ExceptionQuery): string {
 }
 
 /** What to ask the backend. */
-export function exceptionListQuery(query: ExceptionQuery): ExceptionListQuery {
+export function exceptionListQuery(query: ListQuery): ExceptionListQuery {
   const { view, ...filter } = query;
   if (view === 'to-decide') return { mine: view, sort: 'decisionDueAt' };
   return view === 'requested' ? { mine: view } : filter;

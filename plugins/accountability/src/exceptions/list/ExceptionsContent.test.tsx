@@ -32,8 +32,25 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
   });
   const active = page({ items: [anActiveException()] });
 
-  it('begins with a sentence and with what is to be decided', async () => {
-    await show('/exceptions', async ({ mine }) =>
+  it('begins with what one must do, and leads to what is to be decided', async () => {
+    const api = await show('/exceptions', async () => active);
+    expect(
+      await screen.findByRole('link', { name: 'Mine', current: 'page' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('There is nothing to do for you.'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: 'To decide (1)' }));
+    expect(
+      await screen.findByRole('link', { name: /key of pay/ }),
+    ).toBeInTheDocument();
+    expect(api.callsOf('listExceptions')[1][0]).toMatchObject({
+      mine: 'to-decide',
+    });
+  });
+
+  it('begins a list with a sentence', async () => {
+    await show('/exceptions?view=to-decide', async ({ mine }) =>
       mine === 'to-decide'
         ? page({
             items: [
@@ -104,7 +121,9 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
   });
 
   it('says what to do when there is none', async () => {
-    await show('/exceptions', async () => page({ toDecide: 0, counts: {} }));
+    await show('/exceptions?view=to-decide', async () =>
+      page({ toDecide: 0, counts: {} }),
+    );
     await userEvent.click(
       await screen.findByRole('button', { name: 'Look at the register' }),
     );
@@ -117,7 +136,7 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
   });
 
   it('says what failed', async () => {
-    await show('/exceptions', async () => {
+    await show('/exceptions?view=to-decide', async () => {
       throw new Error('The line is down');
     });
     expect(await screen.findByRole('alert')).toHaveTextContent(

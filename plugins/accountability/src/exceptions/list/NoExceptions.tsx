@@ -2,11 +2,15 @@ import { Button, ButtonLink } from '@backstage/ui';
 import { EmptyState, useOptionalPath } from '../../shared';
 import { rootRouteRef } from '../../routes';
 import { useText } from '../../translation';
-import { type ExceptionQuery, isFiltered } from './ExceptionQuery';
+import {
+  type ExceptionQuery,
+  isFiltered,
+  type ListQuery,
+} from './ExceptionQuery';
 
 /** There is none, what that means, and what to do next. */
 export function NoExceptions(props: {
-  query: ExceptionQuery;
+  query: ListQuery;
   onQuery: (query: ExceptionQuery) => void;
 }) {
   const { query, onQuery } = props;

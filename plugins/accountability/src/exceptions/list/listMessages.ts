@@ -1,8 +1,9 @@
 /** Texts of the lists of exceptions. */
 export const listMessages = {
   what: 'exceptions',
-  views: 'Which exceptions',
+  views: 'What waits for you, and exceptions',
   view: {
+    mine: 'Mine',
     'to-decide': 'To decide',
     'to-decide-count': 'To decide ({{number}})',
     requested: 'My requests',

@@ -5,8 +5,8 @@ import { accountabilityApiRef } from '../../api';
 import { type AsyncData, useAsyncData } from '../../shared';
 import {
   exceptionListQuery,
-  type ExceptionQuery,
   exceptionSearch,
+  type ListQuery,
 } from './ExceptionQuery';
 
 const PAGE_SIZE = 25;
@@ -20,7 +20,7 @@ export interface ExceptionList extends AsyncData<ExceptionPage> {
 }
 
 /** Loads exceptions page by page; what is shown stays while more is loaded. */
-export function useExceptionList(query: ExceptionQuery): ExceptionList {
+export function useExceptionList(query: ListQuery): ExceptionList {
   const api = useApi(accountabilityApiRef);
   const key = exceptionSearch(query);
   const shown = useRef<{ key: string; page: ExceptionPage }>();

@@ -1,0 +1,1 @@
+export { ObligationsContent } from './ObligationsContent';
