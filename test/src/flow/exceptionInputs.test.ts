@@ -1,3 +1,4 @@
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { ExceptionTermsInput } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import type { Caller } from '../testing/portal/PortalClient';
@@ -73,6 +74,21 @@ eachPortalDatabase('What exceptions take and show', database => {
     const title = `<img src=x onerror=alert(1)> '); drop table exceptions_exceptions; --`;
     const asked = await desk.request('lab', { title, reason: title });
     expect(asked.terms).toMatchObject({ title, reason: title });
+    await desk.step(rita, asked, { action: 'withdraw' });
+  });
+
+  it('show those who decide what they are about, whatever else they may see', async () => {
+    const ofHugo = { [hugo]: [catalogEntityReadPermission.name] };
+    portal.policy.deny({
+      ...ofHugo,
+      [otto]: [catalogEntityReadPermission.name],
+    });
+    const asked = await desk.request('web');
+    expect((await portal.as(hugo).listIdentities({})).items).toEqual([]);
+    expect(await portal.as(hugo).getException(asked.id)).toMatchObject({
+      ...{ visibleSubjects: 1, firstSubject: 'kubernetes:prod/acme/web' },
+      findings: [{ title: 'kubernetes:prod/acme/web', failing: true }],
+    });
     await desk.step(rita, asked, { action: 'withdraw' });
   });
 

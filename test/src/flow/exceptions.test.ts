@@ -216,66 +216,33 @@ eachPortalDatabase('Exceptions', database => {
     await desk.step(rita, again, { action: 'withdraw' });
   });
 
-  it('ask whoever decides, and then whoever asked', async () => {
-    const duties = async (who: Caller) =>
-      (await portal.as(who).listObligations()).items.map(
-        ({ kind, because }) => [kind, because.seat, because.how],
-      );
-    const asked = await desk.request('web', { expiresAt: inDays(40) });
-    expect(await duties(hugo)).toEqual([
-      ['decide-exception', 'exception-handling', 'own'],
-    ]);
-    expect(await duties(cleo)).toEqual([
-      ['decide-exception', 'control-system', 'group'],
-    ]);
-    expect(await duties(rita)).toEqual([]);
+  it('end by themselves, in every answer at once and in the catalog soon after', async () => {
+    const expiresAt = new Date(Date.now() + 8_000).toISOString();
+    const asked = await desk.request('web', { expiresAt });
     await desk.step(hugo, asked, { action: 'pick-up' });
     await desk.step(hugo, asked, { action: 'approve' });
-    expect(await duties(hugo)).toEqual([]);
     await desk.step(cleo, asked, { action: 'approve' });
-    expect(await duties(rita)).toEqual([['end-exception', undefined, 'own']]);
-    expect(await duties(hugo)).toEqual([
-      ['review-exception', 'exception-handling', 'own'],
-    ]);
-    expect((await portal.as(rita).listObligations({ days: 30 })).items).toEqual(
-      [],
-    );
-    expect(await refusalOf(portal.as('service').listObligations())).toMatch(
-      /403/,
-    );
-    await desk.step(cleo, asked, { action: 'revoke', reason: 'Enough' });
-    expect(await duties(rita)).toEqual([]);
-  });
-
-  it('are in a calendar that says nothing about what, until its link is revoked', async () => {
-    const asked = await desk.request('lab', { title: 'Top secret' });
-    const { path } = await portal.as(hugo).createObligationFeed();
-    const calendar = await portal.request('nobody', path);
-    expect(calendar.headers.get('content-type')).toMatch('text/calendar');
-    const text = await calendar.text();
-    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
-    expect(text).toContain('METHOD:PUBLISH');
-    expect(text).toContain(
-      `UID:decide-exception:${asked.id}@accountability.dev`,
-    );
-    expect(text).toContain(
-      `DTSTART;VALUE=DATE:${asked
-        .decisionDueAt!.slice(0, 10)
-        .replaceAll('-', '')}`,
-    );
-    expect(text).not.toMatch(/secret|kubernetes|rita/i);
-
-    // A new link ends the old one, and revoking ends both.
-    const { path: newer } = await portal.as(hugo).createObligationFeed();
-    expect((await portal.request('nobody', path)).status).toBe(404);
-    expect((await portal.request('nobody', newer)).status).toBe(200);
-    expect(await portal.as(hugo).getObligationFeed()).toEqual({
-      createdAt: expect.stringMatching(/Z$/),
+    await eventually(async () => {
+      expect(await desk.flagOf('web')).toMatchObject({ label: 'excepted' });
     });
-    await portal.as(hugo).revokeObligationFeed();
-    expect((await portal.request('nobody', newer)).status).toBe(404);
-    expect(await portal.as(hugo).getObligationFeed()).toEqual({});
-    await desk.step(rita, asked, { action: 'withdraw' });
+    await eventually(async () => {
+      const { effective } = await portal.as(rita).getException(asked.id);
+      expect(effective).toBe(false);
+    });
+    const { flag } = await portal
+      .as(rita)
+      .getEntityPosture('component:default/web');
+    expect(flag).toBe('true');
+    await eventually(async () => {
+      expect(await desk.flagOf('web')).toEqual({
+        ...{ label: 'true', status: undefined },
+      });
+    });
+    const { state, endedAt } = await portal.as(rita).getException(asked.id);
+    expect({ state, endedAt }).toEqual({
+      state: 'expired',
+      endedAt: expiresAt,
+    });
   });
 
   it('are renewed before they end, with proof, by a new approval', async () => {

@@ -14,20 +14,22 @@ import { readParties } from '../controls';
 import {
   DatabaseExceptionStore,
   mayStep,
-  type Actor,
   type Exception,
 } from '../exceptions';
 import { DatabaseSeatEventStore } from '../outcomes';
-import { DatabaseIdentityListStore, DatabaseVisibleSetStore } from '../posture';
+import {
+  DatabaseIdentityListStore,
+  DatabaseVisibleSetStore,
+  SEES_ALL,
+} from '../posture';
 import { toInstant, type Clock } from '../time';
 import { approversOf, peopleIn } from './approversOf';
-import {
-  DatabaseRegisterStore,
-  type RegisterViewer,
-} from './DatabaseRegisterStore';
+import { DatabaseRegisterStore } from './DatabaseRegisterStore';
 import type { ExceptionPolicy } from './ExceptionPolicy';
 import { findingsUnder } from './findingsUnder';
+import { isPutBefore } from './isPutBefore';
 import { seatsThatDecide, type Deciders } from './seatsThatDecide';
+import type { RegisterCaller } from './RegisterCaller';
 import { summariesOf } from './summariesOf';
 import { transitionViews } from './transitionViews';
 
@@ -35,13 +37,6 @@ const WAITING: ExceptionState[] = ['requested', 'under-review'];
 const MOST_WAITING = 500;
 const MOST_FINDINGS = 200;
 const MOST_EARLIER = 20;
-
-/** Who looks, and who they are. */
-export interface RegisterCaller {
-  viewer: RegisterViewer;
-  /** Absent for a service. */
-  actor?: Actor;
-}
 
 /** Exceptions as pages show them. */
 export class RegisterReader {
@@ -126,7 +121,7 @@ export class RegisterReader {
       rules: rules(),
       clock,
     });
-    const visible = await this.#visibleSubjects(exception, caller);
+    const visible = await this.#visibleSubjects(exception, caller, deciders);
     const [summary] = await summariesOf(this.#known, [exception], {
       ...caller,
       waiting: new Set(
@@ -240,16 +235,21 @@ export class RegisterReader {
   }
 
   /** The terms and subjects without what the caller may not see. */
-  async #visibleSubjects({ content }: Exception, { viewer }: RegisterCaller) {
-    const { terms } = content;
+  async #visibleSubjects(
+    exception: Exception,
+    caller: RegisterCaller,
+    deciders: Deciders,
+  ) {
+    const { terms } = exception.content;
     const { knex, clock } = this.#known;
+    const all = isPutBefore(exception, caller, deciders);
     const seen = await new DatabaseIdentityListStore(knex, clock).byIds(
       terms.identities.map(Number),
-      viewer.visibility,
+      all ? SEES_ALL : caller.viewer.visibility,
     );
     const identities = seen.map(({ id }) => id);
-    const outcomes = terms.outcomes.filter(ref =>
-      viewer.outcomes.includes(ref),
+    const outcomes = terms.outcomes.filter(
+      ref => all || caller.viewer.outcomes.includes(ref),
     );
     return {
       terms: { identities, outcomes },

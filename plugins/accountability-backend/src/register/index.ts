@@ -8,5 +8,6 @@ export { readExceptionPolicy } from './readExceptionPolicy';
 export { contentOf, type ContentKnown } from './contentOf';
 export { seatsThatDecide, type Deciders } from './seatsThatDecide';
 export type { RegisterViewer } from './DatabaseRegisterStore';
-export { RegisterReader, type RegisterCaller } from './RegisterReader';
+export type { RegisterCaller } from './RegisterCaller';
+export { RegisterReader } from './RegisterReader';
 export { PreviewReader } from './PreviewReader';

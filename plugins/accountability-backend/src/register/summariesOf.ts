@@ -6,37 +6,58 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
 import type { Exception } from '../exceptions';
+import { SEES_ALL } from '../posture';
 import type { Clock } from '../time';
-import {
-  DatabaseRegisterStore,
-  type RegisterViewer,
-} from './DatabaseRegisterStore';
+import { DatabaseRegisterStore } from './DatabaseRegisterStore';
+import type { ExceptionPolicy } from './ExceptionPolicy';
+import { isPutBefore } from './isPutBefore';
+import type { RegisterCaller } from './RegisterCaller';
+import { seatsThatDecide } from './seatsThatDecide';
 
 const WAITING: readonly ExceptionState[] = ['requested', 'under-review'];
 
 /** Rows of the register. */
 export async function summariesOf(
-  known: { knex: Knex; clock: Clock; placeholders: readonly string[] },
+  known: {
+    knex: Knex;
+    clock: Clock;
+    placeholders: readonly string[];
+    policy: ExceptionPolicy;
+  },
   items: readonly Exception[],
-  caller: { viewer: RegisterViewer; waiting: ReadonlySet<number> },
+  caller: RegisterCaller & { waiting: ReadonlySet<number> },
 ): Promise<ExceptionSummary[]> {
-  const { knex, clock, placeholders } = known;
+  const { knex, clock, placeholders, policy } = known;
   const now = clock.now();
   const party = await readParties(
     knex,
     items.map(({ content }) => content.requester),
     placeholders,
   );
-  const visible = await new DatabaseRegisterStore(knex).visibleIdentities(
-    items.map(({ id }) => id),
-    caller.viewer.visibility,
+  const deciders = await seatsThatDecide(knex, {
+    outcomes: items.map(({ content }) => content.terms.decidedBy),
+    ...{ policy, now },
+  });
+  const open = items.filter(item =>
+    isPutBefore(item, caller, deciders.get(item.content.terms.decidedBy)!),
   );
+  const store = new DatabaseRegisterStore(knex);
+  const visible = new Map([
+    ...(await store.visibleIdentities(
+      items.map(({ id }) => id),
+      caller.viewer.visibility,
+    )),
+    ...(await store.visibleIdentities(
+      open.map(({ id }) => id),
+      SEES_ALL,
+    )),
+  ]);
   return items.map((item): ExceptionSummary => {
     const { content, approvals, effectiveFrom } = item;
     const { terms } = content;
     const seen = visible.get(item.id);
-    const outcomes = terms.outcomes.filter(ref =>
-      caller.viewer.outcomes.includes(ref),
+    const outcomes = terms.outcomes.filter(
+      ref => open.includes(item) || caller.viewer.outcomes.includes(ref),
     );
     const given = new Set(approvals.map(({ seat }) => seat));
     return {

@@ -1,0 +1,9 @@
+import type { Actor } from '../exceptions';
+import type { RegisterViewer } from './DatabaseRegisterStore';
+
+/** Who looks, and who they are. */
+export interface RegisterCaller {
+  viewer: RegisterViewer;
+  /** Absent for a service. */
+  actor?: Actor;
+}

@@ -1,0 +1,185 @@
+import type { Browser, Page } from 'playwright-core';
+import type { IdentityPage } from 'backstage-plugin-accountability-common';
+import { describeInBrowser } from '../testing/describeInBrowser';
+import { axeViolations } from './axeViolations';
+import { launchBrowser } from './launchBrowser';
+import { openPage, type Scheme } from './openPage';
+import { signIn } from './portal/signIn';
+import { startPortal, type Portal } from './portal/startPortal';
+import { waitForAcme } from './portal/waitForAcme';
+import { signInAs } from './signInAs';
+import { takeScreenshot } from './takeScreenshot';
+
+jest.setTimeout(300_000);
+
+const EXCEPTIONS = '/accountability/exceptions';
+const TITLE = 'The ledger names somebody who has left';
+const SCHEMES: Scheme[] = ['light', 'dark'];
+
+describeInBrowser('exceptions in a browser', chromium => {
+  let portal: Portal;
+  let browser: Browser;
+  /** Path of the exception, once it was asked for. */
+  let path: string;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([
+      startPortal({ app: 'app' }),
+      launchBrowser(chromium),
+    ]);
+    await waitForAcme(portal.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  /** A page as somebody has it; what goes wrong on it ends up in `errors`. */
+  async function as(name: string, where: string, scheme: Scheme = 'light') {
+    const { page, errors } = await openPage(browser, scheme);
+    await signInAs(page, portal.url, name);
+    await page.goto(portal.url + where);
+    return { page, errors };
+  }
+
+  async function identity(reference: string): Promise<string> {
+    const token = await signIn(portal.url, 'user:default/sofia.lindqvist');
+    const answer = await fetch(
+      `${portal.url}/api/accountability/identities?limit=500`,
+      { headers: { authorization: `Bearer ${token}` } },
+    );
+    const { items } = (await answer.json()) as IdentityPage;
+    const found = items.find(item => item.reference === reference);
+    return `/accountability/inventory/${found?.id}`;
+  }
+
+  /** Takes a step in its dialog. */
+  async function take(page: Page, action: string, reason?: string) {
+    await page.getByRole('button', { name: action }).first().click();
+    const dialog = page.getByRole('dialog');
+    if (reason) {
+      await dialog.getByRole('textbox', { name: /^Reason/ }).fill(reason);
+    }
+    await dialog.getByRole('button', { name: action }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  it('are asked for by a squad lead, where the finding is', async () => {
+    const { page, errors } = await as(
+      'Sam Lee',
+      await identity('kubernetes:prod/payments/ledger'),
+    );
+    await page
+      .getByRole('link', { name: /^Request an exception: .*still here/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: /^Title/ }).fill(TITLE);
+    await page
+      .getByRole('textbox', { name: /^Why the rule cannot/ })
+      .fill('The new owner starts in December.');
+    await page.getByLabel(/^How likely/).click();
+    await page.getByRole('option').nth(1).click();
+    await page.getByLabel(/^How bad/).click();
+    await page.getByRole('option').nth(2).click();
+    await page.getByRole('button', { name: 'Add a control' }).click();
+    await page
+      .getByRole('textbox', { name: /^What it does here/ })
+      .first()
+      .fill('Payments reads its log every morning');
+    await page.getByLabel(/^Whose seats decide/).click();
+    await page
+      .getByRole('option', { name: 'Every machine identity has an owner' })
+      .click();
+    await page
+      .getByText('Mateo Ruiz')
+      .or(page.getByText('Risk desk'))
+      .first()
+      .waitFor();
+    await takeScreenshot(page, 'exception-request-light');
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await page.getByRole('heading', { name: TITLE }).waitFor();
+    path = new URL(page.url()).pathname;
+    expect(errors).toEqual([]);
+  });
+
+  it.each(SCHEMES)(
+    'wait for the risk desk, with everything needed to decide (%s)',
+    async scheme => {
+      const { page, errors } = await as(
+        'Mateo Ruiz',
+        `${EXCEPTIONS}?view=to-decide`,
+        scheme,
+      );
+      await page.getByRole('link', { name: TITLE }).waitFor();
+      await takeScreenshot(page, `exceptions-${scheme}`);
+      await page.getByRole('link', { name: TITLE }).click();
+      await page.getByText('The new owner starts in December.').waitFor();
+      await takeScreenshot(page, `exception-${scheme}`);
+      await page.goto(`${portal.url}${EXCEPTIONS}`);
+      await page
+        .getByRole('link', { name: new RegExp(TITLE) })
+        .first()
+        .waitFor();
+      await takeScreenshot(page, `obligations-${scheme}`);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('are approved by the seats that govern, one after the other', async () => {
+    const mateo = await as('Mateo Ruiz', path);
+    await take(mateo.page, 'Begin the review');
+    await take(mateo.page, 'Approve');
+    await mateo.page.getByText('Approved').first().waitFor();
+    const ivo = await as('Ivo Petrov', path);
+    await take(ivo.page, 'Approve');
+    await ivo.page
+      .getByText(/^Came into force/)
+      .first()
+      .waitFor();
+    expect([...mateo.errors, ...ivo.errors]).toEqual([]);
+  });
+
+  it('show on the finding until when, and end at once when they are taken back', async () => {
+    const ledger = await identity('kubernetes:prod/payments/ledger');
+    const sam = await as('Sam Lee', ledger);
+    await sam.page
+      .getByRole('link', { name: /Excepted until/ })
+      .first()
+      .waitFor();
+    const sofia = await as('Sofia Lindqvist', path);
+    await take(sofia.page, 'Take back', 'The account was used at night');
+    await sofia.page.getByText('The account was used at night').waitFor();
+    await sam.page.reload();
+    await sam.page
+      .getByRole('link', { name: /^Request an exception: .*still here/ })
+      .first()
+      .waitFor();
+    expect([...sam.errors, ...sofia.errors]).toEqual([]);
+  });
+
+  it.each(SCHEMES)(
+    'have pages that axe finds nothing in (%s)',
+    async scheme => {
+      const { page } = await as('Sofia Lindqvist', EXCEPTIONS, scheme);
+      const found: Record<string, string[]> = {};
+      for (const [where, heading] of [
+        [EXCEPTIONS, /./],
+        [`${EXCEPTIONS}?show=calendar`, /./],
+        [`${EXCEPTIONS}?view=register`, /exception/],
+        [path, TITLE],
+        [`${EXCEPTIONS}/1`, /beacon/],
+      ] as const) {
+        await page.goto(portal.url + where);
+        await page
+          .locator('.accountability-page')
+          .getByRole('heading', { name: heading })
+          .first()
+          .waitFor();
+        const violations = await axeViolations(page, scheme);
+        if (violations.length > 0) found[where] = violations;
+      }
+      expect(found).toEqual({});
+    },
+  );
+});
