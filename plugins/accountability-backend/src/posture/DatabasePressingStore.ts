@@ -4,9 +4,8 @@ import type {
   IdentitySummary,
 } from 'backstage-plugin-accountability-common';
 import { effectsAt } from '../exceptions';
-import type { Clock } from '../time';
-import { exceptedUntil } from './exceptedUntil';
-import { identityQuery } from './identityQuery';
+import { toInstant, type Clock } from '../time';
+import { identityQuery, OWNERLESS_RULE } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
 import { applyEntityVisibility, type Visibility } from './Visibility';
 
@@ -33,7 +32,10 @@ export interface Pressing {
   findings: OpenFinding[];
 }
 
-type LinkedRow = SummaryRow & { linked: number | string };
+type LinkedRow = SummaryRow & {
+  linked: number | string;
+  excepted_until: string | null;
+};
 type RankedRow = LinkedRow &
   (OpenFinding | { rule_id: null }) & {
     pressing: number | string;
@@ -75,21 +77,37 @@ export class DatabasePressingStore {
       .select(
         this.#knex.raw(`row_number() over (order by ${PRESSING}) as pressing`),
       );
+    const moment = toInstant(this.#clock.now());
     const ranked = this.#knex
       .from(identities.as('i'))
-      .leftJoin(this.#openFindings().as('t'), 't.identity_id', 'i.id')
-      .select('i.*', 't.rule_id', 't.severity', 't.because')
+      .leftJoin('findings_findings as t', join =>
+        join.on('t.identity_id', 'i.id').onNull('t.resolved_at'),
+      )
+      // Joined row by row: as a part of the join before, all findings would be read.
+      .leftJoin('exceptions_effects as e', join =>
+        join
+          .on('e.identity_id', 't.identity_id')
+          .andOn('e.rule_id', 't.rule_id')
+          .andOnVal('e.effective_from', '<=', moment)
+          .andOnVal('e.expires_at', '>', moment),
+      )
+      .select('i.*', 't.severity', 't.because')
+      .select({
+        rule_id: this.#knex.raw(
+          'case when e.exception_id is null then t.rule_id end',
+        ),
+      })
       .select(
         this.#knex.raw(
-          `row_number() over (order by t.id is null, ${URGENT}) as urgent`,
+          `row_number() over (order by t.id is null or e.exception_id is not null, ${URGENT}) as urgent`,
         ),
       );
     const rows: RankedRow[] = await this.#knex
       .from(ranked.as('i'))
-      .select('i.*', this.#linked(visibility))
+      .select('i.*', this.#linked(visibility), this.#exceptedUntil())
       .where('i.pressing', '<=', IDENTITIES)
       .orWhere('i.urgent', '<=', FINDINGS);
-    return this.#fromRanked(rows);
+    return fromRanked(rows);
   }
 
   async #identities(
@@ -102,9 +120,9 @@ export class DatabasePressingStore {
       .limit(IDENTITIES);
     const rows: LinkedRow[] = await this.#knex
       .from(pressing.as('i'))
-      .select('i.*', this.#linked(visibility))
+      .select('i.*', this.#linked(visibility), this.#exceptedUntil())
       .orderByRaw(PRESSING.replace(/\b[of]\./g, 'i.'));
-    return this.#summaries(rows);
+    return summaries(rows);
   }
 
   async #findings(
@@ -114,39 +132,27 @@ export class DatabasePressingStore {
     return identityQuery(this.#knex, filter, visibility)
       .join('findings_findings as t', 't.identity_id', 'i.id')
       .whereNull('t.resolved_at')
-      .whereNotExists(this.#permits('t'))
+      .whereNotExists(this.#permits())
       .select('i.id', 'i.reference', 't.rule_id', 't.severity', 't.because')
       .orderByRaw(URGENT)
       .limit(FINDINGS);
   }
 
-  /** Findings that nothing permits now. */
-  #openFindings(): Knex.QueryBuilder {
-    return this.#knex('findings_findings as ft')
-      .select('ft.id', 'ft.identity_id', 'ft.rule_id')
-      .select('ft.severity', 'ft.because')
-      .whereNull('ft.resolved_at')
-      .whereNotExists(this.#permits('ft'));
-  }
-
-  #permits(finding: 't' | 'ft'): Knex.QueryBuilder {
+  /** What permits a finding `t` now. */
+  #permits(): Knex.QueryBuilder {
     return effectsAt(this.#knex, { alias: 'e', now: this.#clock.now() })
       .select('e.exception_id')
-      .whereRaw(`e.identity_id = ${finding}.identity_id`)
-      .whereRaw(`e.rule_id = ${finding}.rule_id`);
+      .whereRaw('e.identity_id = t.identity_id')
+      .whereRaw('e.rule_id = t.rule_id');
   }
 
-  async #summaries(rows: readonly LinkedRow[]): Promise<IdentitySummary[]> {
-    const excepted = await exceptedUntil(this.#knex, {
-      ids: rows.map(row => row.id),
-      now: this.#clock.now(),
-    });
-    return rows.map(row =>
-      toSummary(row, {
-        linkedEntities: Number(row.linked),
-        exceptedUntil: excepted.get(row.id),
-      }),
-    );
+  /** Until when it is permitted that nobody answers for an identity. */
+  #exceptedUntil(): Knex.QueryBuilder {
+    return effectsAt(this.#knex, { alias: 'x', now: this.#clock.now() })
+      .max('x.expires_at')
+      .whereRaw('x.identity_id = i.id')
+      .where('x.rule_id', OWNERLESS_RULE)
+      .as('excepted_until');
   }
 
   /** How many entities that the caller may read use an identity. */
@@ -161,24 +167,33 @@ export class DatabasePressingStore {
     });
     return linked.as('linked');
   }
+}
 
-  /** Each identity comes once for each of its findings. */
-  async #fromRanked(rows: readonly RankedRow[]): Promise<Pressing> {
-    const identities = new Map<number, RankedRow>();
-    const findings: (RankedRow & OpenFinding)[] = [];
-    for (const row of rows) {
-      if (Number(row.pressing) <= IDENTITIES) identities.set(row.id, row);
-      if (row.rule_id !== null && Number(row.urgent) <= FINDINGS) {
-        findings.push(row);
-      }
+function summaries(rows: readonly LinkedRow[]): IdentitySummary[] {
+  return rows.map(row =>
+    toSummary(row, {
+      linkedEntities: Number(row.linked),
+      exceptedUntil: row.excepted_until ?? undefined,
+    }),
+  );
+}
+
+/** Each identity comes once for each of its findings. */
+function fromRanked(rows: readonly RankedRow[]): Pressing {
+  const identities = new Map<number, RankedRow>();
+  const findings: (RankedRow & OpenFinding)[] = [];
+  for (const row of rows) {
+    if (Number(row.pressing) <= IDENTITIES) identities.set(row.id, row);
+    if (row.rule_id !== null && Number(row.urgent) <= FINDINGS) {
+      findings.push(row);
     }
-    return {
-      identities: await this.#summaries(
-        [...identities.values()].sort(
-          (a, b) => Number(a.pressing) - Number(b.pressing),
-        ),
-      ),
-      findings: findings.sort((a, b) => Number(a.urgent) - Number(b.urgent)),
-    };
   }
+  return {
+    identities: summaries(
+      [...identities.values()].sort(
+        (a, b) => Number(a.pressing) - Number(b.pressing),
+      ),
+    ),
+    findings: findings.sort((a, b) => Number(a.urgent) - Number(b.urgent)),
+  };
 }

@@ -39,7 +39,7 @@ describe.each(inBothSystems)('SourcesContent, %s', (_, render) => {
         aSource({ id: 'other' }),
       ],
       'The last reading of 1 of 2 sources broke off.',
-      'Broke off: nothing was taken as gone',
+      'Not read completely: nothing was taken as gone',
     ],
     [
       'never read',

@@ -9,7 +9,10 @@ export function problemPlace(t: Text, problem: ReadProblemView): string {
     line === undefined
       ? undefined
       : t('admin.problems.line', { line: String(line) }),
-    record === undefined ? undefined : t('admin.problems.record', { record }),
+    // A pipeline's records have no names, so that they are told by their number.
+    record === undefined || /^record \d/.test(record)
+      ? record
+      : t('admin.problems.record', { record }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -13,7 +13,7 @@ export const sourcesMessages = {
   },
   state: {
     complete: 'Read completely',
-    incomplete: 'Broke off: nothing was taken as gone',
+    incomplete: 'Not read completely: nothing was taken as gone',
     running: 'Being read',
     never: 'Never read',
   },

@@ -9,6 +9,7 @@ import { DecisionDialog } from '../../decisions';
 import { useText } from '../../translation';
 import { useNumber } from '../useNumber';
 import { bulkActions } from './bulkActions';
+import { BulkException } from './BulkException';
 import { BulkMenu } from './BulkMenu';
 import { MAX_PICKED } from './mergeSelection';
 import type { InventorySelection } from './useSelection';
@@ -68,6 +69,9 @@ export function BulkBar(props: {
             {t(`decisions.action.${second}`)}
           </Button>
           <BulkMenu actions={rarer} onChoose={setAction} />
+          {!selected.all && (
+            <BulkException filter={filter} picked={selected.picked} />
+          )}
         </>
       )}
       {!selected.all && selected.picked.size < matching && (

@@ -92,6 +92,20 @@ describe('deciding about many', () => {
     });
   });
 
+  it('asks for one exception for what was picked, from the rule that is filtered by', async () => {
+    await showInventory('?rule=key-age');
+    await pick(0);
+    await pick(1);
+    expect(
+      screen.getByRole('link', { name: 'Request an exception: 2 selected' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(
+        /exceptions\/new\?rule=key-age&identity=\d+&identity=\d+$/,
+      ),
+    );
+  });
+
   it('forgets the selection when the filter changes', async () => {
     await showInventory();
     await pick(0);
