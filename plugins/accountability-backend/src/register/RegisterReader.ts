@@ -11,11 +11,7 @@ import {
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
-import {
-  DatabaseExceptionStore,
-  mayStep,
-  type Exception,
-} from '../exceptions';
+import { DatabaseExceptionStore, mayStep, type Exception } from '../exceptions';
 import { DatabaseSeatEventStore } from '../outcomes';
 import {
   DatabaseIdentityListStore,

@@ -4,6 +4,7 @@ import { Table, useTable } from '@backstage/ui';
 import type { EntityPosture } from 'backstage-plugin-accountability-common';
 import { useEffect, useMemo, useRef } from 'react';
 import { accountabilityApiRef } from '../api';
+import { useNumber } from '../inventory/useNumber';
 import { ErrorState, Section } from '../shared';
 import { useText } from '../translation';
 import { ClaimAllButton } from './ClaimAllButton';
@@ -20,10 +21,19 @@ export function EntityIdentities(props: {
 }) {
   const { entity, entityRef, posture, onDone } = props;
   const t = useText();
+  const number = useNumber();
   const api = useApi(accountabilityApiRef);
   const { tableProps, reload } = useTable({
     mode: 'cursor',
-    paginationOptions: { pageSize: PAGE_SIZE, showPageSizeOptions: false },
+    paginationOptions: {
+      pageSize: PAGE_SIZE,
+      showPageSizeOptions: false,
+      getLabel: ({ totalCount = 0 }) =>
+        t('inventory.bulk.title', {
+          count: totalCount,
+          number: number(totalCount),
+        }),
+    },
     getData: async ({ cursor, pageSize, signal }) => {
       const page = await api.listIdentities(
         { entity: entityRef, sort: '-findings', cursor, limit: pageSize },

@@ -102,7 +102,9 @@ export const exceptionMessages = {
     to: 'until {{day}}',
   },
   finding: {
-    failing: 'Fails still',
+    /** What the rule asks for is what is not so. */
+    rule: 'Rule: {{title}}',
+    failing: 'Still fails',
     passing: 'Does not fail any more',
     none: 'None of what it is about is yours to see.',
     all: 'Only the first {{count}} are shown.',

@@ -11,6 +11,10 @@ export const useExceptionStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    // The heading of a part keeps its distance already.
+    '& p:not([class]):first-child, & h3:not([class]):first-child': {
+      marginTop: 0,
+    },
   },
   list: {
     listStyle: 'none',

@@ -23,7 +23,13 @@ const consumerIcons = {
 };
 
 const useStyles = makeStyles({
-  item: { display: 'flex', alignItems: 'flex-start', gap: 8 },
+  // The sign keeps its size beside words that wrap.
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: 8,
+    '& > svg': { flexShrink: 0 },
+  },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 

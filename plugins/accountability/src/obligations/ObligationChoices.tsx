@@ -3,11 +3,12 @@ import { useNumber } from '../inventory/useNumber';
 import { useText } from '../translation';
 import { LOOK_AHEAD } from './LookAhead';
 import type { ObligationView } from './ObligationView';
+import { SubscribeButton } from './subscribe';
 import { useObligationStyles } from './useObligationStyles';
 
 const FORMS = ['list', 'calendar'] as const;
 
-/** How far to look ahead, and whether as a list or as a calendar. */
+/** How far to look ahead, as a list or as a calendar, here or in a calendar of one's own. */
 export function ObligationChoices(props: {
   view: ObligationView;
   onChange: (change: Partial<ObligationView>) => void;
@@ -46,6 +47,7 @@ export function ObligationChoices(props: {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <SubscribeButton />
     </div>
   );
 }

@@ -18,11 +18,14 @@ export function ObligationRow({ obligation }: { obligation: Obligation }) {
       </strong>
       <div>
         {overdue ? (
-          <StateChip state="fail">{t('obligations.overdue')}</StateChip>
+          <StateChip state="fail">
+            {t('obligations.overdue')} <When at={dueAt} />
+          </StateChip>
         ) : (
-          t('obligations.due')
-        )}{' '}
-        <When at={dueAt} />
+          <>
+            {t('obligations.due')} <When at={dueAt} />
+          </>
+        )}
       </div>
       <div>
         <BecauseText because={because} />

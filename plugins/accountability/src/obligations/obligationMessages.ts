@@ -1,3 +1,5 @@
+import { subscribeMessages } from './subscribe/subscribeMessages';
+
 /** Texts of what somebody must do, by when, and why they. */
 export const obligationMessages = {
   what: 'what waits for you',
@@ -69,6 +71,7 @@ export const obligationMessages = {
     list: 'List',
     calendar: 'Calendar',
   },
+  subscribe: subscribeMessages,
   empty: {
     title: 'There is nothing to do for you.',
     text: 'When you hold a seat, answer for an identity, or ask for an exception, what you must do and by when shows up here.',

@@ -1,3 +1,4 @@
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiUserUnfollowLine } from '@remixicon/react';
 import type { OwnerResolution } from 'backstage-plugin-accountability-common';
@@ -45,7 +46,11 @@ export function OwnerLine(props: {
   const relation = owner.reason === 'only-inferred' ? 'maybe' : 'was';
   const name =
     owner.ref &&
-    ` (${t(`shared.owner.${relation}`, { name: refTitle(owner.ref) })})`;
+    (isEntityRef(owner.ref) ? (
+      <OnceOwner entityRef={owner.ref} as={relation} />
+    ) : (
+      ` (${t(`shared.owner.${relation}`, { name: refTitle(owner.ref) })})`
+    ));
   if (exceptedUntil) {
     return (
       <span className={classes.words}>
@@ -73,4 +78,10 @@ export function OwnerLine(props: {
       </span>
     </span>
   );
+}
+
+function OnceOwner(props: { entityRef: string; as: 'maybe' | 'was' }) {
+  const t = useText();
+  const { primaryTitle } = useEntityPresentation(props.entityRef);
+  return <> ({t(`shared.owner.${props.as}`, { name: primaryTitle })})</>;
 }

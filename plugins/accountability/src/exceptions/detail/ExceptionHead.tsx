@@ -5,20 +5,15 @@ import {
   type ExceptionDetail,
   isEnded,
 } from 'backstage-plugin-accountability-common';
-import { DefinitionLink } from '../../outcomes/DefinitionLink';
 import { PartyLine } from '../../outcomes/seats';
-import {
-  refTitle,
-  SeverityTag,
-  StateChip,
-  useSecondaryText,
-} from '../../shared';
+import { SeverityTag, StateChip, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { ExceptionStateMark } from '../ExceptionStateMark';
 import { SeverityRaises } from '../parts/SeverityRaises';
 import { subjectsText } from '../subjectsText';
 import { useExceptionPaths } from '../useExceptionPaths';
 import { useExceptionStyles } from '../useExceptionStyles';
+import { DecidedBy } from './DecidedBy';
 
 /** What it is, how it stands, how bad it is and why, and who asked. */
 export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
@@ -53,14 +48,7 @@ export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
       <div>
         {t('exceptions.detail.askedBy')} <PartyLine party={requester} />
       </div>
-      {decidedBy && (
-        <div>
-          {t('exceptions.detail.decidedBy')}{' '}
-          <DefinitionLink
-            definition={{ ref: decidedBy, title: refTitle(decidedBy) }}
-          />
-        </div>
-      )}
+      {decidedBy && <DecidedBy outcomeRef={decidedBy} />}
       {renewalOf && (
         <div>
           {t('exceptions.detail.renewalOf')}{' '}

@@ -11,6 +11,7 @@ import { Deciders } from './Deciders';
 import { ExceptionHead } from './ExceptionHead';
 import { ExceptionTrail } from './ExceptionTrail';
 import { Evidence } from './Evidence';
+import { permittedBefore } from './permittedBefore';
 import { Plan } from './Plan';
 import { RequestFacts } from './RequestFacts';
 import { WhatKeepsItDown } from './WhatKeepsItDown';
@@ -41,7 +42,7 @@ export function ExceptionParts(props: {
         <div className={classes.root}>
           <Deciders exception={exception} />
           <Section title={t('exceptions.earlier.title')}>
-            <EarlierExceptions earlier={exception.earlier} />
+            <EarlierExceptions earlier={permittedBefore(exception)} />
           </Section>
           <ContentHash hash={exception.contentHash} />
           <ExceptionTrail transitions={exception.transitions} />

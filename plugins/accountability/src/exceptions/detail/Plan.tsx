@@ -36,6 +36,7 @@ export function Plan(props: {
 function MilestoneLine({ milestone }: { milestone: Milestone }) {
   const { text, dueOn, done } = milestone;
   const t = useText();
+  const classes = useExceptionStyles();
   const { day, ago, past } = useDays()(dueOn);
   const state = () => {
     if (done) return 'done';
@@ -43,11 +44,13 @@ function MilestoneLine({ milestone }: { milestone: Milestone }) {
   };
   const looks = { done: 'pass', overdue: 'fail', open: 'unknown' } as const;
   return (
-    <>
+    <div className={classes.line}>
       <StateChip state={looks[state()]}>
         {t(`exceptions.detail.${state()}`)}
-      </StateChip>{' '}
-      {text} ({ago} · {day})
-    </>
+      </StateChip>
+      <span>
+        {text} ({ago} · {day})
+      </span>
+    </div>
   );
 }

@@ -67,16 +67,19 @@ export function LifePicture(props: {
         strokeWidth={2}
         strokeDasharray="3 4"
       />
-      {band && (
-        <rect
-          x={places[band[0]]}
-          y={MIDDLE - BAND / 2}
-          width={places[band[1]] - places[band[0]]}
-          height={BAND}
-          fill={`url(#${hatch})`}
-          stroke={stateStrokes.excepted}
-        />
-      )}
+      {/* The first one hides the dashes, which would show between the hatches. */}
+      {band &&
+        [palette.background.paper, `url(#${hatch})`].map(fill => (
+          <rect
+            key={fill}
+            x={places[band[0]]}
+            y={MIDDLE - BAND / 2}
+            width={places[band[1]] - places[band[0]]}
+            height={BAND}
+            fill={fill}
+            stroke={stateStrokes.excepted}
+          />
+        ))}
       {today !== undefined && (
         <>
           <line

@@ -34,7 +34,9 @@ export function SubjectList({ subjects }: { subjects: ExceptionSubject[] }) {
                   {t(`exceptions.finding.${failing ? 'failing' : 'passing'}`)}
                 </StateChip>
               </div>
-              <div>{subject.ruleTitle}</div>
+              <div>
+                {t('exceptions.finding.rule', { title: subject.ruleTitle })}
+              </div>
               {subject.because && (
                 <div className={secondary.text}>{subject.because}</div>
               )}

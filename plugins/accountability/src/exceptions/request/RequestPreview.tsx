@@ -52,6 +52,7 @@ function Parts({ preview }: { preview: ExceptionPreview }) {
               </li>
             ))}
           </ul>
+          <h3>{t('exceptions.request.preview.limits')}</h3>
         </>
       )}
       <FactList

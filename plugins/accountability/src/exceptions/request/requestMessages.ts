@@ -14,6 +14,7 @@ export const requestMessages = {
   preview: {
     what: 'who would decide',
     title: 'What follows from it',
+    limits: 'How bad it is, and until when it may last',
     severity: 'Severity',
     decisionBy: 'Decision by',
     latest: 'Ends at the latest',

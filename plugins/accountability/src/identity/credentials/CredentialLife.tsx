@@ -13,7 +13,8 @@ export function CredentialLife(props: {
   const t = useText();
   const secondary = useSecondaryText();
   return (
-    <div style={{ minWidth: 200 }}>
+    // As wide as its cell: what is wider is cut, the end of the bar first.
+    <div style={{ width: '100%', whiteSpace: 'normal' }}>
       <CredentialBar {...props} />
       <div className={secondary.text}>
         {t('identity.facts.created')}{' '}

@@ -8,12 +8,13 @@ export function CredentialName(props: { credential: CredentialRecord }) {
   const secondary = useSecondaryText();
   const { name, uid, type, status } = props.credential;
   return (
-    <>
+    // Ids of keys are long words, which a narrow cell would cut.
+    <div style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
       {name ?? uid}
       <div className={secondary.text}>
         {t(`identity.credentials.type.${type}`)} ·{' '}
         {t(`identity.credentials.state.${status}`)}
       </div>
-    </>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ export const credentialMessages = {
   none: 'It has none.',
   notReported: 'Its sources do not list credentials, so there may be some.',
   name: 'Credential',
-  life: 'From creation to expiry',
+  life: 'Lifetime',
   expires: 'Expires',
   lastUsed: 'Last used',
   legend:
