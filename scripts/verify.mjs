@@ -92,9 +92,8 @@ const groups = [
       ]),
     ],
   ],
-  // Both wait more than they work: for portals, and for pages.
+  [[tests('flow tests', inTestWorkspace, [oneMoreThanCores, 'src/flow/'])]],
   [
-    [tests('flow tests', inTestWorkspace, [oneMoreThanCores, 'src/flow/'])],
     [
       tests('browser tests', inTestWorkspace, [
         '--maxWorkers=2',

@@ -24,6 +24,8 @@ exports.up = async function up(knex) {
     table.string('requested_at', 32);
     table.string('decision_due_at', 32);
     table.string('decided_at', 32);
+    // From when on it was asked for, where that is not at once.
+    table.string('begins_at', 32);
     table.string('effective_from', 32);
     // When the first one of a row of renewals came into effect.
     table.string('first_effective_from', 32);

@@ -28,6 +28,7 @@ export interface ExceptionRow {
   requested_at: string | null;
   decision_due_at: string | null;
   decided_at: string | null;
+  begins_at: string | null;
   effective_from: string | null;
   first_effective_from: string | null;
   expires_at: string;
@@ -122,6 +123,7 @@ export class DatabaseExceptionStore {
       .pluck('id');
     const begin: number[] = await this.#tx('exceptions_exceptions')
       .where({ state: 'approved' })
+      .where(due => due.whereNull('begins_at').orWhere('begins_at', '<=', now))
       .orderBy('id')
       .limit(limit)
       .pluck('id');
@@ -199,6 +201,7 @@ function toRow(exception: Exception): Omit<ExceptionRow, 'id'> {
     requested_at: exception.requestedAt ?? null,
     decision_due_at: exception.decisionDueAt ?? null,
     decided_at: exception.decidedAt ?? null,
+    begins_at: terms.effectiveFrom ?? null,
     effective_from: exception.effectiveFrom ?? null,
     first_effective_from: exception.firstEffectiveFrom ?? null,
     expires_at: terms.expiresAt,

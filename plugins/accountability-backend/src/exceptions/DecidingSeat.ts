@@ -33,24 +33,25 @@ export function seatProblem(
     seats: readonly DecidingSeat[];
     severity: Severity;
     requester: string;
-    /** Where the seats are: an outcome, or the configuration. */
+    /** What to call where the seats are: an outcome, or the configuration. */
     where: string;
   },
 ): string | undefined {
-  const { where, severity, requester } = known;
+  const { severity, requester } = known;
+  const named = `The seat ${seat.replaceAll('-', ' ')} of ${known.where}`;
   const found = known.seats.find(of => of.seat === seat);
   if (!found || found.holders.length === 0) {
-    return `The seat ${seat} of ${where} is vacant; nominate somebody`;
+    return `${named} is vacant; nominate somebody`;
   }
   if (
     found.holders.every(({ ref, delegate }) => ref === requester && !delegate)
   ) {
-    return `The seat ${seat} of ${where} is the requester's own; nominate somebody else, or let somebody else ask`;
+    return `${named} is the requester's own; nominate somebody else, or let somebody else ask`;
   }
   if (!reaches(found.approvesUpTo, severity)) {
     return found.approvesUpTo
-      ? `The seat ${seat} of ${where} may approve exceptions up to ${found.approvesUpTo}, and this one is ${severity}; record a verified right that reaches further`
-      : `The seat ${seat} of ${where} has no verified right to approve exceptions; record one (approve-exception) with its proof`;
+      ? `${named} may approve exceptions up to ${found.approvesUpTo}, and this one is ${severity}; record a verified right that reaches further`
+      : `${named} has no verified right to approve exceptions; record one (approve-exception) with its proof`;
   }
   return undefined;
 }

@@ -4,8 +4,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { toInstant } from '../time';
 import type { Exception, Step } from './Exception';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { nextReviewAt } from './nextReviewAt';
 
 /** An approved exception comes into effect; nothing when its time has not come. */
 export function decideActivation(
@@ -13,20 +12,17 @@ export function decideActivation(
   now: Date,
 ): Step | undefined {
   const { content, state } = exception;
-  const { terms, limit } = content;
+  const { terms } = content;
   const at = toInstant(now);
   if (state !== 'approved' || (terms.effectiveFrom ?? at) > at) {
     return undefined;
   }
-  const nextReviewAt = toInstant(
-    new Date(now.getTime() + limit.reviewDays * DAY),
-  );
   return byItself(exception, 'activate', {
     at,
     after: {
       effectiveFrom: at,
       firstEffectiveFrom: exception.firstEffectiveFrom ?? at,
-      nextReviewAt: nextReviewAt < terms.expiresAt ? nextReviewAt : undefined,
+      nextReviewAt: nextReviewAt(content, now),
     },
   });
 }

@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { toInstant } from '../time';
 import { contentHashOf } from './chain';
+import { nextReviewAt } from './nextReviewAt';
 import type { Exception, ExceptionContent, Step } from './Exception';
 import type { SeatOf, StepFacts } from './mayStep';
 import { deedOf, requireStep, stale } from './requireStep';
@@ -15,16 +16,19 @@ const NEEDS_REASON: readonly ExceptionAction[] = [
   'reject',
   'revoke',
   'close',
+  'review',
 ];
 
 /** What somebody asks for in one step. */
 export interface StepRequest {
-  action: Exclude<ExceptionAction, 'edit' | 'renew' | 'review'>;
+  action: Exclude<ExceptionAction, 'edit' | 'renew'>;
   reason?: string;
   seat?: SeatOf['seat'];
   /** Of what they looked at. */
   contentHash: string;
   evidence?: string;
+  /** For a review that ends it earlier. */
+  expiresAt?: string;
 }
 
 /** What a step is decided by, besides the exception. */
@@ -130,6 +134,8 @@ export function decideStep(
         deed: { ...deed, ...seats[0], content: {} },
         after: { ...exception, ...ended, state: deed.to },
       };
+    case 'review':
+      return review(exception, { ...request, seat: seats[0] }, known);
     case 'close':
       if (!request.evidence) {
         throw new InputError(
@@ -165,6 +171,37 @@ function submission(exception: Exception, known: StepKnown): Step {
       decisionDueAt: toInstant(
         addWorkingDays(now, content.limit.decisionWorkingDays),
       ),
+    },
+  };
+}
+
+/** Somebody looked at it again: it is kept, or ends earlier; never later. */
+function review(
+  exception: Exception,
+  request: { reason?: string; expiresAt?: string; seat: SeatOf },
+  known: StepKnown,
+): Step {
+  const { content } = exception;
+  const { expiresAt = content.terms.expiresAt, reason, seat } = request;
+  if (expiresAt > content.terms.expiresAt) {
+    throw new InputError(
+      `A review only shortens an exception, and this one ends at ${content.terms.expiresAt}; for longer, ask for a renewal`,
+    );
+  }
+  if (expiresAt <= toInstant(known.now)) {
+    throw new InputError('To end it now, revoke or close it');
+  }
+  const shorter = { ...content, terms: { ...content.terms, expiresAt } };
+  return {
+    deed: {
+      ...{ ...deedOf(exception, 'review', known), ...seat, reason },
+      content: { expiresAt },
+    },
+    after: {
+      ...exception,
+      content: shorter,
+      contentHash: contentHashOf(shorter),
+      nextReviewAt: nextReviewAt(shorter, known.now),
     },
   };
 }

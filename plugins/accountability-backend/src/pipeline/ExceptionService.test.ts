@@ -92,7 +92,7 @@ eachDatabase('Exceptions', database => {
     const desk = await open();
     await desk.declareOutcome();
     await expect(desk.request()).rejects.toThrow(
-      /exception-handling of outcome:default\/no-orphans has no verified right/,
+      /exception handling of "No orphans" has no verified right/,
     );
     await desk.declareOutcome({
       decisionRights: [

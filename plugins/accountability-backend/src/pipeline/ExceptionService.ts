@@ -109,7 +109,7 @@ export class ExceptionService {
         await this.#refuseTaken(tx, after, ['active']);
         return this.#activate(tx, after);
       }
-      if (before.state === 'active') await this.#end(tx, after);
+      if (before.state === 'active') await this.#follow(tx, after, before);
       return after;
     });
   }
@@ -227,8 +227,18 @@ export class ExceptionService {
     return active;
   }
 
+  /** What was permitted follows a step that ended it, or made it shorter. */
+  async #follow(tx: Knex, after: Exception, before: Exception): Promise<void> {
+    if (after.state !== 'active') {
+      await this.#end(tx, after);
+    } else if (after.contentHash !== before.contentHash) {
+      await new DatabaseEffectStore(tx).end(after.id);
+      await new DatabaseEffectStore(tx).begin(after);
+      await markSubjects(tx, after);
+    }
+  }
+
   async #end(tx: Knex, ended: Exception): Promise<void> {
-    if (ended.state === 'active') return;
     await new DatabaseEffectStore(tx).end(ended.id);
     await markSubjects(tx, ended);
   }

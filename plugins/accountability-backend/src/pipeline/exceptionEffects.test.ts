@@ -13,6 +13,7 @@ import {
   API,
   EVE,
   ExceptionDesk,
+  HUGO,
   OUTCOME,
 } from './__testUtils__/anExceptionDesk';
 
@@ -137,6 +138,29 @@ eachDatabase('What exceptions permit', database => {
     await desk.settle();
     expect(await rule()).toMatchObject({ fail: 2, excepted: 0 });
     expect(await names({ excepted: 'true' })).toEqual([]);
+  });
+
+  it('ends earlier once a review has shortened it', async () => {
+    const desk = await open();
+    const id = await desk.request();
+    await desk.grant(id);
+    const earlier = desk.daysLater(5).toISOString();
+    await desk.service.step(
+      id,
+      {
+        ...{ action: 'review', reason: 'Half is mended', expiresAt: earlier },
+        contentHash: (await desk.get(id)).contentHash,
+      },
+      await desk.actor(HUGO),
+    );
+    await desk.settle();
+    expect(await seen(desk)).toMatchObject({ exceptedUntil: earlier });
+    desk.now = new Date(earlier);
+    expect(await seen(desk)).toMatchObject({ excepted: 0, by: undefined });
+    expect(await desk.service.sweep()).toBe(1);
+    expect(await desk.get(id)).toMatchObject({
+      ...{ state: 'expired', endedAt: earlier },
+    });
   });
 
   it('waits for its beginning', async () => {

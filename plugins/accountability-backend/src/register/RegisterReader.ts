@@ -150,23 +150,28 @@ export class RegisterReader {
       noLongerNeeded: findings.every(({ failing }) => !failing),
       renewalOf: exception.parentId ? String(exception.parentId) : undefined,
       renewedBy: renewal && String(renewal.id),
-      earlier: await this.earlier(exception.content, id),
+      earlier: await this.earlier(content, { caller, except: id }),
       transitions: transitionViews(transitions, party),
       actions,
     };
   }
 
-  /** What the same was permitted before. */
+  /** What the same was permitted before, as far as the caller may see it. */
   async earlier(
     content: Pick<Exception['content'], 'terms'>,
-    except?: number,
+    { caller, except }: { caller: RegisterCaller; except?: number },
   ): Promise<EarlierException[]> {
     const found = await new DatabaseExceptionStore(
       this.#known.knex,
     ).aboutTheSame(content, { except });
-    return found
+    const before = found
       .filter(({ effectiveFrom }) => effectiveFrom !== undefined)
-      .slice(0, MOST_EARLIER)
+      .slice(0, MOST_EARLIER);
+    const seen = await Promise.all(
+      before.map(({ id }) => this.maySee(id, caller)),
+    );
+    return before
+      .filter((_, at) => seen[at])
       .map(({ id, state, effectiveFrom, endedAt, content: of }) => ({
         ...{ id: String(id), title: of.terms.title },
         ...{ state, effectiveFrom, endedAt },
@@ -186,19 +191,17 @@ export class RegisterReader {
         this.#known.knex,
       ).actingFor(exception.content.requester, known.now),
     };
-    return exceptionActionSchema.options
-      .filter(action => action !== 'review')
-      .flatMap(action => {
-        const may = mayStep(exception, action, facts);
-        // What the state does not allow is no button.
-        if (may.illegal) return [];
-        return [
-          {
-            ...{ action, allowed: may.allowed, why: may.why },
-            seats: may.seats?.map(({ seat }) => seat),
-          },
-        ];
-      });
+    return exceptionActionSchema.options.flatMap(action => {
+      const may = mayStep(exception, action, facts);
+      // What the state does not allow is no button.
+      if (may.illegal) return [];
+      return [
+        {
+          ...{ action, allowed: may.allowed, why: may.why },
+          seats: may.seats?.map(({ seat }) => seat),
+        },
+      ];
+    });
   }
 
   /** What waits for the caller, the most urgent first. */

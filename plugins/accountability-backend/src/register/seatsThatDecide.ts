@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { SEATS } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
 import type { DecidingSeat } from '../exceptions';
-import { decidingSeats } from '../outcomes';
+import { DatabaseOutcomeStore, decidingSeats } from '../outcomes';
 import type { ExceptionPolicy } from './ExceptionPolicy';
 
 /** The seats that decide, and what to call where they are. */
@@ -29,8 +29,15 @@ export async function seatsThatDecide(
   const refs = [...new Set(options.outcomes)];
   const named = refs.filter(ref => ref !== undefined);
   const found = await decidingSeats(tx, { refs: named, now });
+  const outcomes = await new DatabaseOutcomeStore(tx).get(named);
   const deciders = new Map<string | undefined, Deciders>(
-    named.map(ref => [ref, { seats: found.get(ref) ?? [], where: ref }]),
+    named.map(ref => [
+      ref,
+      {
+        seats: found.get(ref) ?? [],
+        where: `"${outcomes.get(ref)?.title ?? ref}"`,
+      },
+    ]),
   );
   if (refs.includes(undefined)) {
     deciders.set(undefined, {

@@ -57,13 +57,16 @@ export const exceptionStepSchema = z
       'withdraw',
       'revoke',
       'close',
+      'review',
     ]),
-    /** Needed to ask for changes, reject, revoke and close. */
+    /** Needed to ask for changes, reject, revoke, close and review. */
     reason: reason.optional(),
     /** For `approve`: the seat that it is given for; needed where one holds several. */
     seat: seatSchema.optional(),
     /** What the person looked at. An approval binds to it. */
     contentHash: hash,
+    /** For `review`: an earlier end; it is kept as it is when left out. */
+    expiresAt: exceptionTermsSchema.shape.expiresAt.optional(),
     /** For `close`: what proves that the rule is met now. */
     evidence: z.string().trim().min(1).max(2_000).optional(),
   })

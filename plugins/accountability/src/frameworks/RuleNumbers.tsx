@@ -1,9 +1,10 @@
 import { Link } from '@backstage/core-components';
 import type {
+  IdentityFilter,
   Requirement,
-  VerdictResult,
 } from 'backstage-plugin-accountability-common';
 import { Fragment } from 'react';
+import { useExceptionPaths } from '../exceptions/useExceptionPaths';
 import { useInventoryPath, useNumber } from '../inventory';
 import { useDefinitionPaths, useSecondaryText } from '../shared';
 import { useText } from '../translation';
@@ -17,6 +18,7 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
   const number = useNumber();
   const inventory = useInventoryPath();
   const definitions = useDefinitionPaths();
+  const exceptions = useExceptionPaths();
   const { ruleId, subject, enabled } = rule;
   if (!enabled) {
     return <span className={secondary.text}>{t('frameworks.ruleOff')}</span>;
@@ -27,13 +29,17 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
       <span className={secondary.text}>{t('frameworks.ruleNotJudged')}</span>
     );
   }
-  const door = (verdict: VerdictResult) =>
-    subject === 'identity'
-      ? inventory({ rule: [ruleId], verdict: [verdict] })
+  const door = (state: (typeof SAID)[number]) => {
+    if (subject === 'identity') {
+      return inventory({ rule: [ruleId], ...filterOf(state, rule.excepted) });
+    }
+    return state === 'excepted'
+      ? exceptions?.register({ rule: ruleId }) ?? ''
       : `${definitions.list('Outcome')}?${new URLSearchParams({
           rule: ruleId,
-          verdict,
+          verdict: state,
         })}`;
+  };
   return (
     <span>
       {said.map((verdict, index) => {
@@ -44,14 +50,21 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
         return (
           <Fragment key={verdict}>
             {index > 0 && ' · '}
-            {verdict === 'excepted' ? (
-              words
-            ) : (
-              <Link to={door(verdict)}>{words}</Link>
-            )}
+            <Link to={door(verdict)}>{words}</Link>
           </Fragment>
         );
       })}
     </span>
   );
+}
+
+/** What is excepted fails, too; a list of either leaves out the other. */
+function filterOf(
+  state: (typeof SAID)[number],
+  excepted: number,
+): Pick<IdentityFilter, 'verdict' | 'excepted'> {
+  if (state === 'excepted') return { verdict: ['fail'], excepted: 'true' };
+  return state === 'fail' && excepted > 0
+    ? { verdict: ['fail'], excepted: 'false' }
+    : { verdict: [state] };
 }

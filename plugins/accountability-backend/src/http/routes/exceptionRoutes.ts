@@ -148,6 +148,7 @@ export function exceptionRoutes(
         const caller = await callerOf(credentials);
         const { ref } = requireActor(caller);
         await requireSubjects(body, caller);
+        if (body.renewalOf) await requireSight(body.renewalOf, caller);
         const { possible, ...preview } =
           await context.exceptionPreviews.preview(body, ref);
         const titles = await outcomes.titlesAndOwners(possible);
@@ -162,9 +163,10 @@ export function exceptionRoutes(
             ref: control.ref,
             title: control.title,
           })),
-          earlier: await register.earlier({
-            terms: body as unknown as ExceptionTerms,
-          }),
+          earlier: await register.earlier(
+            { terms: body as unknown as ExceptionTerms },
+            { caller },
+          ),
         };
       },
     }),

@@ -17,7 +17,7 @@ type Step = ExceptionStep['action'];
 
 /** Those that lead on; what ends something shall not be pressed by habit. */
 const LEADING: readonly ExceptionAction[] = [
-  ...(['approve', 'pick-up', 'submit', 'edit', 'renew'] as const),
+  ...(['approve', 'pick-up', 'submit', 'edit', 'renew', 'review'] as const),
 ];
 const ENDING: readonly ExceptionAction[] = [
   ...(['close', 'ask-changes', 'reject', 'revoke', 'withdraw'] as const),

@@ -8,6 +8,8 @@ import { useState } from 'react';
 import { accountabilityApiRef } from '../../api';
 import { httpStatus, useNotify, useSubmit } from '../../shared';
 import { useText } from '../../translation';
+import { endOfDay } from '../request/localDays';
+import { EarlierEnd } from './EarlierEnd';
 import { SeatChoice } from './SeatChoice';
 import { StepFrame } from './StepFrame';
 import { StepText } from './StepText';
@@ -16,7 +18,7 @@ import { WhatIsApproved } from './WhatIsApproved';
 type Step = ExceptionStep['action'];
 
 const NEEDS_REASON: readonly Step[] = [
-  ...(['ask-changes', 'reject', 'revoke', 'close'] as const),
+  ...(['ask-changes', 'reject', 'revoke', 'close', 'review'] as const),
 ];
 const TAKES_REASON: readonly Step[] = [
   ...NEEDS_REASON,
@@ -37,6 +39,7 @@ export function StepDialog(props: {
   const submission = useSubmit();
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
+  const [endsOn, setEndsOn] = useState('');
   const [seat, setSeat] = useState<Seat>();
   const [tried, setTried] = useState(false);
   const offered =
@@ -59,6 +62,7 @@ export function StepDialog(props: {
           contentHash: exception.contentHash,
           ...(reason.trim() && { reason: reason.trim() }),
           ...(evidence.trim() && { evidence: evidence.trim() }),
+          ...(endsOn && { expiresAt: endOfDay(endsOn) }),
           ...(chosen && { seat: chosen }),
         });
       } catch (error) {
@@ -88,6 +92,9 @@ export function StepDialog(props: {
           missing={tried && lacks.seat}
           onChange={setSeat}
         />
+      )}
+      {action === 'review' && (
+        <EarlierEnd exception={exception} value={endsOn} onChange={setEndsOn} />
       )}
       {action === 'close' && (
         <StepText

@@ -13,7 +13,7 @@ export const stepMessages = {
     revoke: 'Take back',
     close: 'Close',
     renew: 'Ask for a renewal',
-    review: 'Look at it',
+    review: 'Review',
   },
   noRenewal_one: 'Of this severity it may be renewed at most once.',
   noRenewal_other:
@@ -32,6 +32,8 @@ export const stepMessages = {
     withdraw: 'It ends here, undecided.',
     revoke: 'It ends at once, and what it permits fails again.',
     close: 'It ends because it is no longer needed.',
+    review:
+      'You looked at it again, and it goes on. Say what you saw. It may end earlier than it would, never later; to end it now, take it back or close it.',
   },
   done: {
     submit: 'Handed in',
@@ -42,7 +44,10 @@ export const stepMessages = {
     withdraw: 'Withdrawn',
     revoke: 'Taken back',
     close: 'Closed',
+    review: 'Reviewed',
   },
+  endsOn: 'Ends on, if earlier',
+  endsOnHint: 'Left empty, it keeps its end.',
   reason: 'Reason',
   reasonHint: 'It stays in the trail, and others read it.',
   reasonMissing: 'Say why.',
