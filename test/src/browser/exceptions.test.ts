@@ -3,12 +3,12 @@ import type { IdentityPage } from 'backstage-plugin-accountability-common';
 import { describeInBrowser } from '../testing/describeInBrowser';
 import { axeViolations } from './axeViolations';
 import { launchBrowser } from './launchBrowser';
-import { openPage, type Scheme } from './openPage';
+import type { Scheme } from './openPage';
 import { signIn } from './portal/signIn';
 import { startPortal, type Portal } from './portal/startPortal';
 import { waitForAcme } from './portal/waitForAcme';
-import { signInAs } from './signInAs';
 import { takeScreenshot } from './takeScreenshot';
+import { visitAs } from './visitAs';
 
 jest.setTimeout(300_000);
 
@@ -35,13 +35,8 @@ describeInBrowser('exceptions in a browser', chromium => {
     await portal?.stop();
   });
 
-  /** A page as somebody has it; what goes wrong on it ends up in `errors`. */
-  async function as(name: string, where: string, scheme: Scheme = 'light') {
-    const { page, errors } = await openPage(browser, scheme);
-    await signInAs(page, portal.url, name);
-    await page.goto(portal.url + where);
-    return { page, errors };
-  }
+  const as = (name: string, where: string, scheme?: Scheme) =>
+    visitAs(browser, { name, portalUrl: portal.url, path: where, scheme });
 
   async function identity(reference: string): Promise<string> {
     const token = await signIn(portal.url, 'user:default/sofia.lindqvist');

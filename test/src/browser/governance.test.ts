@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../testing/describeInBrowser';
 import { axeViolations } from './axeViolations';
 import { launchBrowser } from './launchBrowser';
-import { openPage, type Scheme } from './openPage';
+import type { Scheme } from './openPage';
 import { startPortal, type Portal } from './portal/startPortal';
 import { waitForAcme } from './portal/waitForAcme';
 import { waitForOutcomes } from './portal/waitForOutcomes';
-import { signInAs } from './signInAs';
 import { takeScreenshot } from './takeScreenshot';
+import { visitAs } from './visitAs';
 
 jest.setTimeout(300_000);
 
@@ -33,13 +33,8 @@ describeInBrowser('outcomes in a browser', chromium => {
     await portal?.stop();
   });
 
-  /** A page as somebody has it; what goes wrong on it ends up in `errors`. */
-  async function as(name: string, path: string, scheme: Scheme = 'light') {
-    const { page, errors } = await openPage(browser, scheme);
-    await signInAs(page, portal.url, name);
-    await page.goto(portal.url + path);
-    return { page, errors };
-  }
+  const as = (name: string, path: string, scheme?: Scheme) =>
+    visitAs(browser, { name, portalUrl: portal.url, path, scheme });
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name }).first().click();
 

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
+import { WAITING_STATES } from 'backstage-plugin-accountability-common';
 import {
   exceptionFromRow,
   type Exception,
   type ExceptionRow,
 } from '../exceptions';
 
-const OPEN = ['requested', 'under-review', 'active'];
+const OPEN = [...WAITING_STATES, 'active'];
 
 /** Exceptions that may ask something of somebody. */
 export class DatabaseHeldExceptionStore {

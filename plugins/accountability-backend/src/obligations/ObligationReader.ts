@@ -55,9 +55,12 @@ export class ObligationReader {
     const { sight, days, limit } = options;
     const now = this.#known.clock.now();
     const me = await this.#me(person, now);
+    const outcomes = await this.#outcomesOf(me);
     const found = [
-      ...(sight.exceptions ? await this.#ofExceptions(me, now) : []),
-      ...(sight.outcomes ? await this.#ofOutcomes(me) : []),
+      ...(sight.exceptions
+        ? await this.#ofExceptions(me, { outcomes, now })
+        : []),
+      ...(sight.outcomes ? await this.#ofOutcomes(me, outcomes) : []),
       ...(sight.identities ? await this.#ofIdentities(me, now) : []),
     ];
     const moment = toInstant(now);
@@ -80,11 +83,14 @@ export class ObligationReader {
     return { ref, groups, actingFor: delegations };
   }
 
-  async #ofExceptions(me: Me, now: Date): Promise<Due[]> {
+  async #ofExceptions(
+    me: Me,
+    { outcomes, now }: { outcomes: readonly string[]; now: Date },
+  ): Promise<Due[]> {
     const { knex, policy } = this.#known;
     const found = await new DatabaseHeldExceptionStore(knex).of({
       refs: [me.ref, ...me.groups],
-      outcomes: await this.#outcomesOf(me),
+      outcomes,
       limit: MOST_EXCEPTIONS,
     });
     const deciders = await seatsThatDecide(knex, {
@@ -100,9 +106,8 @@ export class ObligationReader {
     );
   }
 
-  async #ofOutcomes(me: Me): Promise<Due[]> {
+  async #ofOutcomes(me: Me, refs: readonly string[]): Promise<Due[]> {
     const { knex, measures } = this.#known;
-    const refs = await this.#outcomesOf(me);
     const states = await new DatabaseOutcomeStore(knex).get(refs);
     const inForce = [...states.values()].filter(
       ({ status }) => !NOT_IN_FORCE.includes(status),
@@ -110,29 +115,32 @@ export class ObligationReader {
     const named = inForce.map(({ ref }) => ref);
     const definitions = await new DatabaseDefinitionStore(knex).get(named);
     const seats = await new DatabaseSeatStore(knex).seatsOf(named);
-    const reviews = new DatabaseDueReviewStore(knex);
-    const facts: OutcomeFacts[] = [];
-    for (const { ref, title, status, charterSince } of inForce) {
+    const reviews = await new DatabaseDueReviewStore(knex).dueOf(named);
+    const declared = inForce.flatMap(({ ref, ...state }) => {
       const definition = definitions.get(ref);
-      if (definition?.kind !== 'Outcome') continue;
-      const { spec } = definition;
-      const measureId = spec.measure.id;
-      const samples = await new DatabaseSampleStore(knex).recent(
-        [{ outcomeRef: ref, measureId }],
-        1,
-      );
-      facts.push({
+      return definition?.kind === 'Outcome'
+        ? [{ ...state, ref, spec: definition.spec }]
+        : [];
+    });
+    const samples = await new DatabaseSampleStore(knex).recent(
+      declared.map(({ ref, spec }) => ({
+        ...{ outcomeRef: ref, measureId: spec.measure.id },
+      })),
+      1,
+    );
+    const facts = declared.map(
+      ({ ref, title, status, charterSince, spec }): OutcomeFacts => ({
         ...{ ref, title, status, charterSince, spec },
         seats: (seats.get(ref) ?? []).map(({ holder, ...row }) => ({
           ...row,
           holder: holder?.ref,
         })),
-        reviewDueAt: (await reviews.get(ref))?.dueAt,
-        numbers: measures.get(measureId)
+        reviewDueAt: reviews.get(ref),
+        numbers: measures.get(spec.measure.id)
           ? undefined
           : { lastAt: samples.get(ref)?.at(-1)?.at },
-      });
-    }
+      }),
+    );
     return facts.flatMap(outcome => outcomeObligations(me, outcome));
   }
 

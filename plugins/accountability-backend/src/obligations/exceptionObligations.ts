@@ -1,4 +1,8 @@
-import type { Obligation, Seat } from 'backstage-plugin-accountability-common';
+import {
+  isWaiting,
+  type Obligation,
+  type Seat,
+} from 'backstage-plugin-accountability-common';
 import type { DecidingSeat, Exception } from '../exceptions';
 import { heldBy, type Me } from './Me';
 
@@ -16,7 +20,7 @@ export function exceptionObligations(
   const about = { title: terms.title, exception: String(id) };
   const inSeat = (seat: Seat) =>
     holdsSeat(me, { seat, seats, outcomeRef: terms.decidedBy });
-  if (state === 'requested' || state === 'under-review') {
+  if (isWaiting(state)) {
     // Whoever asked decides about nothing of it.
     if (requester === me.ref || !exception.decisionDueAt) return [];
     const given = new Set(approvals.map(of => of.seat));

@@ -47,6 +47,14 @@ export class DatabaseDueReviewStore {
     return row && fromRow(row);
   }
 
+  /** When reviews of these outcomes are due; those without a cadence are left out. */
+  async dueOf(outcomeRefs: Iterable<string>): Promise<Map<string, string>> {
+    const rows = await selectIn<Row>(outcomeRefs, piece =>
+      this.#knex('outcomes_reviews_due').whereIn('outcome_ref', piece),
+    );
+    return new Map(rows.map(row => [row.outcome_ref, row.due_at]));
+  }
+
   /** Writes what differs for these outcomes; one that is not among the due has none. */
   async replace(
     outcomeRefs: readonly string[],

@@ -86,14 +86,27 @@ export class DatabaseSeatEventStore {
     return delegationsByOutcome(rows);
   }
 
-  /** Who acts at `now` for a person, in any seat, or was asked by them to act. */
-  async actingFor(person: string, now: Date): Promise<string[]> {
+  /** Who acts at `now` for each of these people, in any seat, or was asked by them to act. */
+  async actingFor(
+    people: Iterable<string>,
+    now: Date,
+  ): Promise<Map<string, string[]>> {
     const moment = toInstant(now);
-    const rows: EventRow[] = await unrevoked(this.#tx)
-      .where(of => of.where('d.holder_ref', person).orWhere('d.by', person))
-      .where('d.from_at', '<=', moment)
-      .where('d.until_at', '>', moment);
-    return [...new Set(rows.map(row => row.to_ref!))];
+    const asked = [...new Set(people)];
+    const rows = await selectIn<EventRow>(asked, piece =>
+      unrevoked(this.#tx)
+        .where(of => of.whereIn('d.holder_ref', piece).orWhereIn('d.by', piece))
+        .where('d.from_at', '<=', moment)
+        .where('d.until_at', '>', moment),
+    );
+    return new Map(
+      asked.map(person => [
+        person,
+        rows
+          .filter(row => row.holder_ref === person || row.by === person)
+          .map(row => row.to_ref!),
+      ]),
+    );
   }
 
   /** Seats of others for whom a person acts at `now`. */

@@ -1,6 +1,7 @@
-import type {
-  ExceptionsOfOutcome,
-  Sample,
+import {
+  isWaiting,
+  type ExceptionsOfOutcome,
+  type Sample,
 } from 'backstage-plugin-accountability-common';
 import { inEffectAt, type DecidedException } from '../exceptions';
 import { endOfDay, toInstant } from '../time';
@@ -8,7 +9,6 @@ import type { DayFacts, ExceptionFacts } from './rules/OutcomeRuleInput';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const WEEKS = 13;
-const WAITING: readonly string[] = ['requested', 'under-review'];
 
 /** Exceptions that wait or are in effect, as rules look at them. */
 export function exceptionFacts(
@@ -17,7 +17,7 @@ export function exceptionFacts(
 ): ExceptionFacts[] {
   const moment = toInstant(now);
   return exceptions.flatMap(({ requester, state, until }): ExceptionFacts[] => {
-    if (WAITING.includes(state)) return [{ requester, state: 'pending' }];
+    if (isWaiting(state)) return [{ requester, state: 'pending' }];
     return state === 'active' && moment < until
       ? [{ requester, state: 'active' }]
       : [];
@@ -51,7 +51,7 @@ export function exceptionsOfOutcome(
   now: Date,
 ): ExceptionsOfOutcome {
   return {
-    waiting: exceptions.filter(({ state }) => WAITING.includes(state)).length,
+    waiting: exceptions.filter(({ state }) => isWaiting(state)).length,
     active: inEffectAt(exceptions, toInstant(now)),
     weeks: Array.from({ length: WEEKS }, (_, at) => {
       const moment = new Date(now.getTime() - (WEEKS - 1 - at) * WEEK);

@@ -1,9 +1,6 @@
 import type { Knex } from 'knex';
 import { DatabaseDirectoryStore } from '../directory';
-import { applyEntityVisibility, type Visibility } from '../posture';
-
-/** Kinds for which everything counts that belongs to them. */
-const ROLLED_UP = ['group', 'user', 'system', 'domain'];
+import { applyEntityVisibility, isRolledUp, type Visibility } from '../posture';
 
 /**
  * Scopes as `s`: of an entity, or of everything that belongs to it, as far as the
@@ -18,7 +15,7 @@ export function governedBelow(
   applyEntityVisibility(query, { column: 's.entity_ref', visibility, knex });
   if (entityRef === undefined) return query;
   const ref = entityRef.toLowerCase();
-  return ROLLED_UP.includes(ref.split(':', 1)[0])
+  return isRolledUp(ref)
     ? query.whereIn(
         's.entity_ref',
         new DatabaseDirectoryStore(knex).belowSubquery(ref),

@@ -1,8 +1,10 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import type {
-  ExceptionTerms,
-  RuleDescription,
+import {
+  WAITING_STATES,
+  type ExceptionState,
+  type ExceptionTerms,
+  type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { inTransaction, mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
@@ -30,7 +32,11 @@ import { toInstant, type Clock } from '../time';
 
 const SWEEP_BATCH = 500;
 // What waits, or holds already.
-const TAKEN = ['requested', 'under-review', 'approved', 'active'] as const;
+const TAKEN: readonly ExceptionState[] = [
+  ...WAITING_STATES,
+  'approved',
+  'active',
+];
 
 /** What is asked for in a renewal. */
 export interface RenewalRequest {
@@ -89,7 +95,7 @@ export class ExceptionService {
       const step = decideEdit(
         before,
         { content, expectedHash },
-        await this.#known_(tx, before, actor),
+        await this.#stepKnown(tx, before, actor),
       );
       return new DatabaseExceptionStore(tx).write(step, before);
     });
@@ -99,7 +105,7 @@ export class ExceptionService {
   async step(id: number, request: StepRequest, actor: Actor): Promise<number> {
     return this.#write(async tx => {
       const before = await lock(tx, id);
-      const known = await this.#known_(tx, before, actor);
+      const known = await this.#stepKnown(tx, before, actor);
       const step = decideStep(before, request, known);
       if (request.action === 'submit') {
         await this.#refuseTaken(tx, step.after);
@@ -124,7 +130,7 @@ export class ExceptionService {
       const { contentHash } = request;
       const parent = await lock(tx, id);
       const store = new DatabaseExceptionStore(tx);
-      const known = await this.#known_(tx, parent, actor);
+      const known = await this.#stepKnown(tx, parent, actor);
       const open = await store.renewalOf(id);
       // Refused before anything of the new one is looked at.
       decideRenewal(parent, { contentHash, renewal: 0, open }, known);
@@ -186,7 +192,7 @@ export class ExceptionService {
     const step = decideStep(
       draft,
       { action: 'submit', contentHash: draft.contentHash },
-      await this.#known_(tx, draft, actor),
+      await this.#stepKnown(tx, draft, actor),
     );
     await this.#refuseTaken(tx, { ...step.after, id: draft.id });
     return new DatabaseExceptionStore(tx).write(step, draft);
@@ -196,7 +202,7 @@ export class ExceptionService {
   async #refuseTaken(
     tx: Knex,
     { id, parentId, content }: Exception,
-    states: readonly (typeof TAKEN)[number][] = TAKEN,
+    states: readonly ExceptionState[] = TAKEN,
   ): Promise<void> {
     const others = await new DatabaseExceptionStore(tx).aboutTheSame(content, {
       except: id,
@@ -248,7 +254,7 @@ export class ExceptionService {
     return contentOf(tx, terms, { policy, rules: rules(), requester });
   }
 
-  async #known_(
+  async #stepKnown(
     tx: Knex,
     exception: Exception,
     actor: Actor,
@@ -264,13 +270,14 @@ export class ExceptionService {
     const deciders = await seatsThatDecide(tx, {
       ...{ outcomes: [decidedBy], policy, now },
     });
+    const delegates = await new DatabaseSeatEventStore(tx).actingFor(
+      [requester],
+      now,
+    );
     return {
       ...deciders.get(decidedBy)!,
       ...{ actor, content, now },
-      delegatesOfRequester: await new DatabaseSeatEventStore(tx).actingFor(
-        requester,
-        now,
-      ),
+      delegatesOfRequester: delegates.get(requester)!,
     };
   }
 }

@@ -2,7 +2,6 @@ import type { Knex } from 'knex';
 import {
   decideFlag,
   type EntityPosture,
-  type Flag,
   type IdentityFilter,
   type OwnerlessReason,
   type RuleDescription,
@@ -10,8 +9,10 @@ import {
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabasePressingStore } from './DatabasePressingStore';
 import { effectsAt } from '../exceptions';
-import { toInstant, type Clock } from '../time';
+import type { Clock } from '../time';
+import { flagOf } from './flagAt';
 import { identityQuery, OWNERLESS_RULE } from './identityQuery';
+import { isRolledUp } from './isRolledUp';
 import {
   STORED_COLUMNS,
   storedCounts,
@@ -20,8 +21,6 @@ import {
 } from './storedCounts';
 import { todoOf } from './todoOf';
 import { applyEntityVisibility, type Visibility } from './Visibility';
-
-const ROLLED_UP = ['group', 'user', 'system', 'domain'];
 
 /** Counts come as texts from PostgreSQL. */
 interface CountRow {
@@ -67,6 +66,7 @@ export class DatabaseEntityPostureStore {
       (isSoftened
         ? await this.#count(filter, visibility)
         : storedCounts(below.at(0)));
+    const now = this.#clock.now();
     const missing = [
       ...new Set(below.flatMap(row => JSON.parse(row.missing_sources))),
     ];
@@ -82,7 +82,7 @@ export class DatabaseEntityPostureStore {
       counts: {
         ...counts,
         entities: below.length,
-        flaggedEntities: below.filter(row => this.#flagOf(row) === 'true')
+        flaggedEntities: below.filter(row => flagOf(row, now).flag === 'true')
           .length,
       },
       identities,
@@ -102,13 +102,6 @@ export class DatabaseEntityPostureStore {
       .where({ set_id: entities.setId, entity_ref: entityRef.toLowerCase() })
       .first('entity_ref');
     return row !== undefined;
-  }
-
-  /** As it is now: one that an exception softened is back when that has ended. */
-  #flagOf({ flag, excepted_until: until }: StoredRow): Flag | null {
-    return until !== null && until <= toInstant(this.#clock.now())
-      ? 'true'
-      : flag;
   }
 
   async #below(ref: string, visibility: Visibility): Promise<StoredRow[]> {
@@ -168,8 +161,4 @@ export class DatabaseEntityPostureStore {
     const reasons = new Set(rows.flatMap(row => row.reason ?? []));
     return { counts, reasons: [...reasons].sort() };
   }
-}
-
-function isRolledUp(entityRef: string): boolean {
-  return ROLLED_UP.includes(entityRef.split(':', 1)[0]);
 }

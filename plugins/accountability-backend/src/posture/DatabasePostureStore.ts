@@ -9,6 +9,7 @@ import { epochOf, nextRevisions, selectIn, upsertRows } from '../db';
 import { toInstant } from '../time';
 import { effectsAt } from '../exceptions';
 import type { EntityTally, Posture } from './decidePosture';
+import { flagOf } from './flagAt';
 import { OWNERLESS_RULE } from './identityQuery';
 
 const COUNTER = 'posture';
@@ -268,13 +269,9 @@ function fromRow(row: PostureRow): Posture & { evaluatedAt: string } {
 }
 
 function toFlag(row: PostureRow, now: Date): EntityFlag {
-  const until = row.excepted_until ?? undefined;
-  const isOver = until !== undefined && until <= toInstant(now);
   return {
     entityRef: row.entity_ref,
-    // An exception that has ended softens nothing, whether that was counted or not.
-    flag: isOver ? 'true' : row.flag,
-    exceptedUntil: isOver ? undefined : until,
+    ...flagOf(row, now),
     reasons: JSON.parse(row.reasons),
     identities: row.identities,
     ownerless: row.ownerless,

@@ -1,3 +1,4 @@
+import type { Flag } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { toInstant } from '../time';
 
@@ -13,4 +14,16 @@ export function flagAt(
     `case when ${alias}.excepted_until <= ? then 'true' else ${alias}.flag end`,
     [toInstant(now)],
   );
+}
+
+/** The same of a row that was read: what it shows at `now`, and until when it is softened. */
+export function flagOf(
+  row: { flag: Flag | null; excepted_until: string | null },
+  now: Date,
+): { flag: Flag | null; exceptedUntil?: string } {
+  const { flag, excepted_until: until } = row;
+  if (until === null) return { flag };
+  return until <= toInstant(now)
+    ? { flag: 'true' }
+    : { flag, exceptedUntil: until };
 }

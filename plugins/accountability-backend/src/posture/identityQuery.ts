@@ -4,15 +4,13 @@ import { DatabaseDirectoryStore } from '../directory';
 import { effectsAt } from '../exceptions';
 import { SEVERITY_RANKS } from '../findings';
 import { privilegeRank } from '../inventory';
+import { isRolledUp } from './isRolledUp';
 import {
   applyEntityVisibility,
   applyVisibility,
   type Visibility,
 } from './Visibility';
 import { type AskedFilter, verdictSubquery } from './verdictQuery';
-
-/** Kinds whose identities are those of everything that belongs to them. */
-const ROLLED_UP = ['group', 'user', 'system', 'domain'];
 
 // Whoever would be the owner if the reason were mended answers for it all the same;
 // an owner who is only guessed at does not.
@@ -127,8 +125,7 @@ export function identityQuery(
   if (filter.entity) {
     const ref = lower(filter.entity);
     const directory = new DatabaseDirectoryStore(knex);
-    const rolledUp = ROLLED_UP.includes(ref.split(':', 1)[0]);
-    const linked = rolledUp
+    const linked = isRolledUp(ref)
       ? allLinks().whereIn('fl.entity_ref', directory.belowSubquery(ref))
       : allLinks().where('fl.entity_ref', ref);
     // Not by `exists`, for which SQLite would go through all identities.

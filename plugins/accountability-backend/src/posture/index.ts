@@ -33,4 +33,5 @@ export {
   type Visibility,
 } from './Visibility';
 export { flagAt } from './flagAt';
+export { isRolledUp } from './isRolledUp';
 export { OWNERLESS_RULE } from './identityQuery';

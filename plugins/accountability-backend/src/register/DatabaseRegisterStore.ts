@@ -11,7 +11,7 @@ import {
   type Exception,
   type ExceptionRow,
 } from '../exceptions';
-import { applyVisibility, type Visibility } from '../posture';
+import { applyVisibility, isRolledUp, type Visibility } from '../posture';
 
 /** Who looks at the register, and what they may see because of who they are. */
 export interface RegisterViewer {
@@ -201,7 +201,7 @@ function applyFilter(
           .select('l.identity_id')
           .whereIn(
             'l.entity_ref',
-            /^(group|user|system|domain):/.test(ref)
+            isRolledUp(ref)
               ? new DatabaseDirectoryStore(knex).belowSubquery(ref)
               : [ref],
           ),

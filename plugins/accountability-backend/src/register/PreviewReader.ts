@@ -1,23 +1,20 @@
-import type { Knex } from 'knex';
 import {
   addWorkingDays,
   latestExpiry,
   needsCompensation,
   neededSeats,
-  raiseSeverity,
-  worstSeverity,
   type ExceptionPreview,
   type ExceptionPreviewRequest,
-  type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
 import { DatabaseExceptionStore, type Exception } from '../exceptions';
-import { toInstant, type Clock } from '../time';
+import { toInstant } from '../time';
 import { approversOf, peopleIn } from './approversOf';
 import { rulesOf } from './contentOf';
-import type { ExceptionPolicy } from './ExceptionPolicy';
 import { findingsUnder } from './findingsUnder';
+import type { RegisterKnown } from './RegisterKnown';
 import { seatsThatDecide } from './seatsThatDecide';
+import { severityOf } from './severityOf';
 import { surroundingsOf } from './surroundings';
 import { couldDecide, whoDecides } from './whoDecides';
 
@@ -33,21 +30,9 @@ type Asked = Required<
 
 /** What is known of a request while it is written: limits, deciders, what was before. */
 export class PreviewReader {
-  readonly #known: {
-    knex: Knex;
-    clock: Clock;
-    placeholders: readonly string[];
-    policy: ExceptionPolicy;
-    rules(): RuleDescription[];
-  };
+  readonly #known: RegisterKnown;
 
-  constructor(known: {
-    knex: Knex;
-    clock: Clock;
-    placeholders: readonly string[];
-    policy: ExceptionPolicy;
-    rules(): RuleDescription[];
-  }) {
+  constructor(known: RegisterKnown) {
     this.#known = known;
   }
 
@@ -68,8 +53,7 @@ export class PreviewReader {
       knex,
       asked.identities.map(Number),
     );
-    const ofRules = worstSeverity(named.map(rule => rule.severity));
-    const severity = raises.length > 0 ? raiseSeverity(ofRules) : ofRules;
+    const severity = severityOf(named, raises);
     const limit = policy.limits[severity];
     const { decidedBy, problems } = decider(asked, governing);
     const deciders = (

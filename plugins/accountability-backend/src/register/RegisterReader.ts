@@ -1,14 +1,14 @@
-import type { Knex } from 'knex';
 import {
   exceptionActionSchema,
   latestExpiry,
+  WAITING_STATES,
   type EarlierException,
+  type ExceptionAction,
   type ExceptionDetail,
   type ExceptionListQuery,
   type ExceptionPage,
   type ExceptionState,
   type PartyView,
-  type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
 import { DatabaseExceptionStore, mayStep, type Exception } from '../exceptions';
@@ -18,39 +18,28 @@ import {
   DatabaseVisibleSetStore,
   SEES_ALL,
 } from '../posture';
-import { toInstant, type Clock } from '../time';
+import { toInstant } from '../time';
 import { approversOf, peopleIn } from './approversOf';
 import { DatabaseRegisterStore } from './DatabaseRegisterStore';
-import type { ExceptionPolicy } from './ExceptionPolicy';
 import { findingsUnder } from './findingsUnder';
+import type { RegisterKnown } from './RegisterKnown';
 import { isPutBefore } from './isPutBefore';
 import { seatsThatDecide, type Deciders } from './seatsThatDecide';
 import type { RegisterCaller } from './RegisterCaller';
 import { summariesOf } from './summariesOf';
 import { transitionViews } from './transitionViews';
 
-const WAITING: ExceptionState[] = ['requested', 'under-review'];
+/** What somebody does with one that waits for them. */
+const LEADS_ON: readonly ExceptionAction[] = ['pick-up', 'approve'];
 const MOST_WAITING = 500;
 const MOST_FINDINGS = 200;
 const MOST_EARLIER = 20;
 
 /** Exceptions as pages show them. */
 export class RegisterReader {
-  readonly #known: {
-    knex: Knex;
-    clock: Clock;
-    placeholders: readonly string[];
-    policy: ExceptionPolicy;
-    rules(): RuleDescription[];
-  };
+  readonly #known: RegisterKnown;
 
-  constructor(known: {
-    knex: Knex;
-    clock: Clock;
-    placeholders: readonly string[];
-    policy: ExceptionPolicy;
-    rules(): RuleDescription[];
-  }) {
+  constructor(known: RegisterKnown) {
     this.#known = known;
   }
 
@@ -59,7 +48,7 @@ export class RegisterReader {
       Omit<ExceptionListQuery, 'state'> & { state?: ExceptionState[] },
     caller: RegisterCaller,
   ): Promise<ExceptionPage> {
-    const { knex } = this.#known;
+    const { knex, policy, clock } = this.#known;
     const { sort, cursor, mine, ...filter } = query;
     const limit = Number(query.limit);
     const store = new DatabaseRegisterStore(knex);
@@ -81,6 +70,10 @@ export class RegisterReader {
       items: await summariesOf(this.#known, page.items, {
         ...caller,
         waiting: new Set(waiting.map(({ id }) => id)),
+        deciders: await seatsThatDecide(knex, {
+          outcomes: page.items.map(({ content }) => content.terms.decidedBy),
+          ...{ policy, now: clock.now() },
+        }),
       }),
       nextCursor: page.nextCursor,
       counts: await store.counts({ ...filter, ...mineOnly }, viewer),
@@ -104,9 +97,10 @@ export class RegisterReader {
     if (!exception) return undefined;
     const { content, approvals } = exception;
     const { terms, requester } = content;
-    const deciders = (
-      await seatsThatDecide(knex, { outcomes: [terms.decidedBy], policy, now })
-    ).get(terms.decidedBy)!;
+    const decidersByOutcome = await seatsThatDecide(knex, {
+      ...{ outcomes: [terms.decidedBy], policy, now },
+    });
+    const deciders = decidersByOutcome.get(terms.decidedBy)!;
     const transitions = await store.transitions(id);
     const party = await this.#parties([
       ...peopleIn(deciders),
@@ -118,14 +112,16 @@ export class RegisterReader {
       clock,
     });
     const visible = await this.#visibleSubjects(exception, caller, deciders);
+    const actions = await this.#actions(exception, { deciders, caller, now });
+    const waits = actions.some(
+      ({ action, allowed }) => allowed && LEADS_ON.includes(action),
+    );
     const [summary] = await summariesOf(this.#known, [exception], {
       ...caller,
-      waiting: new Set(
-        (await this.#toDecide(caller)).map(waiting => waiting.id),
-      ),
+      waiting: new Set(waits ? [id] : []),
+      deciders: decidersByOutcome,
     });
     const renewal = await store.renewalOf(id);
-    const actions = await this.#actions(exception, { deciders, caller, now });
     return {
       ...summary,
       terms: { ...terms, ...visible.terms },
@@ -184,12 +180,14 @@ export class RegisterReader {
   ): Promise<ExceptionDetail['actions']> {
     const { actor } = known.caller;
     if (!actor) return [];
+    const { requester } = exception.content;
+    const delegates = await new DatabaseSeatEventStore(
+      this.#known.knex,
+    ).actingFor([requester], known.now);
     const facts = {
       actor,
       seats: known.deciders.seats,
-      delegatesOfRequester: await new DatabaseSeatEventStore(
-        this.#known.knex,
-      ).actingFor(exception.content.requester, known.now),
+      delegatesOfRequester: delegates.get(requester)!,
     };
     return exceptionActionSchema.options.flatMap(action => {
       const may = mayStep(exception, action, facts);
@@ -209,7 +207,7 @@ export class RegisterReader {
     const { knex, policy, clock } = this.#known;
     if (!actor) return [];
     const { items } = await new DatabaseRegisterStore(knex).page({
-      filter: { state: WAITING },
+      filter: { state: [...WAITING_STATES] },
       ...{ viewer, sort: 'decisionDueAt', limit: MOST_WAITING },
     });
     const now = clock.now();
@@ -217,20 +215,19 @@ export class RegisterReader {
       outcomes: items.map(({ content }) => content.terms.decidedBy),
       ...{ policy, now },
     });
-    const events = new DatabaseSeatEventStore(knex);
-    const waiting: Exception[] = [];
-    for (const item of items) {
+    const delegates = await new DatabaseSeatEventStore(knex).actingFor(
+      items.map(({ content }) => content.requester),
+      now,
+    );
+    return items.filter(item => {
       const { requester, terms } = item.content;
-      if (requester === actor.ref) continue;
       const facts = {
         actor,
         seats: deciders.get(terms.decidedBy)!.seats,
-        delegatesOfRequester: await events.actingFor(requester, now),
+        delegatesOfRequester: delegates.get(requester)!,
       };
-      const next = item.state === 'requested' ? 'pick-up' : 'approve';
-      if (mayStep(item, next, facts).allowed) waiting.push(item);
-    }
-    return waiting;
+      return LEADS_ON.some(action => mayStep(item, action, facts).allowed);
+    });
   }
 
   /** The terms and subjects without what the caller may not see. */

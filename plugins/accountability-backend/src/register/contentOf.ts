@@ -2,14 +2,13 @@ import { InputError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import {
   neededSeats,
-  raiseSeverity,
-  worstSeverity,
   type ExceptionTerms,
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import type { ExceptionContent } from '../exceptions';
 import { DatabaseOutcomeStore } from '../outcomes';
 import type { ExceptionPolicy } from './ExceptionPolicy';
+import { severityOf } from './severityOf';
 import { surroundingsOf } from './surroundings';
 import { whoDecides } from './whoDecides';
 
@@ -37,8 +36,7 @@ export async function contentOf(
     tx,
     terms.identities.map(Number),
   );
-  const ofRules = worstSeverity(asked.map(rule => rule.severity));
-  const severity = raises.length > 0 ? raiseSeverity(ofRules) : ofRules;
+  const severity = severityOf(asked, raises);
   return {
     terms: { ...terms, decidedBy: whoDecides(terms, governing) },
     severity,

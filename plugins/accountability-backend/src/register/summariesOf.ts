@@ -1,45 +1,40 @@
-import type { Knex } from 'knex';
 import {
   isEffective,
-  type ExceptionState,
+  isWaiting,
   type ExceptionSummary,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
 import type { Exception } from '../exceptions';
 import { SEES_ALL } from '../posture';
-import type { Clock } from '../time';
 import { DatabaseRegisterStore } from './DatabaseRegisterStore';
-import type { ExceptionPolicy } from './ExceptionPolicy';
 import { isPutBefore } from './isPutBefore';
 import type { RegisterCaller } from './RegisterCaller';
-import { seatsThatDecide } from './seatsThatDecide';
-
-const WAITING: readonly ExceptionState[] = ['requested', 'under-review'];
+import type { RegisterKnown } from './RegisterKnown';
+import type { Deciders } from './seatsThatDecide';
 
 /** Rows of the register. */
 export async function summariesOf(
-  known: {
-    knex: Knex;
-    clock: Clock;
-    placeholders: readonly string[];
-    policy: ExceptionPolicy;
-  },
+  known: Pick<RegisterKnown, 'knex' | 'clock' | 'placeholders'>,
   items: readonly Exception[],
-  caller: RegisterCaller & { waiting: ReadonlySet<number> },
+  caller: RegisterCaller & {
+    waiting: ReadonlySet<number>;
+    /** Of everything that these are decided by. */
+    deciders: ReadonlyMap<string | undefined, Deciders>;
+  },
 ): Promise<ExceptionSummary[]> {
-  const { knex, clock, placeholders, policy } = known;
+  const { knex, clock, placeholders } = known;
   const now = clock.now();
   const party = await readParties(
     knex,
     items.map(({ content }) => content.requester),
     placeholders,
   );
-  const deciders = await seatsThatDecide(knex, {
-    outcomes: items.map(({ content }) => content.terms.decidedBy),
-    ...{ policy, now },
-  });
   const open = items.filter(item =>
-    isPutBefore(item, caller, deciders.get(item.content.terms.decidedBy)!),
+    isPutBefore(
+      item,
+      caller,
+      caller.deciders.get(item.content.terms.decidedBy)!,
+    ),
   );
   const store = new DatabaseRegisterStore(knex);
   const visible = new Map([
@@ -71,13 +66,11 @@ export async function summariesOf(
       requester: party(content.requester),
       decidedBy: terms.decidedBy,
       ...{ requestedAt: item.requestedAt, effectiveFrom },
-      decisionDueAt: WAITING.includes(item.state)
-        ? item.decisionDueAt
-        : undefined,
+      decisionDueAt: isWaiting(item.state) ? item.decisionDueAt : undefined,
       expiresAt: terms.expiresAt,
       ...{ nextReviewAt: item.nextReviewAt, endedAt: item.endedAt },
       renewals: item.renewals,
-      waitingFor: WAITING.includes(item.state)
+      waitingFor: isWaiting(item.state)
         ? content.needed
             .map(({ seat }) => seat)
             .filter(seat => !given.has(seat))

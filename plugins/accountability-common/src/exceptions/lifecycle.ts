@@ -22,6 +22,17 @@ export const exceptionStateSchema = z.enum([
 /** @public */
 export type ExceptionState = z.infer<typeof exceptionStateSchema>;
 
+/** Somebody has to decide about it. @public */
+export const WAITING_STATES: readonly ExceptionState[] = [
+  'requested',
+  'under-review',
+];
+
+/** Whether somebody has to decide about it. @public */
+export function isWaiting(state: ExceptionState): boolean {
+  return WAITING_STATES.includes(state);
+}
+
 /** What people do with an exception. @public */
 export const exceptionActionSchema = z.enum([
   'edit',

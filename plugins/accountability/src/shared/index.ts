@@ -38,6 +38,7 @@ export { SeverityTag } from './SeverityTag';
 export { Sparkline } from './Sparkline';
 export { StateChip } from './StateChip';
 export { AFTER_DECISION, type AsyncData, useAsyncData } from './useAsyncData';
+export { type GrowingList, useGrowingList } from './useGrowingList';
 export { type CatalogSearch, useCatalogSearch } from './useCatalogSearch';
 export { type DefinitionPaths, useDefinitionPaths } from './useDefinitionPaths';
 export { type DraftKeeper, useKeptDraft } from './useKeptDraft';

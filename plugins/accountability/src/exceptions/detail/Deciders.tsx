@@ -1,4 +1,7 @@
-import type { ExceptionDetail } from 'backstage-plugin-accountability-common';
+import {
+  type ExceptionDetail,
+  isWaiting,
+} from 'backstage-plugin-accountability-common';
 import { Section, StateChip, useNow, When } from '../../shared';
 import { useText } from '../../translation';
 import { ApproverList } from '../parts/ApproverList';
@@ -8,7 +11,7 @@ export function Deciders({ exception }: { exception: ExceptionDetail }) {
   const { state, approvers, decisionDueAt } = exception;
   const t = useText();
   const now = useNow();
-  const waiting = state === 'requested' || state === 'under-review';
+  const waiting = isWaiting(state);
   const isOverdue =
     decisionDueAt !== undefined && new Date(decisionDueAt) < now;
   return (

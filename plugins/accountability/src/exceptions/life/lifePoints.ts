@@ -1,6 +1,7 @@
 import {
   type ExceptionDetail,
   isEnded,
+  isWaiting,
 } from 'backstage-plugin-accountability-common';
 
 /** Something that happened, or will. */
@@ -54,7 +55,7 @@ export function lifePoints(exception: Living): LifePoint[] {
     if (began) return ended ? 'planned' : 'ends';
     return 'asked';
   };
-  const isDecided = state !== 'requested' && state !== 'under-review';
+  const isDecided = !isWaiting(state);
   return [
     ...happened('create', 'created'),
     ...at('requested', requestedAt),
