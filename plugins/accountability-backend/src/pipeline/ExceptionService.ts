@@ -9,7 +9,6 @@ import {
 import { inTransaction, mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import {
-  DatabaseEffectStore,
   DatabaseExceptionStore,
   decideActivation,
   decideCreation,
@@ -24,11 +23,10 @@ import {
   type StepKnown,
   type StepRequest,
 } from '../exceptions';
-import { DatabaseLinkStore, JUDGE_STAGE } from '../inventory';
 import { DatabaseSeatEventStore } from '../outcomes';
-import { POSTURE_STAGE } from '../posture';
 import { contentOf, seatsThatDecide, type ExceptionPolicy } from '../register';
 import { toInstant, type Clock } from '../time';
+import { beginEffects, endEffects, followStep } from './exceptionEffects';
 
 const SWEEP_BATCH = 500;
 // What waits, or holds already.
@@ -115,7 +113,7 @@ export class ExceptionService {
         await this.#refuseTaken(tx, after, ['active']);
         return this.#activate(tx, after);
       }
-      if (before.state === 'active') await this.#follow(tx, after, before);
+      if (before.state === 'active') await followStep(tx, after, before);
       return after;
     });
   }
@@ -171,7 +169,7 @@ export class ExceptionService {
             expiry,
             before,
           );
-          await this.#end(tx, after);
+          await endEffects(tx, after);
           return true;
         }
         return (await this.#activate(tx, before)).state !== before.state;
@@ -183,7 +181,13 @@ export class ExceptionService {
   }
 
   async #write(work: (tx: Knex) => Promise<Exception>): Promise<number> {
-    const { id } = await inTransaction(this.#known.knex, work);
+    const { id } = await inTransaction(this.#known.knex, async tx => {
+      const exception = await work(tx);
+      const { decidedBy } = exception.content.terms;
+      // Rules about it look at what waits for its seats, too.
+      if (decidedBy) await mark(tx, DEFINITION_STAGE, [decidedBy]);
+      return exception;
+    });
     this.#known.onChange();
     return id;
   }
@@ -224,29 +228,12 @@ export class ExceptionService {
       const parent = await lock(tx, approved.parentId);
       if (parent.state === 'active') {
         const taken: Step = decideSupersession(parent, now);
-        await this.#end(tx, await store.write(taken, parent));
+        await endEffects(tx, await store.write(taken, parent));
       }
     }
     const active = await store.write(step, approved);
-    await new DatabaseEffectStore(tx).begin(active);
-    await markSubjects(tx, active);
+    await beginEffects(tx, active);
     return active;
-  }
-
-  /** What was permitted follows a step that ended it, or made it shorter. */
-  async #follow(tx: Knex, after: Exception, before: Exception): Promise<void> {
-    if (after.state !== 'active') {
-      await this.#end(tx, after);
-    } else if (after.contentHash !== before.contentHash) {
-      await new DatabaseEffectStore(tx).end(after.id);
-      await new DatabaseEffectStore(tx).begin(after);
-      await markSubjects(tx, after);
-    }
-  }
-
-  async #end(tx: Knex, ended: Exception): Promise<void> {
-    await new DatabaseEffectStore(tx).end(ended.id);
-    await markSubjects(tx, ended);
   }
 
   #contentOf(tx: Knex, terms: ExceptionTerms, requester: string) {
@@ -286,17 +273,4 @@ async function lock(tx: Knex, id: number): Promise<Exception> {
   const exception = await new DatabaseExceptionStore(tx).lock(id);
   if (!exception) throw new NotFoundError(`There is no exception ${id}`);
   return exception;
-}
-
-/** What an exception is about, and what runs on it, is judged anew. */
-async function markSubjects(tx: Knex, { content }: Exception): Promise<void> {
-  const { outcomes } = content.terms;
-  // Its rules look at what its seats decide.
-  const decidedBy = content.terms.decidedBy ? [content.terms.decidedBy] : [];
-  const identities = content.terms.identities.map(Number);
-  await mark(tx, JUDGE_STAGE, identities);
-  const links = await new DatabaseLinkStore(tx).linksOf(identities);
-  const users = [...links.values()].flat().map(({ entityRef }) => entityRef);
-  await mark(tx, POSTURE_STAGE, new Set(users));
-  await mark(tx, DEFINITION_STAGE, new Set([...outcomes, ...decidedBy]));
 }
