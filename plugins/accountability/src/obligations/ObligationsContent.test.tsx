@@ -142,7 +142,9 @@ describe.each(inBothSystems)('ObligationsContent, %s', (_, render) => {
     const cell = (table: HTMLElement, text: RegExp) =>
       within(table).getByRole('cell', { name: text });
     expect(cell(november, /^23/)).toHaveAttribute('aria-current', 'date');
-    expect(cell(november, /^20/)).toHaveTextContent('201 overdueHalve it');
+    expect(cell(november, /^20/)).toHaveTextContent(
+      '201 overdueBring the numberHalve it',
+    );
     expect(
       within(cell(november, /^26 ?1 due/)).getByRole('link'),
     ).toHaveAttribute('href', '/accountability/exceptions/7');
@@ -150,7 +152,9 @@ describe.each(inBothSystems)('ObligationsContent, %s', (_, render) => {
     const december = await screen.findByRole('table', {
       name: 'What is due for you in December 2026',
     });
-    expect(cell(december, /^20/)).toHaveTextContent('201 dueHalve it');
+    expect(cell(december, /^20/)).toHaveTextContent(
+      '201 dueHold the reviewHalve it',
+    );
     expect(address()).toHaveTextContent(
       '?view=mine&show=calendar&month=2026-12',
     );

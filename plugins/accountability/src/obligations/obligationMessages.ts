@@ -35,6 +35,18 @@ export const obligationMessages = {
     'bring-number': 'Bring the next number of "{{title}}"',
     'replace-credential': 'Replace a credential of {{title}}',
   },
+  /** What to do in a few words, where the title stands beside it. */
+  brief: {
+    'decide-exception': 'Decide',
+    'review-exception': 'Look again',
+    'end-exception': 'End or renew',
+    'accept-seat': 'Answer: {{seat}}',
+    'accept-some-seat': 'Answer for your seat',
+    'hold-review': 'Hold the review',
+    'meet-target': 'Reach the target',
+    'bring-number': 'Bring the number',
+    'replace-credential': 'Replace a credential',
+  },
   /** What happens when it is not done. Nobody can put it off. */
   then: {
     'decide-exception':

@@ -40,6 +40,18 @@ describe('obligationText', () => {
       'X',
     );
     expect(t(`obligations.then.${kind}`)).not.toBe('');
+    expect(t(`obligations.brief.${kind}`)).not.toBe('');
+  });
+
+  it('says in a few words what to do beside the title', () => {
+    const because = { holder: 'user:default/a', how: 'own' as const };
+    const brief = (one: Parameters<typeof anObligation>[0]) =>
+      obligationText(t, anObligation({ because, ...one }), 'brief');
+    expect(brief({ kind: 'hold-review' })).toBe('Hold the review');
+    expect(brief({ kind: 'accept-seat' })).toBe('Answer for your seat');
+    expect(
+      brief({ kind: 'accept-seat', because: { ...because, seat: 'legal' } }),
+    ).toBe('Answer: Legal');
   });
 
   it('names the seat that is to be answered', () => {

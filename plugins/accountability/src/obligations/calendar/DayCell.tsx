@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Obligation } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory/useNumber';
-import { StateChip } from '../../shared';
+import { StateChip, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { ObligationLink } from '../ObligationLink';
+import { obligationText } from '../obligationText';
 
 /** More would make one week as high as the page. */
 const MOST_SHOWN = 4;
@@ -28,12 +29,16 @@ export function DayCell(props: {
   const t = useText();
   const number = useNumber();
   const classes = useStyles();
+  const secondary = useSecondaryText();
   const overdue = obligations.filter(one => one.overdue).length;
   const due = obligations.length - overdue;
   const items = (some: readonly Obligation[]) => (
     <ul className={classes.list}>
       {some.map(obligation => (
         <li key={obligation.id}>
+          <div className={secondary.text}>
+            {obligationText(t, obligation, 'brief')}
+          </div>
           <ObligationLink obligation={obligation} short />
         </li>
       ))}
