@@ -116,6 +116,17 @@ export const exceptionDecidePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * See deadlines that have passed, where they went and who acknowledged them: of what
+ * one may see, and what one was told. Whoever was told acknowledges with it.
+ *
+ * @public
+ */
+export const escalationReadPermission = createPermission({
+  name: 'accountability.escalation.read',
+  attributes: { action: 'read' },
+});
+
 /** Push numbers of outcomes by the API for pipelines. @public */
 export const measurePushPermission = createPermission({
   name: 'accountability.measure.push',
@@ -139,5 +150,6 @@ export const accountabilityPermissions = [
   exceptionReadPermission,
   exceptionRequestPermission,
   exceptionDecidePermission,
+  escalationReadPermission,
   measurePushPermission,
 ];

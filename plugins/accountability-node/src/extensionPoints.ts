@@ -1,4 +1,5 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { NotificationChannel } from './channels';
 import type { Measure } from './measures';
 import type { IdentityFormat, IdentitySource } from './sources';
 import type { IdentityRule, RuleParameters } from './rules';
@@ -38,4 +39,16 @@ export interface MeasuresExtensionPoint {
 export const measuresExtensionPoint =
   createExtensionPoint<MeasuresExtensionPoint>({
     id: 'accountability.measures',
+  });
+
+/** Where modules add ways to reach people. @public */
+export interface NotificationChannelsExtensionPoint {
+  /** @throws Error when another channel has the same id. */
+  addChannel(...channels: NotificationChannel[]): void;
+}
+
+/** @public */
+export const notificationChannelsExtensionPoint =
+  createExtensionPoint<NotificationChannelsExtensionPoint>({
+    id: 'accountability.channels',
   });

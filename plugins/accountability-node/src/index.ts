@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './channels';
 export * from './sources';
 export * from './measures';
 export * from './rules';

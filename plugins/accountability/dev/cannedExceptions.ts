@@ -9,6 +9,7 @@ import {
   anExceptionSubject,
 } from '../src/testing/anException';
 import { anExceptionPreview } from '../src/testing/anExceptionPreview';
+import { cannedEscalations } from './cannedEscalations';
 import { cannedObligations } from './cannedObligations';
 import { cannedParty } from './cannedPeople';
 import { daysFromNow } from './daysFromNow';
@@ -138,6 +139,7 @@ const byId = (id: string) => {
 
 /** A register with one to decide, one that lasts, and a draft. */
 export const cannedExceptions: ExceptionApi = {
+  ...cannedEscalations,
   listExceptions: async ({ mine, state, severity }) => ({
     items: all.filter(
       one =>

@@ -8,6 +8,10 @@ import type {
 } from './definitions';
 import type { DutyQuery } from './duties';
 import type {
+  AcknowledgementRequest,
+  EscalationListQuery,
+} from './escalations';
+import type {
   ExceptionCreate,
   ExceptionEdit,
   ExceptionPreviewRequest,
@@ -135,6 +139,26 @@ export class AccountabilityClient
 
   async revokeObligationFeed(options?: CallOptions): Promise<void> {
     await this.calls.request('POST', '/obligations/feed/revoke', options);
+  }
+
+  listEscalations(query: EscalationListQuery = {}, options?: CallOptions) {
+    return this.calls.get('/escalations', options, query);
+  }
+
+  getEscalation(id: string, options?: CallOptions) {
+    return this.calls.get(`/escalations/${encodeURIComponent(id)}`, options);
+  }
+
+  acknowledgeEscalation(
+    id: string,
+    request: AcknowledgementRequest = {},
+    options?: CallOptions,
+  ) {
+    return this.calls.post(
+      `/escalations/${encodeURIComponent(id)}/acknowledge`,
+      request,
+      options,
+    );
   }
 
   getException(id: string, options?: CallOptions) {

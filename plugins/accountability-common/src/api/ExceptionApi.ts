@@ -1,5 +1,11 @@
 import type { CallOptions } from './CallOptions';
 import type {
+  AcknowledgementRequest,
+  EscalationDetail,
+  EscalationListQuery,
+  EscalationPage,
+} from './escalations';
+import type {
   ExceptionCreate,
   ExceptionEdit,
   ExceptionPreviewRequest,
@@ -19,7 +25,7 @@ import type {
   ObligationQuery,
 } from './obligations';
 
-/** Exceptions: asking, deciding, ending; and what the caller must do. @public */
+/** Exceptions: asking, deciding, ending; what the caller must do, and what went upwards. @public */
 export interface ExceptionApi {
   /** Exceptions that the caller may see, newest first unless sorted otherwise. */
   listExceptions(
@@ -35,6 +41,18 @@ export interface ExceptionApi {
   /** Makes a new link to the calendar; the one before opens nothing any more. */
   createObligationFeed(options?: CallOptions): Promise<ObligationFeedLink>;
   revokeObligationFeed(options?: CallOptions): Promise<void>;
+  /** Deadlines that have passed and are not met, the longest overdue first. */
+  listEscalations(
+    query?: EscalationListQuery,
+    options?: CallOptions,
+  ): Promise<EscalationPage>;
+  getEscalation(id: string, options?: CallOptions): Promise<EscalationDetail>;
+  /** Says that the caller has seen it; ends reminders to them. */
+  acknowledgeEscalation(
+    id: string,
+    request?: AcknowledgementRequest,
+    options?: CallOptions,
+  ): Promise<EscalationDetail>;
   getException(id: string, options?: CallOptions): Promise<ExceptionDetail>;
   /** Limits and decision makers of a request; keeps nothing. */
   previewException(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../inventory';
 import { seatSchema } from '../outcomes';
+import { nextStepSchema } from './deadlines';
 import { identityIdSchema } from './identities';
 
 /** How long a holder has to accept or decline a seat. Days; our own default. @public */
@@ -19,6 +20,14 @@ export const obligationKindSchema = z.enum([
 ]);
 /** @public */
 export type ObligationKind = z.infer<typeof obligationKindSchema>;
+
+/** Whatever has a deadline: obligations, and a breach until somebody has dealt with it. @public */
+export const deadlineKindSchema = z.enum([
+  ...obligationKindSchema.options,
+  'mend-breach',
+]);
+/** @public */
+export type DeadlineKind = z.infer<typeof deadlineKindSchema>;
 
 /** Something that the caller must do, by when, and why they. @public */
 export const obligationSchema = z.object({
@@ -40,6 +49,8 @@ export const obligationSchema = z.object({
     holder: z.string(),
     how: z.enum(['own', 'group', 'delegation']),
   }),
+  /** What happens next if nothing is done, and who hears of it. */
+  next: nextStepSchema.optional(),
 });
 /** @public */
 export type Obligation = z.infer<typeof obligationSchema>;

@@ -1,0 +1,7 @@
+export type {
+  DeliveryResult,
+  Message,
+  MessageItem,
+  MessageRecipient,
+  NotificationChannel,
+} from './NotificationChannel';
