@@ -20,6 +20,8 @@ const flow = [
   'controls',
   'measures',
   'reviews',
+  'escalations',
+  'notices',
   'outcomes',
   'register',
   'obligations',

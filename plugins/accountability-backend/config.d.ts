@@ -69,6 +69,42 @@ export interface Config {
         [seat: string]: string | string[];
       };
     };
+    /** Reminders before deadlines, and where they go when they pass. */
+    escalation?: {
+      /** Days before a deadline on which whoever has to meet it is reminded. Default: 30, 7, 1. */
+      reminderDays?: number[];
+      /**
+       * Where an unmet deadline goes, so many working days after it passed: a seat of
+       * the outcome, or `forum`. Default: exception-handling after 3, business-result
+       * after 7, forum after 14. An outcome that declares `escalation` goes its own way
+       * when it is breached.
+       */
+      ladder?: Array<{ afterWorkingDays: number; to: string }>;
+      /** The same for what is critical. Default: after 1, 2 and 4. */
+      criticalLadder?: Array<{ afterWorkingDays: number; to: string }>;
+      /** The group that oversees, as a full ref: the last rung. Without it, that rung is vacant. */
+      forum?: string;
+      /** Hour of the day (0 to 23) at which people are told what can wait. Default: 8. */
+      digestHour?: number;
+      /** Working days of everybody who is in none of the calendars below. */
+      calendar?: {
+        /** IANA name such as Europe/Berlin. Default: UTC. */
+        timeZone?: string;
+        /** Default: monday to friday. */
+        workingDays?: string[];
+        /** Days off, as YYYY-MM-DD. */
+        holidays?: string[];
+      };
+      /** Working days of people in these groups; the first that fits counts. */
+      calendars?: Array<{
+        name: string;
+        /** Full refs of groups; people below them count. */
+        groups: string[];
+        timeZone?: string;
+        workingDays?: string[];
+        holidays?: string[];
+      }>;
+    };
     /** Exported files that are read on a schedule. */
     sources?: Array<{
       /** Lower-case letters, digits and dashes; stable, because history hangs on it. */

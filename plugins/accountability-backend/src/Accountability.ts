@@ -11,6 +11,7 @@ import {
   createRouter,
   definitionRoutes,
   dutyRoutes,
+  escalationRoutes,
   exceptionRoutes,
   frameworkRoutes,
   HealthReader,
@@ -57,6 +58,7 @@ import { readSources, registered } from './readSources';
 import { ScorecardReader } from './scorecard';
 import { scheduleExceptions } from './scheduleExceptions';
 import { scheduleTasks } from './scheduleTasks';
+import { startEscalation } from './startEscalation';
 import type { Services } from './Services';
 import { systemClock } from './time';
 
@@ -173,9 +175,16 @@ export class Accountability {
       onChange: () => pipeline.wake(),
     });
     await scheduleExceptions(services.scheduler, exceptions);
+    const escalation = await startEscalation({
+      ...{ config, scheduler: services.scheduler },
+      ...{ knex, clock, measures, placeholders, policy: exceptionPolicy },
+      channels: contributions.channels,
+      onChange: () => pipeline.wake(),
+    });
     const pageUrl = config.getOptionalString('app.baseUrl');
     const obligations = new ObligationReader({
-      ...{ knex, clock, measures, policy: exceptionPolicy },
+      ...{ knex, clock, measures, placeholders, policy: exceptionPolicy },
+      escalation: escalation.escalation,
     });
     const holdings = { knex, clock, placeholders, outcomes, controls };
     const context = {
@@ -200,7 +209,13 @@ export class Accountability {
       }),
       uploads,
       push: new PushService({ knex, clock }),
-      health: new HealthReader({ knex, config, failures }),
+      health: new HealthReader({
+        ...{ knex, config, failures },
+        telling: {
+          forum: escalation.escalation.forum,
+          channels: [...contributions.channels.keys()],
+        },
+      }),
       definitions,
       transfers: new TransferService({ ...holdings, decisions, definitions }),
       departed: new DepartedReader(holdings),
@@ -208,6 +223,8 @@ export class Accountability {
       exceptionPolicy,
       register: new RegisterReader({ ...decided, placeholders }),
       obligations,
+      escalations: escalation.reader,
+      escalationService: escalation.service,
       feeds: new FeedService({
         ...{ knex, clock, obligations },
         pageUrl: pageUrl && `${pageUrl}/accountability/exceptions`,
@@ -248,6 +265,7 @@ export class Accountability {
           ...scorecardRoutes(context),
           ...exceptionRoutes(context),
           ...obligationRoutes(context),
+          ...escalationRoutes(context),
           ...frameworkRoutes(context),
           ...transferRoutes(context),
           ...reviewRoutes(context),

@@ -3,6 +3,7 @@ import type {
   IdentityRule,
   IdentitySource,
   Measure,
+  NotificationChannel,
   RuleParameters,
 } from 'backstage-plugin-accountability-node';
 
@@ -12,6 +13,7 @@ export class Contributions {
   readonly formats = new Map<string, IdentityFormat>();
   readonly rules: IdentityRule[] = [];
   readonly measures = new Map<string, Measure>();
+  readonly channels = new Map<string, NotificationChannel>();
 
   addSources(sources: readonly IdentitySource[]): void {
     for (const source of sources) addOnce(this.sources, source, 'sources');
@@ -23,6 +25,10 @@ export class Contributions {
 
   addMeasures(measures: readonly Measure[]): void {
     for (const measure of measures) addOnce(this.measures, measure, 'measures');
+  }
+
+  addChannels(channels: readonly NotificationChannel[]): void {
+    for (const channel of channels) addOnce(this.channels, channel, 'channels');
   }
 
   addRules<P extends RuleParameters>(rules: readonly IdentityRule<P>[]): void {

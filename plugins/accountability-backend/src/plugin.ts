@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   identitySourcesExtensionPoint,
   measuresExtensionPoint,
+  notificationChannelsExtensionPoint,
   rulesExtensionPoint,
 } from 'backstage-plugin-accountability-node';
 import { Accountability } from './Accountability';
@@ -26,6 +27,9 @@ export const accountabilityPlugin = createBackendPlugin({
     });
     env.registerExtensionPoint(measuresExtensionPoint, {
       addMeasure: (...measures) => contributions.addMeasures(measures),
+    });
+    env.registerExtensionPoint(notificationChannelsExtensionPoint, {
+      addChannel: (...channels) => contributions.addChannels(channels),
     });
     env.registerInit({
       deps: {

@@ -12,6 +12,7 @@ import {
 import { POSTURE_STAGE } from '../posture';
 import type { RuleFailures } from '../rules';
 import { definitionHealth } from './definitionHealth';
+import { escalationHealth } from './escalationHealth';
 import { measureHealth } from './measureHealth';
 
 const BUSY = 10_000;
@@ -21,11 +22,19 @@ export class HealthReader {
   readonly #knex: Knex;
   readonly #config: Config;
   readonly #failures: RuleFailures;
+  readonly #telling: { forum?: string; channels: readonly string[] };
 
-  constructor(options: { knex: Knex; config: Config; failures: RuleFailures }) {
+  constructor(options: {
+    knex: Knex;
+    config: Config;
+    failures: RuleFailures;
+    /** Who oversees, and how people are reached. */
+    telling: { forum?: string; channels: readonly string[] };
+  }) {
     this.#knex = options.knex;
     this.#config = options.config;
     this.#failures = options.failures;
+    this.#telling = options.telling;
   }
 
   async read(): Promise<{ items: HealthItem[] }> {
@@ -40,6 +49,7 @@ export class HealthReader {
         await this.#pipeline(),
         ...this.#rules(),
         ...(await measureHealth(this.#knex)),
+        ...(await escalationHealth({ knex: this.#knex, ...this.#telling })),
       ],
     };
   }

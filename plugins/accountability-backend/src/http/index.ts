@@ -14,6 +14,7 @@ export {
 export { controlRoutes } from './routes/controlRoutes';
 export { definitionRoutes } from './routes/definitionRoutes';
 export { dutyRoutes } from './routes/dutyRoutes';
+export { escalationRoutes } from './routes/escalationRoutes';
 export { exceptionRoutes } from './routes/exceptionRoutes';
 export { frameworkRoutes } from './routes/frameworkRoutes';
 export { identityRoutes } from './routes/identityRoutes';

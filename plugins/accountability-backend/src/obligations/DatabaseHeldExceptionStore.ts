@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { WAITING_STATES } from 'backstage-plugin-accountability-common';
+import { selectIn } from '../db';
 import {
   exceptionFromRow,
   type Exception,
@@ -39,6 +40,15 @@ export class DatabaseHeldExceptionStore {
       })
       .orderBy('expires_at')
       .limit(limit);
+    return rows.map(exceptionFromRow);
+  }
+  /** Those of them that may ask something of somebody. */
+  async byIds(ids: readonly number[]): Promise<Exception[]> {
+    const rows = await selectIn<ExceptionRow>(ids, piece =>
+      this.#knex<ExceptionRow>('exceptions_exceptions')
+        .whereIn('state', OPEN)
+        .whereIn('id', piece as number[]),
+    );
     return rows.map(exceptionFromRow);
   }
 }

@@ -1,23 +1,17 @@
 import type { Knex } from 'knex';
-import type { ObligationList } from 'backstage-plugin-accountability-common';
-import { DatabaseDefinitionStore } from '../definitions';
+import type {
+  NextStep,
+  ObligationList,
+} from 'backstage-plugin-accountability-common';
 import type { DirectoryPerson } from '../directory';
-import { DatabaseSampleStore, type MeasureBook } from '../measures';
-import {
-  DatabaseDueReviewStore,
-  DatabaseOutcomeStore,
-  DatabaseSeatEventStore,
-  DatabaseSeatStore,
-  NOT_IN_FORCE,
-} from '../outcomes';
-import { seatsThatDecide, type ExceptionPolicy } from '../register';
+import { DatabaseDeadlineStore, type TimedDue } from '../escalations';
+import { DatabaseSeatEventStore, DatabaseSeatStore } from '../outcomes';
 import { toInstant, type Clock } from '../time';
 import { DatabaseHeldExceptionStore } from './DatabaseHeldExceptionStore';
 import { DatabaseRotationStore } from './DatabaseRotationStore';
-import { exceptionObligations, type Due } from './exceptionObligations';
-import { identityObligations } from './identityObligations';
-import type { Me } from './Me';
-import { outcomeObligations, type OutcomeFacts } from './outcomeObligations';
+import { DueReader } from './DueReader';
+import { dueOf, type Me, type MyDue } from './Me';
+import { nextSteps, type EscalationKnown } from './nextSteps';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MOST_EXCEPTIONS = 2_000;
@@ -32,19 +26,9 @@ export interface Sight {
 
 /** Works out what somebody must do, from what is stored of exceptions, outcomes and identities. */
 export class ObligationReader {
-  readonly #known: {
-    knex: Knex;
-    clock: Clock;
-    policy: ExceptionPolicy;
-    measures: MeasureBook;
-  };
+  readonly #known: EscalationKnown & { knex: Knex; clock: Clock };
 
-  constructor(known: {
-    knex: Knex;
-    clock: Clock;
-    policy: ExceptionPolicy;
-    measures: MeasureBook;
-  }) {
+  constructor(known: EscalationKnown & { knex: Knex; clock: Clock }) {
     this.#known = known;
   }
 
@@ -55,25 +39,40 @@ export class ObligationReader {
     const { sight, days, limit } = options;
     const now = this.#known.clock.now();
     const me = await this.#me(person, now);
-    const outcomes = await this.#outcomesOf(me);
-    const found = [
-      ...(sight.exceptions
-        ? await this.#ofExceptions(me, { outcomes, now })
-        : []),
-      ...(sight.outcomes ? await this.#ofOutcomes(me, outcomes) : []),
-      ...(sight.identities ? await this.#ofIdentities(me, now) : []),
-    ];
+    const found = await this.#found(me, { sight, now });
     const moment = toInstant(now);
     const last = toInstant(new Date(now.getTime() + days * DAY));
     const items = found
+      .flatMap(due => dueOf(me, due) ?? [])
       .filter(({ dueAt }) => dueAt <= last)
       .sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.id, b.id))
       .map(due => ({ ...due, overdue: due.dueAt <= moment }));
+    const shown = items.slice(0, limit);
+    const next = await this.#next(shown, now);
     return {
-      items: items.slice(0, limit),
+      items: shown.map(item => ({ ...item, next: next.get(item.id) })),
       more: Math.max(0, items.length - limit),
       overdue: items.filter(({ overdue }) => overdue).length,
     };
+  }
+
+  async #next(
+    shown: readonly MyDue[],
+    now: Date,
+  ): Promise<Map<string, NextStep>> {
+    const { knex } = this.#known;
+    const followed = await new DatabaseDeadlineStore(knex).openOf(
+      shown.map(({ id }) => id),
+    );
+    const steps = await nextSteps(knex, this.#known, {
+      ...{ deadlines: [...followed.values()], now },
+    });
+    return new Map(
+      [...followed].flatMap(([obligation, { id }]) => {
+        const step = steps.get(id);
+        return step ? [[obligation, step] as const] : [];
+      }),
+    );
   }
 
   async #me({ ref, groups }: DirectoryPerson, now: Date): Promise<Me> {
@@ -83,73 +82,32 @@ export class ObligationReader {
     return { ref, groups, actingFor: delegations };
   }
 
-  async #ofExceptions(
+  async #found(
     me: Me,
-    { outcomes, now }: { outcomes: readonly string[]; now: Date },
-  ): Promise<Due[]> {
-    const { knex, policy } = this.#known;
-    const found = await new DatabaseHeldExceptionStore(knex).of({
-      refs: [me.ref, ...me.groups],
-      outcomes,
-      limit: MOST_EXCEPTIONS,
-    });
-    const deciders = await seatsThatDecide(knex, {
-      outcomes: found.map(({ content }) => content.terms.decidedBy),
-      ...{ policy, now },
-    });
-    return found.flatMap(exception =>
-      exceptionObligations(
-        me,
-        exception,
-        deciders.get(exception.content.terms.decidedBy)!.seats,
-      ),
-    );
-  }
-
-  async #ofOutcomes(me: Me, refs: readonly string[]): Promise<Due[]> {
-    const { knex, measures } = this.#known;
-    const states = await new DatabaseOutcomeStore(knex).get(refs);
-    const inForce = [...states.values()].filter(
-      ({ status }) => !NOT_IN_FORCE.includes(status),
-    );
-    const named = inForce.map(({ ref }) => ref);
-    const definitions = await new DatabaseDefinitionStore(knex).get(named);
-    const seats = await new DatabaseSeatStore(knex).seatsOf(named);
-    const reviews = await new DatabaseDueReviewStore(knex).dueOf(named);
-    const declared = inForce.flatMap(({ ref, ...state }) => {
-      const definition = definitions.get(ref);
-      return definition?.kind === 'Outcome'
-        ? [{ ...state, ref, spec: definition.spec }]
-        : [];
-    });
-    const samples = await new DatabaseSampleStore(knex).recent(
-      declared.map(({ ref, spec }) => ({
-        ...{ outcomeRef: ref, measureId: spec.measure.id },
-      })),
-      1,
-    );
-    const facts = declared.map(
-      ({ ref, title, status, charterSince, spec }): OutcomeFacts => ({
-        ...{ ref, title, status, charterSince, spec },
-        seats: (seats.get(ref) ?? []).map(({ holder, ...row }) => ({
-          ...row,
-          holder: holder?.ref,
-        })),
-        reviewDueAt: reviews.get(ref),
-        numbers: measures.get(spec.measure.id)
-          ? undefined
-          : { lastAt: samples.get(ref)?.at(-1)?.at },
-      }),
-    );
-    return facts.flatMap(outcome => outcomeObligations(me, outcome));
-  }
-
-  async #ofIdentities(me: Me, now: Date): Promise<Due[]> {
-    const found = await new DatabaseRotationStore(this.#known.knex).of(
-      [me.ref, ...me.groups],
-      { now, limit: MOST_ROTATIONS },
-    );
-    return found.flatMap(facts => identityObligations(me, facts));
+    { sight, now }: { sight: Sight; now: Date },
+  ): Promise<TimedDue[]> {
+    const { knex } = this.#known;
+    const dues = new DueReader(knex, this.#known);
+    const refs = [me.ref, ...me.groups];
+    const outcomes = await this.#outcomesOf(me);
+    return [
+      ...(sight.exceptions
+        ? await dues.ofExceptions(
+            await new DatabaseHeldExceptionStore(knex).of({
+              ...{ refs, outcomes, limit: MOST_EXCEPTIONS },
+            }),
+            now,
+          )
+        : []),
+      ...(sight.outcomes ? await dues.ofOutcomes(outcomes, now) : []),
+      ...(sight.identities
+        ? dues.ofRotations(
+            await new DatabaseRotationStore(knex).ofOwners(refs, {
+              ...{ now, limit: MOST_ROTATIONS },
+            }),
+          )
+        : []),
+    ];
   }
 
   /** Outcomes in which they have a seat, or act for somebody who has. */

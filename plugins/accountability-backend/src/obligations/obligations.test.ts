@@ -1,8 +1,9 @@
 import type { Seat, SeatState } from 'backstage-plugin-accountability-common';
-import { exceptionObligations } from './exceptionObligations';
-import { identityObligations, type RotationFacts } from './identityObligations';
-import type { Me } from './Me';
-import { outcomeObligations, type OutcomeFacts } from './outcomeObligations';
+import type { TimedDue } from '../escalations';
+import { exceptionDues } from './exceptionDues';
+import { identityDues, type RotationFacts } from './identityDues';
+import { dueOf, type Me } from './Me';
+import { outcomeDues, type OutcomeFacts } from './outcomeDues';
 
 const OUTCOME = 'outcome:default/no-orphans';
 const ANN = 'user:default/ann';
@@ -11,6 +12,17 @@ const someone = (more: Partial<Me> = {}): Me => ({
   ...{ ref: ANN, groups: [], actingFor: [] },
   ...more,
 });
+const NOW = new Date('2026-11-26T12:00:00.000Z');
+const mine = (me: Me, dues: readonly TimedDue[]) =>
+  dues.flatMap(due => dueOf(me, due) ?? []);
+const outcomeObligations = (me: Me, outcome: OutcomeFacts) =>
+  mine(me, outcomeDues(outcome, NOW));
+const identityObligations = (me: Me, facts: RotationFacts) =>
+  mine(me, identityDues(facts));
+const exceptionObligations = (
+  me: Me,
+  ...of: Parameters<typeof exceptionDues>
+) => mine(me, exceptionDues(...of));
 const inSquad = someone({ groups: [SQUAD] });
 
 function anOutcome(
@@ -29,7 +41,7 @@ function anOutcome(
     seats: seats.map(([seat, holder, state]) => ({
       ...{ seat, holder, state, since: '2026-11-20T00:00:00.000Z' },
     })),
-    reviewDueAt: '2026-12-20T00:00:00.000Z',
+    review: { dueAt: '2026-12-20T00:00:00.000Z' },
     numbers: { lastAt: '2026-11-25T00:00:00.000Z' },
     ...more,
   };
@@ -102,7 +114,7 @@ describe('What an outcome asks', () => {
   });
 
   it('ends with what is met, taken by itself, or not agreed', () => {
-    const mine = [['business-result', ANN, 'accepted']] as [
+    const answering = [['business-result', ANN, 'accepted']] as [
       Seat,
       string,
       SeatState,
@@ -116,7 +128,7 @@ describe('What an outcome asks', () => {
       said(
         outcomeObligations(
           someone(),
-          anOutcome(mine, { status: 'met', reviewDueAt: undefined }),
+          anOutcome(answering, { status: 'met', review: undefined }),
         ),
       ),
     ).toEqual([]);
@@ -139,7 +151,7 @@ describe('What credentials ask', () => {
   const facts = (more: Partial<RotationFacts> = {}): RotationFacts => ({
     ...{ identityId: 7, reference: 'kubernetes:prod/a', owner: ANN },
     ...{
-      ruleId: 'expiring-credential',
+      ...{ ruleId: 'expiring-credential', severity: 'high' },
       firstSeenAt: '2026-11-20T00:00:00.000Z',
     },
     record: { credentials: [] },

@@ -48,11 +48,13 @@ export class DatabaseDueReviewStore {
   }
 
   /** When reviews of these outcomes are due; those without a cadence are left out. */
-  async dueOf(outcomeRefs: Iterable<string>): Promise<Map<string, string>> {
+  async dueOf(
+    outcomeRefs: Iterable<string>,
+  ): Promise<Map<string, DueReviewRow>> {
     const rows = await selectIn<Row>(outcomeRefs, piece =>
       this.#knex('outcomes_reviews_due').whereIn('outcome_ref', piece),
     );
-    return new Map(rows.map(row => [row.outcome_ref, row.due_at]));
+    return new Map(rows.map(row => [row.outcome_ref, fromRow(row)]));
   }
 
   /** Writes what differs for these outcomes; one that is not among the due has none. */

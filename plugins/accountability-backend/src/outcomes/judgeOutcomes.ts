@@ -16,7 +16,7 @@ import {
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabaseTakingStore } from '../measures';
 import type { RuleBook } from '../rules';
-import { toInstant } from '../time';
+import { DEADLINE_STAGE, toInstant } from '../time';
 import {
   nextCharter,
   type CharterVersion,
@@ -74,6 +74,11 @@ export async function judgeOutcomes(
   await planTakings(tx, { outcomes, states: after, now });
   const seats = await advanceSeats(tx, { ...options, outcomes, charters });
   await judgeVerdicts(tx, { ...options, outcomes, charters, samples });
+  await mark(
+    tx,
+    DEADLINE_STAGE,
+    outcomes.map(({ ref }) => ref),
+  );
   await markOthersOf(tx, refs, [
     accountableIn(before.values(), seats.before),
     accountableIn(after, seats.after),

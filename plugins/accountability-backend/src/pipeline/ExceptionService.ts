@@ -25,7 +25,7 @@ import {
 } from '../exceptions';
 import { DatabaseSeatEventStore } from '../outcomes';
 import { contentOf, seatsThatDecide, type ExceptionPolicy } from '../register';
-import { toInstant, type Clock } from '../time';
+import { DEADLINE_STAGE, toInstant, type Clock } from '../time';
 import { beginEffects, endEffects, followStep } from './exceptionEffects';
 
 const SWEEP_BATCH = 500;
@@ -170,9 +170,12 @@ export class ExceptionService {
             before,
           );
           await endEffects(tx, after);
+          await markDeadlines(tx, after);
           return true;
         }
-        return (await this.#activate(tx, before)).state !== before.state;
+        const after = await this.#activate(tx, before);
+        await markDeadlines(tx, after);
+        return after.state !== before.state;
       });
       if (done) moved += 1;
     }
@@ -184,6 +187,7 @@ export class ExceptionService {
     const { id } = await inTransaction(this.#known.knex, async tx => {
       const exception = await work(tx);
       const { decidedBy } = exception.content.terms;
+      await markDeadlines(tx, exception);
       // Rules about it look at what waits for its seats, too.
       if (decidedBy) await mark(tx, DEFINITION_STAGE, [decidedBy]);
       return exception;
@@ -267,6 +271,18 @@ export class ExceptionService {
       delegatesOfRequester: delegates.get(requester)!,
     };
   }
+}
+
+/** It, and the one that it renews, may ask something else now. */
+async function markDeadlines(
+  tx: Knex,
+  { id, parentId }: Pick<Exception, 'id' | 'parentId'>,
+): Promise<void> {
+  await mark(
+    tx,
+    DEADLINE_STAGE,
+    [id, parentId].flatMap(of => (of ? `exception:${of}` : [])),
+  );
 }
 
 async function lock(tx: Knex, id: number): Promise<Exception> {

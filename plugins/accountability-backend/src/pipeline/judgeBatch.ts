@@ -3,6 +3,7 @@ import { resolveOwner } from 'backstage-plugin-accountability-common';
 import { clearMarks, mark, takeMarks } from '../db';
 import { DatabaseDirectoryStore, ownerLookups } from '../directory';
 import { DatabaseEffectStore } from '../exceptions';
+import { DatabaseDeadlineStore } from '../escalations';
 import { DatabaseFindingStore, type Evaluation } from '../findings';
 import {
   DatabaseIdentityStore,
@@ -20,10 +21,12 @@ import {
   type LinkedOwner,
   type OwnershipState,
 } from '../ownership';
+import { ROTATION_RULES } from '../obligations';
 import { POSTURE_STAGE } from '../posture';
 import { judgeByRules } from '../rules';
 import { DatabaseStandingStore, standingOf } from '../scorecard';
 import type { JudgeSettings } from './JudgeSettings';
+import { DEADLINE_STAGE } from '../time';
 import { linkAll } from './linkAll';
 
 interface Judged {
@@ -218,6 +221,7 @@ async function write(
       for (const link of links) refs.add(link.entityRef);
   }
   await mark(tx, POSTURE_STAGE, refs);
+  await markRotations(tx, { judged, gone });
   if (relinked.length > 0) {
     const targets = await linkStore.federationTargets(relinked);
     await mark(
@@ -226,6 +230,33 @@ async function write(
       targets.filter(id => !ids.includes(id)),
     );
   }
+}
+
+/** What is to be replaced of an identity, or was, may be due at another time now. */
+async function markRotations(
+  tx: Knex,
+  result: { judged: readonly Judged[]; gone: readonly number[] },
+): Promise<void> {
+  const subjects = new Map(
+    result.judged.map(({ identity, evaluation }) => [
+      `identity:${identity.id}`,
+      evaluation.verdicts.some(
+        ({ ruleId, verdict }) => verdict.is === 'fail' && isRotation(ruleId),
+      ),
+    ]),
+  );
+  for (const id of result.gone) subjects.set(`identity:${id}`, false);
+  const followed = await new DatabaseDeadlineStore(tx).followed(
+    [...subjects].flatMap(([subject, fails]) => (fails ? [] : subject)),
+  );
+  await mark(tx, DEADLINE_STAGE, [
+    ...[...subjects].flatMap(([subject, fails]) => (fails ? subject : [])),
+    ...followed,
+  ]);
+}
+
+function isRotation(ruleId: string): boolean {
+  return (ROTATION_RULES as readonly string[]).includes(ruleId);
 }
 
 function toStanding(judged: Judged) {

@@ -138,32 +138,40 @@ export class DatabaseRegisterStore {
   }
 
   #visible(viewer: RegisterViewer): Knex.QueryBuilder {
-    const { visibility, refs, seatedIn, outcomes } = viewer;
-    const subjects = this.#knex('exceptions_subjects as s')
-      .join('inventory_identities as i', 'i.id', 's.identity_id')
-      .select('s.exception_id')
-      .whereRaw('s.exception_id = e.id');
-    applyVisibility(subjects, visibility, this.#knex);
-    return this.#knex('exceptions_exceptions as e').where(see =>
-      see
-        .whereIn('e.requester', [...refs])
-        // A draft is nobody else's business yet.
-        .orWhere(others =>
-          others.whereNot('e.state', 'draft').where(any => {
-            any
-              .whereIn('e.decided_by', [...seatedIn])
-              .orWhereExists(subjects)
-              .orWhereExists(
-                this.#knex('exceptions_subjects as so')
-                  .select('so.exception_id')
-                  .whereRaw('so.exception_id = e.id')
-                  .whereIn('so.subject', [...outcomes]),
-              );
-            if (viewer.decidesElsewhere) any.orWhereNull('e.decided_by');
-          }),
-        ),
-    );
+    return visibleExceptions(this.#knex, viewer);
   }
+}
+
+/** Exceptions that somebody may see, as `e`. */
+export function visibleExceptions(
+  knex: Knex,
+  viewer: RegisterViewer,
+): Knex.QueryBuilder {
+  const { visibility, refs, seatedIn, outcomes } = viewer;
+  const subjects = knex('exceptions_subjects as s')
+    .join('inventory_identities as i', 'i.id', 's.identity_id')
+    .select('s.exception_id')
+    .whereRaw('s.exception_id = e.id');
+  applyVisibility(subjects, visibility, knex);
+  return knex('exceptions_exceptions as e').where(see =>
+    see
+      .whereIn('e.requester', [...refs])
+      // A draft is nobody else's business yet.
+      .orWhere(others =>
+        others.whereNot('e.state', 'draft').where(any => {
+          any
+            .whereIn('e.decided_by', [...seatedIn])
+            .orWhereExists(subjects)
+            .orWhereExists(
+              knex('exceptions_subjects as so')
+                .select('so.exception_id')
+                .whereRaw('so.exception_id = e.id')
+                .whereIn('so.subject', [...outcomes]),
+            );
+          if (viewer.decidesElsewhere) any.orWhereNull('e.decided_by');
+        }),
+      ),
+  );
 }
 
 function applyFilter(

@@ -7,7 +7,11 @@ export type { ExceptionPolicy } from './ExceptionPolicy';
 export { readExceptionPolicy } from './readExceptionPolicy';
 export { contentOf, type ContentKnown } from './contentOf';
 export { seatsThatDecide, type Deciders } from './seatsThatDecide';
-export type { RegisterViewer } from './DatabaseRegisterStore';
+export {
+  visibleExceptions,
+  type RegisterViewer,
+} from './DatabaseRegisterStore';
 export type { RegisterCaller } from './RegisterCaller';
 export { RegisterReader } from './RegisterReader';
 export { PreviewReader } from './PreviewReader';
+export { surroundingsOf } from './surroundings';

@@ -1,3 +1,12 @@
 /** Time is an argument: decisions take `now`, only wiring reads the clock. */
 export { endOfDay, systemClock, toInstant } from './Clock';
 export type { Clock } from './Clock';
+export { DEADLINE_STAGE } from './deadlineStage';
+export {
+  afterWorkingDays,
+  DEFAULT_CALENDAR,
+  localDay,
+  nextWorkingHour,
+  onWorkingDayBefore,
+  type WorkCalendar,
+} from './WorkCalendar';

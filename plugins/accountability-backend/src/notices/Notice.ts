@@ -1,0 +1,14 @@
+import type { Rung } from 'backstage-plugin-accountability-common';
+
+/** That one person is to be told of one step. */
+export interface Notice {
+  deadlineId: number;
+  round: number;
+  number: number;
+  person: string;
+  as: Rung;
+  onBehalfOf?: string;
+  /** Told at once, and not with everything of the day. */
+  urgent: boolean;
+  at: string;
+}

@@ -1,0 +1,19 @@
+/**
+ * What people are told of deadlines: who is to hear of which step, messages that are
+ * composed of it, and what became of them on each channel. A message is kept together
+ * with what it tells, and handed over afterwards, at least once under one key.
+ */
+export type { Notice } from './Notice';
+export { DatabaseNoticeStore, type KeptNotice } from './DatabaseNoticeStore';
+export {
+  DatabaseMessageStore,
+  type Delivery,
+  type DeliveryOf,
+} from './DatabaseMessageStore';
+export {
+  composeMessage,
+  type MessagePart,
+  type PageUrls,
+} from './composeMessage';
+export { deliverMessages } from './deliverMessages';
+export { TO_DO } from './words';

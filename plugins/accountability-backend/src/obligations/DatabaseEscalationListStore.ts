@@ -1,0 +1,163 @@
+import type { Knex } from 'knex';
+import type { EscalationListQuery } from 'backstage-plugin-accountability-common';
+import { z } from 'zod';
+import { cursorText, decodeCursor, encodeCursor } from '../db';
+import { BREACH } from '../escalations';
+import { applyVisibility } from '../posture';
+import { visibleExceptions, type RegisterViewer } from '../register';
+
+type Filter = Pick<
+  EscalationListQuery,
+  'kind' | 'outcome' | 'mine' | 'unacknowledged'
+>;
+
+/** How many are open, and how they stand. */
+export interface EscalationTotals {
+  open: number;
+  unacknowledged: number;
+  reachedNobody: number;
+  oldestDueAt?: string;
+}
+
+const placeSchema = z
+  .object({ dueAt: cursorText, id: z.number().int() })
+  .strict();
+
+/** Deadlines that passed and are not met, as far as somebody may see them. */
+export class DatabaseEscalationListStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** The longest overdue first. */
+  async page(options: {
+    filter: Filter;
+    viewer: RegisterViewer;
+    person?: string;
+    limit: number;
+    cursor?: string;
+  }): Promise<{ ids: number[]; nextCursor?: string }> {
+    const { filter, limit, cursor } = options;
+    const query = this.#open(options)
+      .select('d.id', 'd.due_at')
+      .orderBy(['d.due_at', 'd.id'])
+      .limit(limit + 1);
+    this.#filter(query, filter, options.person);
+    if (cursor) {
+      const place = decodeCursor(cursor, placeSchema);
+      query.whereRaw('(d.due_at > ? or (d.due_at = ? and d.id > ?))', [
+        ...[place.dueAt, place.dueAt, place.id],
+      ]);
+    }
+    const rows: { id: number; due_at: string }[] = await query;
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return {
+      ids: items.map(({ id }) => id),
+      nextCursor:
+        rows.length > limit && last
+          ? encodeCursor({ dueAt: last.due_at, id: last.id })
+          : undefined,
+    };
+  }
+
+  async totals(
+    viewer: RegisterViewer,
+    person?: string,
+  ): Promise<EscalationTotals> {
+    const [row] = await this.#open({ viewer, person })
+      .count({ open: '*' })
+      .min({ oldest: 'd.due_at' })
+      .select(
+        this.#knex.raw(
+          'sum(case when d.acknowledged = 0 then 1 else 0 end) as unacknowledged',
+        ),
+        this.#knex.raw(
+          'sum(case when d.reached_nobody then 1 else 0 end) as reached_nobody',
+        ),
+      );
+    return {
+      open: Number(row.open),
+      unacknowledged: Number(row.unacknowledged ?? 0),
+      reachedNobody: Number(row.reached_nobody ?? 0),
+      oldestDueAt: row.oldest ?? undefined,
+    };
+  }
+
+  /** One, open or met since, that they may see. */
+  async maySee(
+    id: number,
+    { viewer, person }: { viewer: RegisterViewer; person?: string },
+  ): Promise<boolean> {
+    const query = this.#knex('escalations_deadlines as d').where('d.id', id);
+    this.#restrict(query, viewer, person);
+    return (await query.first('d.id')) !== undefined;
+  }
+
+  #open(of: { viewer: RegisterViewer; person?: string }): Knex.QueryBuilder {
+    const query = this.#knex('escalations_deadlines as d')
+      .whereNull('d.closed_at')
+      .where('d.step', '>=', BREACH);
+    this.#restrict(query, of.viewer, of.person);
+    return query;
+  }
+
+  /** What they were told, and what is about something that they may see. */
+  #restrict(
+    query: Knex.QueryBuilder,
+    viewer: RegisterViewer,
+    person: string | undefined,
+  ): void {
+    const knex = this.#knex;
+    const identities = knex('inventory_identities as i')
+      .select('i.id')
+      .whereRaw('i.id = d.identity_id');
+    applyVisibility(identities, viewer.visibility, knex);
+    query.where(see => {
+      see
+        .whereExists(
+          visibleExceptions(knex, viewer)
+            .select('e.id')
+            .whereRaw('e.id = d.exception_id'),
+        )
+        .orWhereExists(identities)
+        .orWhere(outcome =>
+          outcome
+            .whereNull('d.exception_id')
+            .whereNull('d.identity_id')
+            .whereIn('d.outcome_ref', [...viewer.outcomes]),
+        );
+      if (person) see.orWhereExists(toldTo(knex, person));
+    });
+  }
+
+  #filter(
+    query: Knex.QueryBuilder,
+    filter: Filter,
+    person: string | undefined,
+  ): void {
+    const knex = this.#knex;
+    if (filter.kind) query.where('d.kind', filter.kind);
+    if (filter.outcome) {
+      query.where('d.outcome_ref', filter.outcome.toLowerCase());
+    }
+    if (filter.unacknowledged) query.where('d.acknowledged', 0);
+    if (filter.mine) {
+      query.whereExists(toldTo(knex, person ?? '')).whereNotExists(
+        knex('escalations_acknowledgements as a')
+          .select('a.by')
+          .whereRaw('a.deadline_id = d.id')
+          .where('a.by', person ?? ''),
+      );
+    }
+  }
+}
+
+function toldTo(knex: Knex, person: string): Knex.QueryBuilder {
+  return knex('notices_notices as n')
+    .select('n.id')
+    .whereRaw('n.deadline_id = d.id')
+    .where('n.person', person);
+}

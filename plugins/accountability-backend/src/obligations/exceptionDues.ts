@@ -1,0 +1,51 @@
+import { isWaiting, type Seat } from 'backstage-plugin-accountability-common';
+import type { TimedDue } from '../escalations';
+import type { DecidingSeat, Exception } from '../exceptions';
+
+/** What an exception asks: to decide, to look again, to be done before the end. */
+export function exceptionDues(
+  exception: Exception,
+  seats: readonly DecidingSeat[],
+): TimedDue[] {
+  const { id, state, content, approvals } = exception;
+  const { terms, requester, severity } = content;
+  const about = {
+    ...{ title: terms.title, exception: String(id), severity },
+    governedBy: terms.decidedBy,
+  };
+  const inSeat = (seat: Seat) =>
+    (seats.find(of => of.seat === seat)?.holders ?? []).map(({ ref }) => ({
+      ...{ ref, seat },
+    }));
+  if (isWaiting(state)) {
+    if (!exception.decisionDueAt) return [];
+    const given = new Set(approvals.map(of => of.seat));
+    return [
+      {
+        ...{ id: `decide-exception:${id}`, kind: 'decide-exception', ...about },
+        dueAt: exception.decisionDueAt,
+        // Handed in again, it is another decision.
+        cycle: exception.requestedAt ?? '',
+        holders: content.needed
+          .filter(({ seat }) => !given.has(seat))
+          .flatMap(({ seat }) => inSeat(seat)),
+        requester,
+      },
+    ];
+  }
+  if (state !== 'active') return [];
+  const end: TimedDue = {
+    ...{ id: `end-exception:${id}`, kind: 'end-exception', ...about },
+    ...{ dueAt: terms.expiresAt, cycle: exception.effectiveFrom ?? '' },
+    holders: [{ ref: terms.owner ?? requester }],
+  };
+  if (!exception.nextReviewAt) return [end];
+  return [
+    end,
+    {
+      ...{ id: `review-exception:${id}`, kind: 'review-exception', ...about },
+      ...{ dueAt: exception.nextReviewAt, cycle: exception.nextReviewAt },
+      holders: inSeat('exception-handling'),
+    },
+  ];
+}

@@ -1,0 +1,163 @@
+import type { Knex } from 'knex';
+import { clearMarks, mark, takeMarks } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
+import {
+  DatabaseDeadlineStore,
+  DatabaseStepStore,
+  ladderOf,
+  settleDeadlines,
+  stepAfter,
+  type Deadline,
+  type Move,
+  type PlannedStep,
+  type Settled,
+  type TimedDue,
+} from '../escalations';
+import {
+  DueReader,
+  RungReader,
+  type EscalationKnown,
+  type Rungs,
+} from '../obligations';
+import { DEADLINE_STAGE, toInstant } from '../time';
+
+/** A deadline that is open, as things are. */
+export interface OpenDeadline {
+  deadline: Deadline;
+  due: TimedDue;
+}
+
+/** The open deadlines of some subjects, and who is on which rung. */
+export interface Followed {
+  open(): Promise<OpenDeadline[]>;
+  rungs: Rungs;
+  /** All steps around one. */
+  stepsOf(of: OpenDeadline): PlannedStep[];
+}
+
+/** Follows some marked subjects; answers how many marks it took. */
+export async function deadlineBatch(
+  tx: Knex,
+  known: EscalationKnown,
+  options: { now: Date; limit: number },
+): Promise<number> {
+  const marks = await takeMarks(tx, DEADLINE_STAGE, options.limit);
+  if (marks.length === 0) return 0;
+  await followSubjects(tx, known, {
+    subjects: marks.map(({ subject }) => subject),
+    now: options.now,
+  });
+  await clearMarks(tx, DEADLINE_STAGE, marks);
+  return marks.length;
+}
+
+/**
+ * Brings the deadlines of these subjects up to what is due of them: opens, moves and
+ * closes. An outcome of which that is news to a rule is judged anew.
+ */
+export async function followSubjects(
+  tx: Knex,
+  known: EscalationKnown,
+  options: { subjects: readonly string[]; now: Date },
+): Promise<Followed> {
+  const { subjects, now } = options;
+  const store = new DatabaseDeadlineStore(tx);
+  const before = await store.lockOpen(subjects);
+  const dues = await new DueReader(tx, known).of(subjects, now);
+  const rungs = await new RungReader(tx, known).of(
+    [...dues.values()].flat(),
+    now,
+  );
+  const stepsOf = ({ deadline, due }: OpenDeadline) =>
+    ladderOf(deadline, {
+      policy: known.escalation,
+      calendar: rungs.calendarOf(due),
+    });
+  const planned = (of: OpenDeadline): Deadline => {
+    const next = stepAfter(stepsOf(of), of.deadline.step);
+    return { ...of.deadline, nextAt: next && toInstant(next.at) };
+  };
+  const all: Settled[] = subjects.map(subject =>
+    settleDeadlines(
+      before.filter(of => of.subject === subject),
+      dues.get(subject)!,
+    ),
+  );
+  const closed = all.flatMap(of => of.closed);
+  const moved = all.flatMap(of => of.moved);
+  const moves = moved.map(({ before: deadline, due }) =>
+    moveOf({ deadline, due }, { rungs, stepsOf, now }),
+  );
+  await new DatabaseStepStore(tx).appendMoves(moves.map(({ move }) => move));
+  await store.save([
+    ...closed.map(of => ({ ...of, closedAt: toInstant(now) })),
+    ...moves.map(({ after }) => planned(after)),
+    ...all
+      .flatMap(of => of.reworded)
+      .map(({ before: old, due }) =>
+        planned({ deadline: { ...old, due }, due }),
+      ),
+  ]);
+  await store.open(
+    all.flatMap(({ opened }, at) =>
+      opened.map(due =>
+        planned({ deadline: begun(subjects[at], due, now), due }),
+      ),
+    ),
+  );
+  const news = [...closed, ...moved].map(({ due }) => due.governedBy);
+  for (const { opened } of all) {
+    // Everything else is news when it has passed.
+    for (const due of opened) {
+      if (due.kind === 'mend-breach') news.push(due.governedBy);
+    }
+  }
+  await mark(
+    tx,
+    DEFINITION_STAGE,
+    news.filter(ref => ref !== undefined),
+  );
+  const open = async () =>
+    (await store.lockOpen(subjects)).flatMap((deadline): OpenDeadline[] => {
+      const due = dues
+        .get(deadline.subject)!
+        .find(({ id }) => id === deadline.due.id);
+      return due ? [{ deadline, due }] : [];
+    });
+  return { open, rungs, stepsOf };
+}
+
+/** Followed from now on; its number comes with its row. */
+function begun(subject: string, due: TimedDue, now: Date): Deadline {
+  return { id: 0, subject, due, since: toInstant(now), round: 0, moves: 0 };
+}
+
+/** Steps begin anew only where whoever would have heard of it next moved it (E2). */
+function moveOf(
+  { deadline, due }: OpenDeadline,
+  known: { rungs: Rungs; stepsOf: Followed['stepsOf']; now: Date },
+): { move: Move; after: OpenDeadline } {
+  const { by, reason } = due.changed ?? {};
+  const next = stepAfter(known.stepsOf({ deadline, due }), deadline.step);
+  const beginsAnew =
+    by !== undefined &&
+    next !== undefined &&
+    next.kind === 'escalation' &&
+    known.rungs.peopleOn(due, next.rung).some(({ ref }) => ref === by);
+  return {
+    move: {
+      ...{ deadlineId: deadline.id, number: deadline.moves + 1 },
+      ...{ from: deadline.due.dueAt, to: due.dueAt, at: toInstant(known.now) },
+      ...{ by, reason, beginsAnew },
+    },
+    after: {
+      deadline: {
+        ...{ ...deadline, due, moves: deadline.moves + 1 },
+        ...(beginsAnew && {
+          ...{ round: deadline.round + 1, step: undefined },
+        }),
+      },
+      due,
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import type { Knex } from 'knex';
+import type { Rung } from 'backstage-plugin-accountability-common';
+import { mark } from '../db';
+import { DEFINITION_STAGE } from '../definitions';
+import {
+  BREACH,
+  calendarOf,
+  chooseRung,
+  DatabaseDeadlineStore,
+  DatabaseStepStore,
+  dueStep,
+  stepAfter,
+  type ChosenRung,
+  type Deadline,
+  type PlannedStep,
+  type Step,
+  type Told,
+} from '../escalations';
+import { DatabaseNoticeStore, type Notice } from '../notices';
+import { DatabasePeopleStore, type EscalationKnown } from '../obligations';
+import { nextWorkingHour, toInstant } from '../time';
+import {
+  followSubjects,
+  type Followed,
+  type OpenDeadline,
+} from './followDeadlines';
+
+/**
+ * Takes the steps that are due of some deadlines: records each, and whom it tells, in
+ * one transaction. Where several were missed, only the highest is taken (E1); what was
+ * met meanwhile is closed instead. Answers how many deadlines it looked at.
+ */
+export async function takeSteps(
+  tx: Knex,
+  known: EscalationKnown,
+  options: { now: Date; limit: number },
+): Promise<number> {
+  const { now, limit } = options;
+  const store = new DatabaseDeadlineStore(tx);
+  const due = await store.takeDue(now, limit);
+  if (due.length === 0) return 0;
+  const subjects = [...new Set(due.map(({ subject }) => subject))];
+  const followed = await followSubjects(tx, known, { subjects, now });
+  const moment = toInstant(now);
+  const ready = (await followed.open()).filter(
+    ({ deadline }) =>
+      deadline.nextAt !== undefined && deadline.nextAt <= moment,
+  );
+  const before = await new DatabaseStepStore(tx).of(
+    ready.map(({ deadline }) => deadline.id),
+  );
+  const steps: Step[] = [];
+  const notices: Notice[] = [];
+  const after: Deadline[] = [];
+  for (const of of ready) {
+    const planned = followed.stepsOf(of);
+    const step = dueStep(planned, of.deadline.step, now);
+    const number = step?.number ?? of.deadline.step;
+    const next = stepAfter(planned, number);
+    const kept = {
+      ...{ ...of.deadline, step: number },
+      nextAt: next && toInstant(next.at),
+    };
+    if (!step) {
+      after.push(kept);
+      continue;
+    }
+    const chosen = choose(of, {
+      ...{ step, planned, followed },
+      taken: (before.get(of.deadline.id) ?? []).filter(
+        ({ round }) => round === of.deadline.round,
+      ),
+    });
+    steps.push(stepOf(of, { step, chosen, now }));
+    notices.push(...noticesOf(of, { step, chosen, now }));
+    after.push({ ...kept, reachedNobody: chosen.told.length === 0 });
+  }
+  await new DatabaseStepStore(tx).append(steps);
+  await store.save(after);
+  await tell(tx, known, { notices, now });
+  await mark(
+    tx,
+    DEFINITION_STAGE,
+    after.flatMap(({ step = 0, due: of }) =>
+      step >= BREACH && of.governedBy ? of.governedBy : [],
+    ),
+  );
+  return due.length;
+}
+
+function choose(
+  { due }: OpenDeadline,
+  known: {
+    step: PlannedStep;
+    planned: readonly PlannedStep[];
+    taken: readonly Step[];
+    followed: Followed;
+  },
+): ChosenRung {
+  const { step, planned, taken, followed } = known;
+  const peopleOn = (rung: Rung) => followed.rungs.peopleOn(due, rung);
+  const told = new Set(taken.flatMap(of => of.told.map(({ ref }) => ref)));
+  const upwards = planned
+    .filter(of => of.number > step.number)
+    .map(({ rung }) => rung);
+  const { requester } = due;
+  if (step.kind === 'escalation') {
+    const chosen = chooseRung([step.rung, ...upwards], {
+      ...{ peopleOn, before: told, requester },
+    });
+    // Passed while nothing ran: whoever has to meet it hears of it now as well.
+    const missed = !taken.some(({ number }) => number === BREACH);
+    return missed ? withOthers(chosen, peopleOn('holder'), requester) : chosen;
+  }
+  const rungs: Rung[] =
+    step.kind === 'breach'
+      ? ['holder', 'control-system', ...upwards]
+      : ['holder'];
+  const chosen = chooseRung(rungs, {
+    ...{ peopleOn, before: new Set<string>(), requester },
+  });
+  return step.kind === 'breach'
+    ? withOthers(chosen, peopleOn('control-system'), requester)
+    : chosen;
+}
+
+function withOthers(
+  chosen: ChosenRung,
+  others: readonly Told[],
+  requester: string | undefined,
+): ChosenRung {
+  const known = new Set([...chosen.told.map(({ ref }) => ref), requester]);
+  const more = others.filter(({ ref }) => !known.has(ref));
+  return { ...chosen, told: [...chosen.told, ...more] };
+}
+
+function stepOf(
+  { deadline }: OpenDeadline,
+  of: { step: PlannedStep; chosen: ChosenRung; now: Date },
+): Step {
+  const { step, chosen, now } = of;
+  return {
+    deadlineId: deadline.id,
+    ...{ round: deadline.round, number: step.number, kind: step.kind },
+    ...{ plannedAt: toInstant(step.at), at: toInstant(now) },
+    dueAt: deadline.due.dueAt,
+    ...chosen,
+  };
+}
+
+/** A breach is told at once; everything else with what there is that day (E8). */
+function noticesOf(
+  { deadline }: OpenDeadline,
+  of: { step: PlannedStep; chosen: ChosenRung; now: Date },
+): Notice[] {
+  const { step, chosen, now } = of;
+  return chosen.told.map(({ ref, as, onBehalfOf }) => ({
+    deadlineId: deadline.id,
+    ...{ round: deadline.round, number: step.number, person: ref },
+    ...{ as, onBehalfOf, at: toInstant(now) },
+    urgent:
+      step.kind === 'breach' ||
+      (step.kind === 'escalation' && deadline.due.kind === 'mend-breach'),
+  }));
+}
+
+async function tell(
+  tx: Knex,
+  { escalation }: EscalationKnown,
+  { notices, now }: { notices: readonly Notice[]; now: Date },
+): Promise<void> {
+  const store = new DatabaseNoticeStore(tx);
+  await store.append(notices);
+  const people = [...new Set(notices.map(({ person }) => person))];
+  const groups = await new DatabasePeopleStore(tx).groupsOf(people);
+  const digestAt = new Map(
+    people.map(person => [
+      person,
+      toInstant(
+        nextWorkingHour(
+          calendarOf(escalation, groups.get(person)!),
+          escalation.digestHour,
+          now,
+        ),
+      ),
+    ]),
+  );
+  await store.schedule(
+    notices.map(({ person, urgent }) => ({
+      ...{ person, urgent, digestAt: digestAt.get(person)! },
+    })),
+  );
+}
