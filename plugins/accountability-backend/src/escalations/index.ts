@@ -18,7 +18,9 @@ export {
   stepAfter,
   type PlannedStep,
 } from './ladderOf';
-export { chooseRung, type ChosenRung, type Told } from './chooseRung';
+export type { ChosenRung, Told } from './chooseRung';
+export { goesTo, type RungKnown } from './goesTo';
+export { whoHeard } from './whoHeard';
 export { settleDeadlines, type Settled } from './settleDeadlines';
 export { DatabaseDeadlineStore } from './DatabaseDeadlineStore';
 export {

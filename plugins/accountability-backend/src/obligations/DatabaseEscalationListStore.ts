@@ -5,6 +5,7 @@ import { cursorText, decodeCursor, encodeCursor } from '../db';
 import { BREACH } from '../escalations';
 import { applyVisibility } from '../posture';
 import { visibleExceptions, type RegisterViewer } from '../register';
+import { toInstant } from '../time';
 
 type Filter = Pick<
   EscalationListQuery,
@@ -36,6 +37,7 @@ export class DatabaseEscalationListStore {
     filter: Filter;
     viewer: RegisterViewer;
     person?: string;
+    now: Date;
     limit: number;
     cursor?: string;
   }): Promise<{ ids: number[]; nextCursor?: string }> {
@@ -63,11 +65,12 @@ export class DatabaseEscalationListStore {
     };
   }
 
-  async totals(
-    viewer: RegisterViewer,
-    person?: string,
-  ): Promise<EscalationTotals> {
-    const [row] = await this.#open({ viewer, person })
+  async totals(of: {
+    viewer: RegisterViewer;
+    person?: string;
+    now: Date;
+  }): Promise<EscalationTotals> {
+    const [row] = await this.#open(of)
       .count({ open: '*' })
       .min({ oldest: 'd.due_at' })
       .select(
@@ -96,10 +99,16 @@ export class DatabaseEscalationListStore {
     return (await query.first('d.id')) !== undefined;
   }
 
-  #open(of: { viewer: RegisterViewer; person?: string }): Knex.QueryBuilder {
+  #open(of: {
+    viewer: RegisterViewer;
+    person?: string;
+    now: Date;
+  }): Knex.QueryBuilder {
+    // One that was moved to a later day has not passed any more.
     const query = this.#knex('escalations_deadlines as d')
       .whereNull('d.closed_at')
-      .where('d.step', '>=', BREACH);
+      .where('d.step', '>=', BREACH)
+      .where('d.due_at', '<=', toInstant(of.now));
     this.#restrict(query, of.viewer, of.person);
     return query;
   }

@@ -56,11 +56,12 @@ export class EscalationReader {
     query: Omit<EscalationListQuery, 'limit'> & { limit: number },
     caller: EscalationViewer,
   ): Promise<EscalationPage> {
-    const { knex } = this.#known;
+    const { knex, clock } = this.#known;
+    const now = clock.now();
     const { limit, cursor, ...filter } = query;
     const list = new DatabaseEscalationListStore(knex);
     const { ids, nextCursor } = await list.page({
-      ...{ ...caller, filter, limit, cursor },
+      ...{ ...caller, filter, limit, cursor, now },
     });
     const found = await new DatabaseDeadlineStore(knex).getAll(ids);
     const byId = new Map(found.map(of => [of.id, of]));
@@ -69,7 +70,7 @@ export class EscalationReader {
     return {
       items: deadlines.map(of => toEscalation(of, facts, caller)),
       nextCursor,
-      totals: await list.totals(caller.viewer, caller.person),
+      totals: await list.totals({ ...caller, now }),
     };
   }
 

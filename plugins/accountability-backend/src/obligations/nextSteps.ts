@@ -5,10 +5,11 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
 import {
-  chooseRung,
   DatabaseStepStore,
+  goesTo,
   ladderOf,
   stepAfter,
+  whoHeard,
   type Deadline,
   type EscalationPolicy,
 } from '../escalations';
@@ -52,19 +53,16 @@ export async function nextSteps(
     });
     const next = stepAfter(planned, deadline.step);
     if (!next) return [];
-    const told = (taken.get(deadline.id) ?? [])
-      .filter(({ round }) => round === deadline.round)
-      .flatMap(step => step.told.map(({ ref }) => ref));
-    const { rung } = chooseRung(
-      planned
-        .filter(({ number }) => number >= next.number)
-        .map(step => step.rung),
-      {
-        peopleOn: on => rungs.peopleOn(due, on),
-        before: new Set(next.kind === 'escalation' ? told : []),
-        requester: due.requester,
-      },
-    );
+    const { rung } = goesTo(next, {
+      planned,
+      peopleOn: on => rungs.peopleOn(due, on),
+      ...whoHeard(
+        (taken.get(deadline.id) ?? []).filter(
+          ({ round }) => round === deadline.round,
+        ),
+      ),
+      requester: due.requester,
+    });
     const parties = rung ? rungs.partiesOn(due, rung) : [];
     return { id: deadline.id, next, rung, parties };
   });

@@ -1,29 +1,24 @@
 import type { Knex } from 'knex';
-import type { Rung } from 'backstage-plugin-accountability-common';
 import { mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import {
   BREACH,
   calendarOf,
-  chooseRung,
   DatabaseDeadlineStore,
   DatabaseStepStore,
   dueStep,
+  goesTo,
   stepAfter,
   type ChosenRung,
   type Deadline,
   type PlannedStep,
   type Step,
-  type Told,
+  whoHeard,
 } from '../escalations';
 import { DatabaseNoticeStore, type Notice } from '../notices';
 import { DatabasePeopleStore, type EscalationKnown } from '../obligations';
 import { nextWorkingHour, toInstant } from '../time';
-import {
-  followSubjects,
-  type Followed,
-  type OpenDeadline,
-} from './followDeadlines';
+import { followSubjects, type OpenDeadline } from './followDeadlines';
 
 /**
  * Takes the steps that are due of some deadlines: records each, and whom it tells, in
@@ -65,11 +60,14 @@ export async function takeSteps(
       after.push(kept);
       continue;
     }
-    const chosen = choose(of, {
-      ...{ step, planned, followed },
-      taken: (before.get(of.deadline.id) ?? []).filter(
-        ({ round }) => round === of.deadline.round,
-      ),
+    const taken = (before.get(of.deadline.id) ?? []).filter(
+      ({ round }) => round === of.deadline.round,
+    );
+    const chosen = goesTo(step, {
+      planned,
+      peopleOn: rung => followed.rungs.peopleOn(of.due, rung),
+      ...whoHeard(taken),
+      requester: of.due.requester,
     });
     steps.push(stepOf(of, { step, chosen, now }));
     notices.push(...noticesOf(of, { step, chosen, now }));
@@ -86,52 +84,6 @@ export async function takeSteps(
     ),
   );
   return due.length;
-}
-
-function choose(
-  { due }: OpenDeadline,
-  known: {
-    step: PlannedStep;
-    planned: readonly PlannedStep[];
-    taken: readonly Step[];
-    followed: Followed;
-  },
-): ChosenRung {
-  const { step, planned, taken, followed } = known;
-  const peopleOn = (rung: Rung) => followed.rungs.peopleOn(due, rung);
-  const told = new Set(taken.flatMap(of => of.told.map(({ ref }) => ref)));
-  const upwards = planned
-    .filter(of => of.number > step.number)
-    .map(({ rung }) => rung);
-  const { requester } = due;
-  if (step.kind === 'escalation') {
-    const chosen = chooseRung([step.rung, ...upwards], {
-      ...{ peopleOn, before: told, requester },
-    });
-    // Passed while nothing ran: whoever has to meet it hears of it now as well.
-    const missed = !taken.some(({ number }) => number === BREACH);
-    return missed ? withOthers(chosen, peopleOn('holder'), requester) : chosen;
-  }
-  const rungs: Rung[] =
-    step.kind === 'breach'
-      ? ['holder', 'control-system', ...upwards]
-      : ['holder'];
-  const chosen = chooseRung(rungs, {
-    ...{ peopleOn, before: new Set<string>(), requester },
-  });
-  return step.kind === 'breach'
-    ? withOthers(chosen, peopleOn('control-system'), requester)
-    : chosen;
-}
-
-function withOthers(
-  chosen: ChosenRung,
-  others: readonly Told[],
-  requester: string | undefined,
-): ChosenRung {
-  const known = new Set([...chosen.told.map(({ ref }) => ref), requester]);
-  const more = others.filter(({ ref }) => !known.has(ref));
-  return { ...chosen, told: [...chosen.told, ...more] };
 }
 
 function stepOf(

@@ -13,6 +13,7 @@ import { DatabaseDefinitionStore, declarationHash } from '../../definitions';
 import { DatabaseDirectoryStore } from '../../directory';
 import { DatabaseExceptionStore, type Actor } from '../../exceptions';
 import { DatabaseIdentityListStore, SEES_ALL } from '../../posture';
+import type { ExceptionPolicy } from '../../register';
 import type { Clock } from '../../time';
 import { ExceptionService } from '../ExceptionService';
 import { aPipeline, NOW } from './aPipeline';
@@ -26,6 +27,16 @@ const DAY = 86_400_000;
 export const [RITA, HUGO, CLEO, EVE] = ['rita', 'hugo', 'cleo', 'eve'].map(
   name => `user:default/${name}`,
 );
+
+/** Who decides where no outcome governs. */
+export const POLICY: ExceptionPolicy = {
+  limits: DEFAULT_EXCEPTION_LIMITS,
+  approvers: {
+    'exception-handling': [HUGO],
+    'control-system': [CLEO],
+    'business-result': [EVE],
+  },
+};
 
 /**
  * A component that runs on `payments/api`, which nobody answers for, and people who
@@ -54,14 +65,7 @@ export class ExceptionDesk {
     this.service = new ExceptionService({
       knex,
       clock: this.clock,
-      policy: {
-        limits: DEFAULT_EXCEPTION_LIMITS,
-        approvers: {
-          'exception-handling': [HUGO],
-          'control-system': [CLEO],
-          'business-result': [EVE],
-        },
-      },
+      policy: POLICY,
       rules: () => [
         ...pipeline.settings.rules.describe(),
         ...pipeline.settings.outcomeRules.describe(),
@@ -73,6 +77,7 @@ export class ExceptionDesk {
   static async open(
     knex: Knex,
     annotations: Record<string, string> = {},
+    more: readonly Entity[] = [],
   ): Promise<ExceptionDesk> {
     const time = { now: NOW };
     const pipeline = await aPipeline(knex, { now: () => time.now });
@@ -87,6 +92,7 @@ export class ExceptionDesk {
         },
         'nobody',
       ),
+      ...more,
     ];
     const desk = new ExceptionDesk(knex, { time, pipeline, entities });
     await pipeline.catalog(...entities);
