@@ -29,3 +29,4 @@ export {
   type Move,
   type Step,
 } from './DatabaseStepStore';
+export { DatabaseOpenStore, type OpenOfOutcome } from './DatabaseOpenStore';

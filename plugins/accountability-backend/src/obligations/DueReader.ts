@@ -4,6 +4,7 @@ import type { TimedDue } from '../escalations';
 import type { Exception } from '../exceptions';
 import { DatabaseSampleStore, type MeasureBook } from '../measures';
 import {
+  type CharterVersion,
   DatabaseCharterStore,
   DatabaseDueReviewStore,
   DatabaseOutcomeStore,
@@ -150,10 +151,17 @@ export class DueReader {
         numbers: this.#known.measures.get(spec.measure.id)
           ? undefined
           : { lastAt: samples.get(ref)?.at(-1)?.at },
-        changed: charters.get(ref),
+        changed: changedBy(charters.get(ref)),
       }),
     );
   }
+}
+
+/** Why a file was changed is told where it is. */
+function changedBy(charter: CharterVersion | undefined) {
+  const { by, reason, origin } = charter ?? {};
+  const inGit = origin === 'git' ? 'See the history of its file' : undefined;
+  return { by, reason: reason ?? inGit };
 }
 
 function subjectOf({ exception, identity, outcome }: TimedDue): string {

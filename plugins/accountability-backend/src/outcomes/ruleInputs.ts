@@ -5,12 +5,14 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDefinitionStore, type InForce } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
+import { DatabaseOpenStore } from '../escalations';
 import { DatabaseDecidedStore } from '../exceptions';
 import type { CharterVersion, DeclaredOutcome } from './Charter';
 import { DatabasePartyStore } from './DatabasePartyStore';
 import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { escalationFacts } from './escalationFacts';
 import { dayFacts, exceptionFacts } from './exceptionsOf';
 import { partiesNamedIn, partyFacts } from './partyFacts';
 import { heldReviewFacts } from './reviewsOf';
@@ -20,7 +22,7 @@ import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 4;
+export const FACTS_VERSION = 5;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -57,6 +59,7 @@ export async function ruleInputs(
   const reviews = await heldReviewFacts(tx, refs);
   const measurement = await measurementFacts(tx, known);
   const exceptions = await new DatabaseDecidedStore(tx).of(refs);
+  const open = await new DatabaseOpenStore(tx).of(refs, now);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -103,6 +106,7 @@ export async function ruleInputs(
         delegations: (delegations.get(ref) ?? []).map(toDelegationFacts),
         reviews: reviews(ref),
         measurement: measurement(outcome),
+        escalations: escalationFacts(open.get(ref) ?? []),
         exceptions: exceptionFacts(exceptions.get(ref) ?? [], now),
         days: dayFacts(known.samples(ref), exceptions.get(ref) ?? [], now),
         directoryComplete,

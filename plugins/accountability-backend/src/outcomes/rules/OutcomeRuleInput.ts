@@ -97,10 +97,23 @@ export interface ReorganisationFacts {
   what: string;
 }
 
+/** A deadline that passed, or was moved, and is not met. */
 export interface EscalationFacts {
   about: 'breach' | 'other';
+  title: string;
+  /** When it became known. */
   openedAt: Date;
   closedAt?: Date;
+  dueAt: Date;
+  /** When somebody was last told that it has passed. */
+  toldAt?: Date;
+  /** How many rungs it went up since. */
+  rungs: number;
+  /** At the last step nobody heard of it. */
+  reachedNobody: boolean;
+  acknowledged: boolean;
+  moves: number;
+  movedWithoutReason: boolean;
 }
 
 export interface ExceptionFacts {

@@ -207,8 +207,16 @@ const facts = fc.record({
     some(
       fc.record({
         about: fc.constantFrom('breach' as const, 'other' as const),
+        title: fc.constant('Bring the number'),
         openedAt: moment,
         closedAt: maybe(moment, 1),
+        dueAt: moment,
+        toldAt: maybe(moment, 1),
+        rungs: fc.nat(3),
+        reachedNobody: fc.boolean(),
+        acknowledged: fc.boolean(),
+        moves: fc.nat(4),
+        movedWithoutReason: fc.boolean(),
       }),
     ),
   ),

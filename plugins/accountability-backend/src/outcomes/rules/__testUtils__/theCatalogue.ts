@@ -91,6 +91,10 @@ export const CATALOGUE: Record<
     ['CSF GV.OV-02', 'AI RMF GOVERN 1.5'],
   ],
   'ACC-24': ['medium', ['allAssumeAnother'], ['SP 800-53 AC-5']],
+  'ESC-01': ['critical', ['threeOwners'], ['CSF GV.RM-05', 'SOC 2 CC4.2']],
+  'ESC-02': ['high', ['rightsAndPaths'], ['CSF GV.RM-05']],
+  'ESC-03': ['high', ['rightsAndPaths'], ['CSF GV.RM-05', 'AI RMF GOVERN 2.1']],
+  'ESC-04': ['medium', ['threeOwners'], ['CSF GV.OV-03']],
   'GOV-01': [
     'medium',
     ['cadence'],

@@ -1,9 +1,10 @@
 import { flipOf, sayOf } from '../../../rules/__testUtils__/sayings';
+import { anEscalation } from '../__testUtils__/anEscalation';
 import { anOutcome, daysAgo, NOW, type Told } from '../__testUtils__/anOutcome';
 import type { EscalationFacts } from '../OutcomeRuleInput';
 import { breachIsEscalated } from './breachIsEscalated';
 
-const escalation: EscalationFacts = { about: 'breach', openedAt: daysAgo(1) };
+const escalation = anEscalation({ about: 'breach', openedAt: daysAgo(1) });
 const breached = (...escalations: EscalationFacts[]): Told => ({
   values: [60, 71],
   escalations,
@@ -17,6 +18,11 @@ describe('OUT-03', () => {
     ['it is at the threshold', { values: [60, 70] }, 'pass'],
     ['it is breached and nobody hears of it', breached(), SILENT],
     ['it is breached and escalated', breached(escalation), 'pass'],
+    [
+      'its escalation reaches nobody',
+      breached({ ...escalation, reachedNobody: true }),
+      'fail: It is breached since the number of 2026-11-23 at the latest, and its escalation reaches nobody.',
+    ],
     [
       'the escalation was closed',
       breached({ ...escalation, closedAt: daysAgo(0) }),

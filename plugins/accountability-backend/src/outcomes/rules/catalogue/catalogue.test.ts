@@ -25,6 +25,7 @@ const CSF = [
   'GV.OV-03',
   'GV.PO-02',
   'GV.RM-02',
+  'GV.RM-05',
   'GV.RR-01',
   'GV.RR-02',
   'GV.RR-03',
@@ -61,6 +62,7 @@ describe('every rule about outcomes', () => {
     expect([...new Set(outcomeRules.map(({ id }) => id.slice(0, 6)))]).toEqual([
       ...numbers('ACC', 24),
       ...numbers('OUT', 7),
+      ...numbers('ESC', 4),
       ...numbers('GOV', 1),
     ]);
   });

@@ -1,6 +1,10 @@
 import type { OutcomeRule } from '../OutcomeRule';
 import { accountableIsPerson } from './accountableIsPerson';
 import { breachHasConsequence } from './breachHasConsequence';
+import { overdueIsTold } from './overdueIsTold';
+import { escalationsAreSeen } from './escalationsAreSeen';
+import { ladderHoldsUp } from './ladderHoldsUp';
+import { deadlinesStand } from './deadlinesStand';
 import { breachIsEscalated } from './breachIsEscalated';
 import { carryingSeatsFilled } from './carryingSeatsFilled';
 import { centralisedDelegates } from './centralisedDelegates';
@@ -65,5 +69,9 @@ export const outcomeRules: readonly OutcomeRule[] = [
   exceptionsDoNotGrow,
   breachHasConsequence,
   missionSetsTolerance,
+  overdueIsTold,
+  escalationsAreSeen,
+  ladderHoldsUp,
+  deadlinesStand,
   reviewsAreHeld,
 ];
