@@ -1,15 +1,14 @@
-import { ConfigReader } from '@backstage/config';
 import type {
   Message,
   NotificationChannel,
 } from 'backstage-plugin-accountability-node';
 import type { Knex } from 'knex';
-import { DatabaseDeadlineStore, readEscalationPolicy } from '../../escalations';
-import { MeasureBook } from '../../measures';
-import { EscalationReader } from '../../obligations';
+import { DatabaseDeadlineStore } from '../../escalations';
+import type { EscalationReader } from '../../obligations';
 import { SEES_ALL } from '../../posture';
-import { EscalationService } from '../EscalationService';
-import { ExceptionDesk, POLICY } from './anExceptionDesk';
+import type { EscalationService } from '../EscalationService';
+import { anEscalationService } from './anEscalationService';
+import { ExceptionDesk } from './anExceptionDesk';
 import { aGroup, aUser } from './entities';
 
 export const FAY = 'user:default/fay';
@@ -47,24 +46,11 @@ export class EscalationDesk {
   private constructor(exceptions: ExceptionDesk, escalation: object) {
     this.exceptions = exceptions;
     const { knex, clock } = exceptions;
-    const known = {
-      ...{ knex, clock, policy: POLICY, placeholders: [] },
-      measures: new MeasureBook([]),
-      escalation: readEscalationPolicy(
-        new ConfigReader({
-          accountability: {
-            escalation: { forum: 'group:default/board', ...escalation },
-          },
-        }),
-      ),
-    };
-    this.service = new EscalationService({
-      ...known,
-      channels: new Map([[this.post.id, this.post]]),
-      urlOf: ({ exception }) => `http://portal/exceptions/${exception}`,
-      onChange: () => {},
+    const { service, reader } = anEscalationService({
+      ...{ knex, clock, escalation, channel: this.post },
     });
-    this.reader = new EscalationReader(known);
+    this.service = service;
+    this.reader = reader;
   }
 
   static async open(
