@@ -2,7 +2,7 @@
 export const doorMessages = {
   what: 'what was escalated to you',
   title: 'Escalated to you',
-  text: 'You were told because others have not done it in time. Acknowledging says that you have seen it; only doing it ends it.',
+  text: 'You were told because it was not done in time. Acknowledging says that you have seen it; only doing it ends it.',
   item: '{{what}}: {{title}}',
   has_one: 'has to do it',
   has_other: 'have to do it',

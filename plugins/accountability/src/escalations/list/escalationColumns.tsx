@@ -15,7 +15,7 @@ type ColumnId = 'what' | 'who' | 'since' | 'now' | 'next' | 'acknowledged';
 const WIDTHS = {
   what: { defaultWidth: '18fr', minWidth: 180 },
   who: { defaultWidth: '15fr', minWidth: 140 },
-  since: { defaultWidth: '13fr', minWidth: 132 },
+  since: { defaultWidth: '14fr', minWidth: 140 },
   now: { defaultWidth: '18fr', minWidth: 170 },
   next: { defaultWidth: '16fr', minWidth: 150 },
   acknowledged: { defaultWidth: '17fr', minWidth: 164 },

@@ -12,7 +12,7 @@ import {
   escalationSearch,
 } from './EscalationQuery';
 
-const PAGE_SIZE = 25;
+const PAGE_SIZE = 20;
 
 /** The rows of a query, the longest overdue first, and how many there are of all. */
 export function useEscalationTable(query: EscalationQuery) {
