@@ -41,10 +41,10 @@ export function escalationSentence(options: {
   function where(): string {
     const now = present();
     if (!next) return t(`${key}.top`, { now });
-    const { to, rung, at, kind } = next;
+    const { to, rung, at } = next;
     if (to.length === 0 || !rung) return t(`${key}.nextNobody`, { now });
     const values = { now, who: names(to), ago: days(at).ago };
-    return kind === 'escalation'
+    return next.kind === 'escalation'
       ? t(`${key}.next`, { ...values, rung: inside(rungText(t, rung)) })
       : t(`${key}.nextReminder`, values);
   }

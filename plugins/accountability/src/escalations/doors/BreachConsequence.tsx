@@ -33,7 +33,9 @@ function InForce(props: { outcome: string; consequence: string }) {
             })
           : t('escalations.door.consequence', { consequence })}{' '}
         {breach && paths && (
-          <Link to={paths.one(breach.id)}>{t('escalations.door.where')}</Link>
+          <Link to={paths.one(breach.id)} underline="always">
+            {t('escalations.door.where')}
+          </Link>
         )}
       </StateChip>
     </div>
