@@ -3,6 +3,7 @@ import type {
   ObligationList,
 } from 'backstage-plugin-accountability-common';
 import { anObligation } from '../src/testing/anObligation';
+import { cannedParty } from './cannedPeople';
 import { daysFromNow } from './daysFromNow';
 
 const OUTCOME = 'outcome:default/no-ownerless-identities';
@@ -22,6 +23,10 @@ const ALL: readonly [number, Obligation][] = [
     -3,
     ofOutcome({
       ...{ id: 'a', kind: 'bring-number' },
+      next: {
+        ...{ kind: 'escalation', at: daysFromNow(4), rung: 'business-result' },
+        to: [cannedParty('sofia.lindqvist')],
+      },
       because: {
         ...{ seat: 'control-system', how: 'group' },
         holder: 'group:default/identity-platform',
@@ -33,6 +38,10 @@ const ALL: readonly [number, Obligation][] = [
     3,
     anObligation({
       ...{ id: 'c', kind: 'replace-credential', identity: '7' },
+      next: {
+        ...{ kind: 'reminder', at: daysFromNow(2), rung: 'holder' },
+        to: [cannedParty('guest'), cannedParty('rita.day')],
+      },
       title: 'aws:main/user/ci-deployer',
       because: { holder: 'group:default/identity-platform', how: 'group' },
     }),
@@ -41,6 +50,10 @@ const ALL: readonly [number, Obligation][] = [
     5,
     ofOutcome({
       ...{ id: 'd', kind: 'accept-seat' },
+      next: {
+        ...{ kind: 'breach', at: daysFromNow(5), rung: 'holder' },
+        to: [cannedParty('dana.fox'), cannedParty('identity-platform')],
+      },
       because: {
         ...{ seat: 'legal', how: 'own', holder: 'user:default/dana.fox' },
       },
@@ -50,6 +63,7 @@ const ALL: readonly [number, Obligation][] = [
     10,
     anObligation({
       ...{ id: 'e', kind: 'review-exception', exception: '8' },
+      next: { kind: 'escalation', at: daysFromNow(13), to: [] },
       title: 'The backup role keeps its rights',
       because: {
         ...{ seat: 'exception-handling', how: 'delegation' },

@@ -98,6 +98,12 @@ const vendors = anOutcomeDetail({
 /** Outcomes that the dev app knows. */
 export const cannedOutcomes: OutcomeDetail[] = [
   cannedPrivilege,
-  owners,
+  {
+    ...owners,
+    spec: {
+      ...owners.spec,
+      consequence: 'Releases need the approval of the executive.',
+    },
+  },
   vendors,
 ];

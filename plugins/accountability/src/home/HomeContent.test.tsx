@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import {
+  anEscalation,
   anObligation,
   anOutcomeSummary,
   aResponseError,
@@ -39,6 +40,10 @@ describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {
       listObligations: async () => ({
         ...{ items: [anObligation()], more: 3, overdue: 1 },
       }),
+      listEscalations: async () => ({
+        items: [anEscalation(), anEscalation({ id: '5' })],
+        totals: { open: 9, unacknowledged: 2, reachedNobody: 0 },
+      }),
       ...answers,
     });
     await render(<AccountabilityHomeCard />, { api });
@@ -58,6 +63,14 @@ describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {
         name: '4 things wait for you, 1 of them overdue',
       }),
     ).toHaveAttribute('href', '/accountability/exceptions?view=mine&days=30');
+    expect(
+      screen.getByRole('link', {
+        name: '2 things that are overdue were escalated to you',
+      }),
+    ).toHaveAttribute('href', '/accountability/exceptions?view=mine');
+    expect(api.callsOf('listEscalations')[0][0]).toMatchObject({
+      mine: 'true',
+    });
     expect(screen.getByText('At risk')).toBeInTheDocument();
     expect(screen.getByText('and 6 more')).toBeInTheDocument();
     expect(
@@ -72,7 +85,7 @@ describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {
     const no = () => Promise.reject(forbidden);
     await show({
       ...{ listOutcomes: no, listIdentities: no },
-      ...{ listDueReviews: no, listObligations: no },
+      ...{ listDueReviews: no, listObligations: no, listEscalations: no },
     });
     expect(
       await screen.findByText('Nothing waits for your answer.'),

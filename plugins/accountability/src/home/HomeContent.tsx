@@ -12,6 +12,7 @@ import {
   When,
 } from '../shared';
 import { useText } from '../translation';
+import { HomeEscalations } from './HomeEscalations';
 import { HomeObligations } from './HomeObligations';
 import { type Home, useHome } from './useHome';
 
@@ -46,6 +47,7 @@ export function HomeContent() {
 
 function HomeParts({ home }: { home: Home }) {
   const { outcomes, outcomeCount, offers, obligations, review } = home;
+  const { escalated } = home;
   const classes = useStyles();
   const t = useText();
   const secondary = useSecondaryText();
@@ -56,7 +58,9 @@ function HomeParts({ home }: { home: Home }) {
   return (
     <div className={classes.root}>
       <div>
-        {seats + offers + obligations.count === 0 && t('home.nothing')}
+        {seats + offers + obligations.count + escalated.count === 0 &&
+          t('home.nothing')}
+        <HomeEscalations escalated={escalated} />
         <HomeObligations obligations={obligations} />
         {seats > 0 && (
           <div>

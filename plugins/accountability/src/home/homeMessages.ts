@@ -11,6 +11,10 @@ export const homeMessages = {
   obligationsOverdue_one: '1 thing waits for you, and it is overdue',
   obligationsOverdue_other:
     '{{number}} things wait for you, {{overdue}} of them overdue',
+  escalated_one: '1 thing that is overdue was escalated to you',
+  escalated_other: '{{number}} things that are overdue were escalated to you',
+  escalatedMore:
+    'More than {{number}} things that are overdue were escalated to you',
   nothing: 'Nothing waits for your answer.',
   outcomes: 'Outcomes you have a seat in',
   noOutcomes: 'You have no seat in an outcome.',

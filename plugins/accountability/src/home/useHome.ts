@@ -15,6 +15,8 @@ export interface Home {
   offers: number;
   /** What they must do soon, and what of it should have been done. */
   obligations: { count: number; overdue: number };
+  /** What others have not done in time, and they were told; the first few. */
+  escalated: { count: number; more: boolean };
   /** The next review of these outcomes. */
   review?: DueReview;
 }
@@ -29,13 +31,14 @@ export const SOON_DAYS = 30;
 export function useHome(): AsyncData<Home> {
   const api = useApi(accountabilityApiRef);
   return useAsyncData('home', async (signal): Promise<Home> => {
-    const [mine, offered, due, toDo] = await Promise.all([
+    const [mine, offered, due, toDo, escalated] = await Promise.all([
       orNothing(api.listOutcomes({ seat: 'me', limit: MOST }, { signal })),
       orNothing(
         api.listIdentities({ offeredTo: ['me'], limit: 1 }, { signal }),
       ),
       orNothing(api.listDueReviews({ limit: MOST }, { signal })),
       orNothing(api.listObligations({ days: SOON_DAYS, limit: 1 }, { signal })),
+      orNothing(api.listEscalations({ mine: 'true', limit: MOST }, { signal })),
     ]);
     const outcomes = mine?.items ?? [];
     const refs = new Set(outcomes.map(({ ref }) => ref));
@@ -46,6 +49,10 @@ export function useHome(): AsyncData<Home> {
       obligations: {
         count: (toDo?.items.length ?? 0) + (toDo?.more ?? 0),
         overdue: toDo?.overdue ?? 0,
+      },
+      escalated: {
+        count: escalated?.items.length ?? 0,
+        more: escalated?.nextCursor !== undefined,
       },
       review: due?.items.find(({ subject }) => refs.has(subject)),
     };

@@ -1,4 +1,5 @@
 import type { Obligation } from 'backstage-plugin-accountability-common';
+import { NextLine } from '../escalations/parts/NextLine';
 import { StateChip, useSecondaryText, When } from '../shared';
 import { useText } from '../translation';
 import { BecauseText } from './BecauseText';
@@ -7,7 +8,7 @@ import { useObligationStyles } from './useObligationStyles';
 
 /** One thing to do: what, by when, why they, and what happens otherwise. */
 export function ObligationRow({ obligation }: { obligation: Obligation }) {
-  const { kind, dueAt, overdue, because } = obligation;
+  const { kind, dueAt, overdue, because, next } = obligation;
   const t = useText();
   const classes = useObligationStyles();
   const secondary = useSecondaryText();
@@ -30,6 +31,7 @@ export function ObligationRow({ obligation }: { obligation: Obligation }) {
       <div>
         <BecauseText because={because} />
       </div>
+      {next && <NextLine next={next} />}
       <div className={secondary.text}>{t(`obligations.then.${kind}`)}</div>
     </div>
   );

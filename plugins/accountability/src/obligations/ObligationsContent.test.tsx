@@ -5,7 +5,7 @@ import type {
   ObligationList,
 } from 'backstage-plugin-accountability-common';
 import { AtPath } from '../inventory/__testUtils__';
-import { anObligation, fakeAccountabilityApi } from '../testing';
+import { anObligation, aParty, fakeAccountabilityApi } from '../testing';
 import { inBothSystems } from '../testing/__testUtils__';
 import { ObligationsContent } from './ObligationsContent';
 
@@ -17,6 +17,10 @@ const late = anObligation({
   because: {
     ...{ seat: 'control-system', how: 'group' },
     holder: 'group:default/platform',
+  },
+  next: {
+    ...{ kind: 'escalation', rung: 'business-result', to: [aParty()] },
+    at: '2026-12-03T12:00:00.000Z',
   },
 });
 const review = anObligation({
@@ -67,7 +71,7 @@ describe.each(inBothSystems)('ObligationsContent, %s', (_, render) => {
       within(screen.getByRole('region', { name })).getAllByRole('listitem');
     const [overdue] = group('Overdue');
     expect(overdue).toHaveTextContent(
-      /Overdue; it was due 3 days ago · 20 Nov 2026.*your group platform holds the seat Control system.*OUT-02 fails/,
+      /Overdue; it was due 3 days ago · 20 Nov 2026.*your group platform holds the seat Control system.*next: goes to.*Dana Fox.*\(Accountable executive\) in 10 days · 3 Dec 2026.*OUT-02 fails/,
     );
     const [soon] = group('Within a week');
     expect(soon).toHaveTextContent(
@@ -89,6 +93,7 @@ describe.each(inBothSystems)('ObligationsContent, %s', (_, render) => {
         'Bring the next number of "Halve it"',
         '/accountability/outcomes/default/halve',
       ],
+      ['Dana Fox', '/catalog/default/user/dana.fox'],
       [
         'Decide about the exception "The key of payments cannot be renewed yet"',
         '/accountability/exceptions/7',

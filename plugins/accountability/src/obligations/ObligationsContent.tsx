@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { accountabilityApiRef } from '../api';
+import { EscalatedToYou } from '../escalations/doors';
 import { useNumber } from '../inventory/useNumber';
 import { useDays } from '../outcomes/useDays';
 import { AsyncContent, useAsyncData } from '../shared';
@@ -41,6 +42,7 @@ export function ObligationsContent(props: {
           : t('exceptions.title')}
       </Text>
       {props.navigation}
+      <EscalatedToYou />
       <ObligationChoices view={view} onChange={setView} />
       {view.show === 'calendar' ? (
         <CalendarContent

@@ -15,13 +15,18 @@ const ExceptionContent = lazy(async () => ({
   default: (await import('../exceptions')).ExceptionContent,
 }));
 
-/** The lists of exceptions, one of them at `:id`, and the form that asks for one. */
+const EscalationContent = lazy(async () => ({
+  default: (await import('../escalations')).EscalationContent,
+}));
+
+/** The lists of exceptions, one of them at `:id`, the form that asks for one, and one escalation. */
 export function ExceptionsPage() {
   return (
     <Suspense fallback={<Progress />}>
       <Routes>
         <Route path="/" element={<ExceptionsContent />} />
         <Route path="new" element={<RequestContent />} />
+        <Route path="escalations/:id" element={<EscalationContent />} />
         <Route path=":id" element={<ExceptionContent />} />
         <Route path=":id/edit" element={<EditRequestContent />} />
       </Routes>

@@ -3,6 +3,7 @@ import { controlsMessages } from '../controls/controlsMessages';
 import { decisionMessages } from '../decisions/decisionMessages';
 import { obligationMessages } from '../obligations/obligationMessages';
 import { outcomesMessages } from '../outcomes/outcomesMessages';
+import { escalationMessages } from '../escalations/escalationMessages';
 import { exceptionMessages } from '../exceptions/exceptionMessages';
 import { reviewMessages } from '../reviews/reviewMessages';
 import { sharedMessages } from '../shared/sharedMessages';
@@ -12,6 +13,7 @@ const messages = {
   controls: controlsMessages,
   decisions: decisionMessages,
   declare: declareMessages,
+  escalations: escalationMessages,
   exceptions: exceptionMessages,
   obligations: obligationMessages,
   outcomes: outcomesMessages,

@@ -17,6 +17,10 @@ export interface FakeAccountabilityApi extends AccountabilityApi {
 
 /** What many pages ask for at their foot, so that not every test has to answer it. */
 const USUAL: Partial<AccountabilityApi> = {
+  listEscalations: async () => ({
+    items: [],
+    totals: { open: 0, unacknowledged: 0, reachedNobody: 0 },
+  }),
   listExceptions: async () => ({ items: [], counts: {}, toDecide: 0 }),
   listObligations: async () => ({ items: [], more: 0, overdue: 0 }),
 };

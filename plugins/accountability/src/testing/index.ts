@@ -2,6 +2,7 @@ export { aComponent } from './aComponent';
 export { aControl, aParty } from './aControl';
 export { aFramework, aRequirement } from './aFramework';
 export { aGovernedSystem, anOutcomeDetail } from './anOutcomeDetail';
+export { anEscalation, anEscalationDetail, aTakenStep } from './anEscalation';
 export { anObligation } from './anObligation';
 export { anOutcomeSummary } from './anOutcomeSummary';
 export { aSeat, aVacantSeat } from './aSeat';

@@ -6,6 +6,7 @@ import { decisionMessages } from '../decisions/decisionMessages';
 import { declareMessages } from '../declare/declareMessages';
 import { dutiesMessages } from '../duties/dutiesMessages';
 import { entityMessages } from '../entity/entityMessages';
+import { escalationMessages } from '../escalations/escalationMessages';
 import { exceptionMessages } from '../exceptions/exceptionMessages';
 import { frameworksMessages } from '../frameworks/frameworksMessages';
 import { firstStepsMessages } from '../firstSteps/firstStepsMessages';
@@ -32,6 +33,7 @@ export const accountabilityTranslationRef = createTranslationRef({
     controls: controlsMessages,
     duties: dutiesMessages,
     entity: entityMessages,
+    escalations: escalationMessages,
     exceptions: exceptionMessages,
     findings: findingsMessages,
     home: homeMessages,

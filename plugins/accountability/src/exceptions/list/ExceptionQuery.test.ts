@@ -31,6 +31,12 @@ describe('the query of the exceptions', () => {
     expect(read(exceptionSearch(query))).toEqual(query);
   });
 
+  it('leaves what is overdue its own filters', () => {
+    expect(read('view=escalations&outcome=outcome:default/a')).toEqual({
+      view: 'escalations',
+    });
+  });
+
   it('does not filter the lists of one person', () => {
     expect(read('view=requested&state=active')).toEqual({ view: 'requested' });
   });

@@ -13,6 +13,7 @@ export const EXCEPTION_VIEWS = [
   'to-decide',
   'requested',
   'register',
+  'escalations',
 ] as const;
 /** One of the lists. */
 export type ExceptionView = (typeof EXCEPTION_VIEWS)[number];
@@ -27,9 +28,9 @@ export interface ExceptionQuery extends RegisterFilter {
   severity?: Severity;
 }
 
-/** The same for a list of exceptions; `mine` is a list of what one must do. */
+/** The same for a list of exceptions; the other two are lists of deadlines. */
 export interface ListQuery extends ExceptionQuery {
-  view: Exclude<ExceptionView, 'mine'>;
+  view: Exclude<ExceptionView, 'mine' | 'escalations'>;
 }
 
 /**

@@ -18,7 +18,12 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
     path: string,
     listExceptions: AccountabilityApi['listExceptions'],
   ) => {
-    const api = fakeAccountabilityApi({ listExceptions });
+    const api = fakeAccountabilityApi({
+      listExceptions,
+      listOutcomes: async () => ({
+        ...{ items: [], totalCount: 0, mayDeclare: false },
+      }),
+    });
     await render(
       <AtPath path={path}>
         <ExceptionsContent />
@@ -47,6 +52,17 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
     expect(api.callsOf('listExceptions')[1][0]).toMatchObject({
       mine: 'to-decide',
     });
+  });
+
+  it('leads to what nobody has done in time', async () => {
+    await show('/exceptions', async () => active);
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Escalations' }),
+    );
+    expect(await screen.findByText('Nothing is overdue.')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Escalations', current: 'page' }),
+    ).toBeInTheDocument();
   });
 
   it('begins a list with a sentence', async () => {

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { accountabilityApiRef } from '../../api';
+import { EscalationsContent } from '../../escalations';
 import { ObligationsContent } from '../../obligations';
 import { useAsyncData } from '../../shared';
 import { ExceptionLists } from './ExceptionLists';
@@ -9,7 +10,10 @@ import { useExceptionQuery } from './useExceptionQuery';
 /** Most active ones that are looked through for those that end soon. */
 const MOST = 100;
 
-/** What one must do; and exceptions: those to decide, one's own, and all of them. */
+/**
+ * What one must do; exceptions: those to decide, one's own, and all of them; and what
+ * nobody has done in time.
+ */
 export function ExceptionsContent() {
   const api = useApi(accountabilityApiRef);
   const { query, setQuery } = useExceptionQuery();
@@ -20,9 +24,10 @@ export function ExceptionsContent() {
       { signal },
     ),
   );
-  if (view === 'mine') {
+  if (view === 'mine' || view === 'escalations') {
+    const Content = view === 'mine' ? ObligationsContent : EscalationsContent;
     return (
-      <ObligationsContent
+      <Content
         navigation={
           <ExceptionViews
             current={view}

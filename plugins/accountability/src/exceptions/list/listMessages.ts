@@ -1,13 +1,14 @@
 /** Texts of the lists of exceptions. */
 export const listMessages = {
   what: 'exceptions',
-  views: 'What waits for you, and exceptions',
+  views: 'What waits for you, exceptions, and escalations',
   view: {
     mine: 'Mine',
     'to-decide': 'To decide',
     'to-decide-count': 'To decide ({{number}})',
     requested: 'My requests',
     register: 'Register',
+    escalations: 'Escalations',
   },
   sentence: {
     toDecide_one: '{{number}} exception waits for your decision',

@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
+import { BreachConsequence } from '../../escalations/doors';
 import { useNumber } from '../../inventory/useNumber';
 import { StateChip, useLanguage, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
@@ -45,6 +46,7 @@ export function OutcomeHead({ outcome }: { outcome: OutcomeDetail }) {
       <Text as="p" variant="body-large" weight="bold">
         {outcomeSentence({ t, outcome, days, number, language })}
       </Text>
+      <BreachConsequence outcome={outcome} />
       <div>{outcome.statement}</div>
       <div>
         <TargetLine outcome={outcome} />

@@ -1,0 +1,2 @@
+export { BreachConsequence } from './BreachConsequence';
+export { EscalatedToYou } from './EscalatedToYou';

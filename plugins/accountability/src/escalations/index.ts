@@ -1,0 +1,2 @@
+export { EscalationContent } from './detail/EscalationContent';
+export { EscalationsContent } from './list/EscalationsContent';
