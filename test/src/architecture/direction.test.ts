@@ -20,6 +20,8 @@ const FLOW = [
   'controls',
   'measures',
   'reviews',
+  'escalations',
+  'notices',
   'outcomes',
   'register',
   'obligations',

@@ -19,6 +19,7 @@ import type { Caller } from '../testing/portal/PortalClient';
 import {
   startTestPortal,
   type TestPortal,
+  type TestPortalOptions,
 } from '../testing/portal/startTestPortal';
 
 /** Dana answers for the result, Lee is in Legal, Kim acts for others, Eve has no seat. */
@@ -53,7 +54,10 @@ export class OutcomesPortal {
     this.database = database;
   }
 
-  static async start(database: PortalDatabase): Promise<OutcomesPortal> {
+  static async start(
+    database: PortalDatabase,
+    more: Pick<TestPortalOptions, 'accountability' | 'features'> = {},
+  ): Promise<OutcomesPortal> {
     const door = new DatabaseDoor();
     const portal = await startTestPortal({
       database: await database.config(),
@@ -70,7 +74,8 @@ export class OutcomesPortal {
         // So that whoever removes the other one does not remove all there is.
         anOutcome('unrelated', { scope: { kind: 'API' } }),
       ],
-      features: [door.module()],
+      ...more,
+      features: [door.module(), ...(more.features ?? [])],
     });
     const outcomes = new OutcomesPortal(portal, door);
     await outcomes.shows(({ seats }) => {

@@ -153,6 +153,13 @@ export const routeCalls: Record<string, RouteCall> = {
     link: true,
   },
   'POST /obligations/feed/revoke': { person: true },
+  'GET /escalations': { query: 'limit=5&mine=true' },
+  'GET /escalations/{id}': { params: { id: '{escalation}' } },
+  'POST /escalations/{id}/acknowledge': {
+    params: { id: '{escalation}' },
+    json: { note: 'to try the route' },
+    person: true,
+  },
   'GET /exceptions': { query: 'limit=5&sort=expiresAt&state=active' },
   'POST /exceptions/preview': {
     json: { rules: terms.rules, outcomes: terms.outcomes },

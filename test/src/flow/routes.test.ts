@@ -94,7 +94,12 @@ eachPortalDatabase('Every route of the API', database => {
     await pushInventory(portal, [
       aServiceAccount('api', {
         aliases: ['api@acme.example'],
-        credentials: [{ uid: 'key-1', type: 'access-key', status: 'active' }],
+        credentials: [
+          {
+            ...{ uid: 'key-1', type: 'access-key', status: 'active' },
+            createdAt: '2020-01-01T00:00:00Z',
+          },
+        ],
         edges: [{ type: 'federates-to', target: 'arn:aws:iam::1:role/x' }],
       }),
     ]);
@@ -110,6 +115,10 @@ eachPortalDatabase('Every route of the API', database => {
         .as(ann)
         .getOutcome('outcome:default/in-git');
       if (seats[0].state !== 'waiting') throw new Error('not yet judged');
+      // Its key is too old, which went to whoever owns it.
+      const [old] = (await portal.as(ann).listEscalations()).items;
+      if (!old) throw new Error('not yet overdue');
+      ids.set('{escalation}', old.id);
     });
     const response = await portal.request(ann, '/openapi.json');
     document = new ApiDocument(await response.json());

@@ -6,6 +6,7 @@ import {
 import {
   accountabilityPermissions,
   definitionDeclarePermission,
+  escalationReadPermission,
   exceptionDecidePermission,
   exceptionReadPermission,
   exceptionRequestPermission,
@@ -41,6 +42,7 @@ export function decideRight(options: {
   if (!OURS.has(permission.name)) return ALLOW;
 
   switch (permission.name) {
+    case escalationReadPermission.name:
     case exceptionReadPermission.name:
     case organisationReadPermission.name:
     case outcomeReadPermission.name:
