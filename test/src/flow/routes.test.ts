@@ -97,7 +97,10 @@ eachPortalDatabase('Every route of the API', database => {
         credentials: [
           {
             ...{ uid: 'key-1', type: 'access-key', status: 'active' },
-            createdAt: '2020-01-01T00:00:00Z',
+            createdAt: {
+              value: '2020-01-01T00:00:00Z',
+              observability: 'observed',
+            },
           },
         ],
         edges: [{ type: 'federates-to', target: 'arn:aws:iam::1:role/x' }],
