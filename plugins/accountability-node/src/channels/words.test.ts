@@ -21,6 +21,7 @@ describe('webAddress', () => {
   it.each([
     ['https://portal.example.com/a?b#c', 'https://portal.example.com/a?b#c'],
     ['http://localhost:3000', 'http://localhost:3000/'],
+    // eslint-disable-next-line no-script-url -- What must not become a link.
     ['javascript:alert(1)', undefined],
     ['data:text/html,x', undefined],
     ['/accountability', undefined],

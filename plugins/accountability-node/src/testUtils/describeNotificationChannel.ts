@@ -18,7 +18,7 @@ export interface ArrivedMessage {
 /** A channel with something real at its far end. @public */
 export interface ConnectedChannel {
   channel: NotificationChannel;
-  /** Everything that arrived, in order. */
+  /** Everything that arrived. */
   arrived(): ArrivedMessage[] | Promise<ArrivedMessage[]>;
   /** From now on the far end refuses messages, and says the secrets while it does. */
   refuse(): void | Promise<void>;
@@ -42,6 +42,8 @@ export interface NotificationChannelContract {
   secrets?: readonly string[];
 }
 
+// eslint-disable-next-line no-script-url -- What must not become a link.
+const SCRIPT = 'javascript:alert(1)';
 const HOSTILE = '<img src=x onerror=alert(1)>\r\nBcc: mallory@example.com\r\n';
 
 function aFullDigest(): Message {
@@ -113,7 +115,7 @@ export function describeNotificationChannel(
           subject: HOSTILE,
           recipient: { ...recipient, name: HOSTILE },
           items: [{ title: HOSTILE, because: HOSTILE, next: HOSTILE }],
-          url: 'javascript:alert(1)',
+          url: SCRIPT,
         }),
         never,
       );
@@ -127,23 +129,22 @@ export function describeNotificationChannel(
       const { far, channel } = await connected();
       const { email, ...recipient } = aMessage().recipient;
       const result = await channel.send(aMessage({ recipient }), never);
-      expect(result).toEqual(
-        needsEmail
-          ? { delivered: false, because: expect.stringMatching(/\S/) }
-          : { delivered: true },
-      );
+      const because = !result.delivered && result.because;
+      expect({ ...result, because: Boolean(because) }).toEqual({
+        delivered: !needsEmail,
+        because: needsEmail,
+      });
       expect(await far.arrived()).toHaveLength(needsEmail ? 0 : 1);
     });
 
     it('sends the same key again as the same, and another as another', async () => {
       const { far, channel } = await connected();
-      const keys: string[] = [];
-      for (const key of ['a.b:c/d', 'a.b:c/d', 'ключ', 'a.b:c/D']) {
-        await channel.send(aMessage({ key }), never);
-        keys.push((await far.arrived()).at(-1)!.key);
-      }
-      expect(keys[1]).toBe(keys[0]);
-      expect(new Set(keys).size).toBe(3);
+      const sendAll = async (...keys: string[]) => {
+        for (const key of keys) await channel.send(aMessage({ key }), never);
+        return new Set((await far.arrived()).map(message => message.key)).size;
+      };
+      expect(await sendAll('a.b:c/d', 'a.b:c/d')).toBe(1);
+      expect(await sendAll('ключ', 'a.b:c/D')).toBe(3);
     });
 
     it('sends nothing once it was told to give up', async () => {
