@@ -25,11 +25,9 @@ export function toNotification(
   appUrl?: string,
 ): NotificationSendOptions {
   const { recipient, subject, items, severity, kind } = message;
-  const [first] = items;
-  const link = linkInApp(
-    items.length === 1 ? first.url ?? message.url : message.url,
-    appUrl,
-  );
+  const [only, ...others] = items;
+  const alone = others.length + message.more === 0;
+  const link = linkInApp((alone && only?.url) || message.url, appUrl);
   return {
     recipients: { type: 'entity', entityRef: recipient.ref },
     payload: {
@@ -43,12 +41,21 @@ export function toNotification(
   };
 }
 
+/**
+ * Backstage shows it as one paragraph, cut off after its first words: what is to be
+ * done comes first, numbers tell several apart, and why they is said where there is
+ * room for it.
+ */
 function descriptionOf({ items, more }: Message): string {
-  const lines = items.map(item => {
-    const { what, when, why, next } = itemInWords(item);
-    return [`${what} (${when})`, why, next].filter(Boolean).join('\n');
-  });
-  return [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n\n');
+  const [only, ...others] = items.map(itemInWords);
+  if (only && others.length + more === 0) {
+    const { what, when, why, next } = only;
+    return [`${what} (${when}).`, why, next].filter(Boolean).join('\n');
+  }
+  const lines = items
+    .map(itemInWords)
+    .map(({ what, when }, index) => `${index + 1}. ${what} (${when}).`);
+  return [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n');
 }
 
 /**
