@@ -25,9 +25,8 @@ export function toNotification(
   appUrl?: string,
 ): NotificationSendOptions {
   const { recipient, subject, items, severity, kind } = message;
-  const [only, ...others] = items;
-  const alone = others.length + message.more === 0;
-  const link = linkInApp((alone && only?.url) || message.url, appUrl);
+  const alone = items.length === 1 && message.more === 0;
+  const link = linkInApp((alone && items[0].url) || message.url, appUrl);
   return {
     recipients: { type: 'entity', entityRef: recipient.ref },
     payload: {
@@ -47,14 +46,14 @@ export function toNotification(
  * room for it.
  */
 function descriptionOf({ items, more }: Message): string {
-  const [only, ...others] = items.map(itemInWords);
-  if (only && others.length + more === 0) {
-    const { what, when, why, next } = only;
+  const words = items.map(itemInWords);
+  if (words.length === 1 && more === 0) {
+    const [{ what, when, why, next }] = words;
     return [`${what} (${when}).`, why, next].filter(Boolean).join('\n');
   }
-  const lines = items
-    .map(itemInWords)
-    .map(({ what, when }, index) => `${index + 1}. ${what} (${when}).`);
+  const lines = words.map(
+    ({ what, when }, index) => `${index + 1}. ${what} (${when}).`,
+  );
   return [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n');
 }
 

@@ -19,6 +19,7 @@ const STYLE = html`<style>
     max-width: 40rem;
     padding: 1.5rem;
     font: 1rem/1.5 system-ui, 'Segoe UI', Helvetica, Arial, sans-serif;
+    overflow-wrap: anywhere;
     color: #1b1f24;
     background: #ffffff;
   }
