@@ -24,6 +24,13 @@ backend.add(
 );
 backend.add(import('backstage-plugin-catalog-backend-module-accountability'));
 
+// Ways to reach people. E-mail and webhooks do nothing until they are configured.
+backend.add(
+  import('backstage-plugin-accountability-backend-module-notifications'),
+);
+backend.add(import('backstage-plugin-accountability-backend-module-email'));
+backend.add(import('backstage-plugin-accountability-backend-module-webhook'));
+
 // Signing in as one of acme's people, and what each of them may do.
 backend.add(import('./demo/personas'));
 backend.add(import('./demo/rights'));
