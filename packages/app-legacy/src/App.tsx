@@ -11,7 +11,9 @@ import {
   CatalogIndexPage,
   catalogPlugin,
 } from '@backstage/plugin-catalog';
+import { NotificationsPage } from '@backstage/plugin-notifications';
 import { orgPlugin } from '@backstage/plugin-org';
+import { SignalsDisplay } from '@backstage/plugin-signals';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { DefaultFilters } from '@backstage/plugin-catalog-react';
 import {
@@ -62,6 +64,7 @@ const routes = (
       {entityPage}
     </Route>
     <Route path="/accountability" element={<AccountabilityPage />} />
+    <Route path="/notifications" element={<NotificationsPage />} />
     <Route path="/settings" element={<UserSettingsPage />} />
   </FlatRoutes>
 );
@@ -69,6 +72,7 @@ const routes = (
 export default app.createRoot(
   <>
     <AlertDisplay />
+    <SignalsDisplay />
     <AppRouter>
       <Root>{routes}</Root>
     </AppRouter>

@@ -4,6 +4,7 @@ import {
   SidebarPage,
   SidebarSpace,
 } from '@backstage/core-components';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { Settings } from '@backstage/plugin-user-settings';
 import CategoryIcon from '@material-ui/icons/Category';
 import PermIdentityIcon from '@material-ui/icons/PermIdentity';
@@ -21,6 +22,7 @@ export function Root({ children }: PropsWithChildren<{}>) {
         />
         <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
         <SidebarSpace />
+        <NotificationsSidebarItem />
         <Settings />
       </Sidebar>
       {children}

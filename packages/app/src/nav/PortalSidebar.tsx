@@ -7,6 +7,7 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import type { NavContentComponentProps } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
@@ -21,6 +22,8 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
   ));
   // Searching opens a dialog instead of leaving the page.
   nav.take('page:search');
+  // Its item counts what is unread, so it is made by its plugin.
+  nav.take('page:notifications');
 
   return (
     <Sidebar>
@@ -39,6 +42,7 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
+      <NotificationsSidebarItem />
       <SwitchPerson />
       <SidebarGroup
         label="Settings"

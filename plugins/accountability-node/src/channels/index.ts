@@ -5,3 +5,6 @@ export type {
   MessageRecipient,
   NotificationChannel,
 } from './NotificationChannel';
+export { itemInWords, type ItemInWords } from './itemInWords';
+export { oneLine } from './oneLine';
+export { webAddress } from './webAddress';

@@ -9,3 +9,10 @@ export {
   describeIdentitySource,
   type IdentitySourceContract,
 } from './describeIdentitySource';
+export { aMessage } from './aMessage';
+export {
+  describeNotificationChannel,
+  type ArrivedMessage,
+  type ConnectedChannel,
+  type NotificationChannelContract,
+} from './describeNotificationChannel';

@@ -1,0 +1,2 @@
+export { judgeFailure } from './judgeFailure';
+export { transportOptions } from './transportOptions';

@@ -1,0 +1,1 @@
+export { toRequest } from './toRequest';

@@ -1,0 +1,2 @@
+export { readWebhooks } from './readWebhooks';
+export type { Webhook } from './Webhook';
