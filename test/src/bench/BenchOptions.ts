@@ -5,6 +5,7 @@ export const measurements = [
   'http',
   'memory',
   'scorecard',
+  'escalation',
   'frontend',
 ] as const;
 

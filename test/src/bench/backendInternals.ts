@@ -9,9 +9,13 @@ export {
   DatabaseSourceStore,
   importSource,
 } from '../../../plugins/accountability-backend/src/inventory';
+export { readEscalationPolicy } from '../../../plugins/accountability-backend/src/escalations';
+export { MeasureBook } from '../../../plugins/accountability-backend/src/measures';
 export { observeScopes } from '../../../plugins/accountability-backend/src/outcomes';
 export {
   DecisionService,
+  EscalationService,
+  ExceptionService,
   judgeSettings,
   markDirectoryChange,
   Pipeline,

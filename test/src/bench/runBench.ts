@@ -9,6 +9,7 @@ import { measureMemory } from './memory/measureMemory';
 import { measureIngest } from './catalog/measureIngest';
 import { measureHttp } from './http/measureHttp';
 import { measureScorecard } from './scorecard/measureScorecard';
+import { measureSweep } from './escalation/measureSweep';
 import type { BenchOptions, Measurement } from './BenchOptions';
 import { readBenchOptions } from './readBenchOptions';
 
@@ -17,7 +18,7 @@ const POSTGRES = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
 /**
  * Measures what the product costs, each number a ratio from this run:
  *
- *   yarn bench [--full | --large] [--only catalog,importer,http,memory,scorecard,frontend]
+ *   yarn bench [--full | --large] [--only catalog,importer,http,memory,scorecard,escalation,frontend]
  *     [--database sqlite|postgresql] [--rounds 5] [--ingested 500]
  *     [--identities 10000] [--components 2000]
  */
@@ -60,6 +61,7 @@ function planned(options: BenchOptions): Planned[] {
       ['http', () => measureHttp({ database, estate: SERVED, rounds })],
       ['memory', () => measureMemory({ database, estate, rounds })],
       ['scorecard', () => measureScorecard({ database, estate, rounds })],
+      ['escalation', () => measureSweep({ database, rounds })],
     ];
     return measurements
       .filter(([measurement]) => only.includes(measurement))

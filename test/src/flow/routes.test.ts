@@ -277,7 +277,11 @@ eachPortalDatabase('Every route of the API', database => {
   );
 
   it('breaks nowhere', () => {
-    expect(portal.log.messages('error')).toEqual([]);
+    // Backstage's catalog may stitch an entity that is being removed; that is not ours.
+    const race =
+      /^catalog: Failed to stitch .*final_entities_entity_id_foreign/;
+    const errors = portal.log.messages('error');
+    expect(errors.filter(message => !race.test(message))).toEqual([]);
   });
 });
 
