@@ -21,6 +21,7 @@ import {
   outcomeRoutes,
   postureRoutes,
   scorecardRoutes,
+  registerRoutes,
   ReviewPages,
   reviewRoutes,
   SourceReader,
@@ -42,6 +43,7 @@ import {
   DecisionService,
   DepartedReader,
   ExceptionService,
+  ImportService,
   judgeSettings,
   Pipeline,
   ReviewService,
@@ -49,7 +51,13 @@ import {
 } from './pipeline';
 import { FeedService, ObligationReader } from './obligations';
 import { readOwnershipConfig } from './ownership';
-import { PreviewReader, readExceptionPolicy, RegisterReader } from './register';
+import {
+  ExportReader,
+  ImportPlanner,
+  PreviewReader,
+  readExceptionPolicy,
+  RegisterReader,
+} from './register';
 import { readProgrammeCadence } from './readProgrammeCadence';
 import { registerPermissions } from './registerPermissions';
 import { identityRules, readRuleBooks, RuleFailures } from './rules';
@@ -207,6 +215,11 @@ export class Accountability {
       exceptions,
       exceptionPolicy,
       register: new RegisterReader({ ...decided, placeholders }),
+      exceptionImports: new ImportService({
+        planner: new ImportPlanner({ ...decided, placeholders }),
+        exceptions,
+      }),
+      exceptionExports: new ExportReader({ knex, clock }),
       obligations,
       feeds: new FeedService({
         ...{ knex, clock, obligations },
@@ -246,6 +259,8 @@ export class Accountability {
           ...measureRoutes(context),
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
+          // Before the routes of one exception, whose path takes any name.
+          ...registerRoutes(context),
           ...exceptionRoutes(context),
           ...obligationRoutes(context),
           ...frameworkRoutes(context),

@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDefinitionStore, type InForce } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
-import { DatabaseDecidedStore } from '../exceptions';
+import { DatabaseDecidedStore, DatabaseImportStore } from '../exceptions';
 import type { CharterVersion, DeclaredOutcome } from './Charter';
 import { DatabasePartyStore } from './DatabasePartyStore';
 import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
@@ -20,7 +20,7 @@ import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 4;
+export const FACTS_VERSION = 5;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -57,6 +57,7 @@ export async function ruleInputs(
   const reviews = await heldReviewFacts(tx, refs);
   const measurement = await measurementFacts(tx, known);
   const exceptions = await new DatabaseDecidedStore(tx).of(refs);
+  const endless = await new DatabaseImportStore(tx).withoutEnd(refs);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -104,6 +105,7 @@ export async function ruleInputs(
         reviews: reviews(ref),
         measurement: measurement(outcome),
         exceptions: exceptionFacts(exceptions.get(ref) ?? [], now),
+        endlessExceptions: endless.get(ref) ?? 0,
         days: dayFacts(known.samples(ref), exceptions.get(ref) ?? [], now),
         directoryComplete,
       };

@@ -15,5 +15,6 @@ export { DecisionService } from './DecisionService';
 export type { TransferCaller } from './TransferPlanner';
 export { TransferService } from './TransferService';
 export { ExceptionService } from './ExceptionService';
+export { ImportService } from './ImportService';
 export { DepartedReader } from './DepartedReader';
 export { ReviewService, type ReviewCaller } from './ReviewService';

@@ -11,3 +11,5 @@ export type { RegisterViewer } from './DatabaseRegisterStore';
 export type { RegisterCaller } from './RegisterCaller';
 export { RegisterReader } from './RegisterReader';
 export { PreviewReader } from './PreviewReader';
+export { ImportPlanner } from './ImportPlanner';
+export { ExportReader, type ExportedException } from './ExportReader';

@@ -91,3 +91,9 @@ export async function exceptionCaller(
     },
   };
 }
+
+/** @throws NotAllowedError for a service. */
+export function requireActor({ actor }: RegisterCaller) {
+  if (actor) return actor;
+  throw new NotAllowedError('Only people ask and decide, for themselves');
+}

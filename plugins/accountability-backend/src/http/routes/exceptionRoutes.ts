@@ -1,10 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  ConflictError,
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import {
   exceptionCreateSchema,
   exceptionDecidePermission,
@@ -34,7 +29,7 @@ import type {
 import { defineRoute, type Route } from '../Route';
 import { renewedTerms } from '../renewedTerms';
 import type { RouteContext } from './context';
-import { exceptionCaller } from './exceptionCaller';
+import { exceptionCaller, requireActor } from './exceptionCaller';
 
 const READ = [exceptionReadPermission.name];
 const REQUEST = [exceptionReadPermission.name, exceptionRequestPermission.name];
@@ -71,11 +66,6 @@ export function exceptionRoutes(
       throw new NotFoundError(`There is no exception ${text.slice(0, 40)}`);
     }
     return id;
-  }
-
-  function requireActor({ actor }: RegisterCaller) {
-    if (actor) return actor;
-    throw new NotAllowedError('Only people ask and decide, for themselves');
   }
 
   /** @throws InputError for a subject that there is not, or that they may not see. */
@@ -185,6 +175,11 @@ export function exceptionRoutes(
         const caller = await callerOf(credentials);
         const actor = requireActor(caller);
         await requireSubjects(body.terms, caller);
+        if (body.terms.imported) {
+          throw new InputError(
+            'What another register says is written by an import alone; leave imported out',
+          );
+        }
         note({ rules: body.terms.rules, submit: body.submit });
         return detail(await exceptions.create(body, actor), caller);
       },

@@ -34,6 +34,11 @@ export const [RITA, HUGO, CLEO, EVE] = ['rita', 'hugo', 'cleo', 'eve'].map(
 export class ExceptionDesk {
   readonly knex: Knex;
   readonly service: ExceptionService;
+  /** What exceptions are asked for and read with. */
+  readonly known: Omit<
+    ConstructorParameters<typeof ExceptionService>[0],
+    'onChange'
+  >;
   readonly pipeline: Awaited<ReturnType<typeof aPipeline>>;
   readonly #time: { now: Date };
   readonly #entities: Entity[];
@@ -51,7 +56,7 @@ export class ExceptionDesk {
     this.pipeline = pipeline;
     this.#time = options.time;
     this.#entities = options.entities;
-    this.service = new ExceptionService({
+    this.known = {
       knex,
       clock: this.clock,
       policy: {
@@ -66,6 +71,9 @@ export class ExceptionDesk {
         ...pipeline.settings.rules.describe(),
         ...pipeline.settings.outcomeRules.describe(),
       ],
+    };
+    this.service = new ExceptionService({
+      ...this.known,
       onChange: () => {},
     });
   }

@@ -212,6 +212,7 @@ const facts = fc.record({
       }),
     ),
   ),
+  endlessExceptions: maybe(fc.nat(3)),
   exceptions: maybe(
     some(
       fc.record({

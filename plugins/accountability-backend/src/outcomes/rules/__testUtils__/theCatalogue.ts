@@ -91,6 +91,11 @@ export const CATALOGUE: Record<
     ['CSF GV.OV-02', 'AI RMF GOVERN 1.5'],
   ],
   'ACC-24': ['medium', ['allAssumeAnother'], ['SP 800-53 AC-5']],
+  'EXC-01': [
+    'critical',
+    ['exceptionCadence'],
+    ['CSF ID.RA-07', 'SP 800-53 CA-5'],
+  ],
   'GOV-01': [
     'medium',
     ['cadence'],

@@ -30,6 +30,7 @@ const CSF = [
   'GV.RR-03',
   'GV.SC-02',
   'ID.IM-03',
+  'ID.RA-07',
 ];
 
 describe('every rule about outcomes', () => {
@@ -62,6 +63,7 @@ describe('every rule about outcomes', () => {
       ...numbers('ACC', 24),
       ...numbers('OUT', 7),
       ...numbers('GOV', 1),
+      ...numbers('EXC', 1),
     ]);
   });
 

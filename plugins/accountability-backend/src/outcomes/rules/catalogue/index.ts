@@ -8,6 +8,7 @@ import { charterIsCurrent } from './charterIsCurrent';
 import { delegationsAreSound } from './delegationsAreSound';
 import { domainsAreOwned } from './domainsAreOwned';
 import { exceptionsDoNotGrow } from './exceptionsDoNotGrow';
+import { exceptionsHaveEnd } from './exceptionsHaveEnd';
 import { functionSeatsFilled } from './functionSeatsFilled';
 import { goalIsMeasurable } from './goalIsMeasurable';
 import { holdersInCatalog } from './holdersInCatalog';
@@ -66,4 +67,5 @@ export const outcomeRules: readonly OutcomeRule[] = [
   breachHasConsequence,
   missionSetsTolerance,
   reviewsAreHeld,
+  exceptionsHaveEnd,
 ];
