@@ -164,7 +164,7 @@ export function exceptionRoutes(
       method: 'post',
       path: '/exceptions',
       summary: 'Begin an exception, as a draft or handed in at once',
-      caller: 'person',
+      caller: 'person-or-on-behalf',
       permissions: REQUEST,
       body: exceptionCreateSchema,
       maxBodyBytes: TERMS_BYTES,
@@ -172,7 +172,9 @@ export function exceptionRoutes(
       status: 201,
       audit: { eventId: 'exception-create', severity: 'medium' },
       handle: async ({ body, credentials, note }) => {
-        const caller = await callerOf(credentials);
+        const caller = await exceptionCaller(context, credentials, {
+          onBehalf: true,
+        });
         const actor = requireActor(caller);
         await requireSubjects(body.terms, caller);
         if (body.terms.imported) {
