@@ -11,7 +11,9 @@ import { toTerms } from './toTerms';
 
 /** What the action works with. @public */
 export interface ExceptionRequestOptions {
+  /** Lets the action call as the person who started the task. */
   auth: AuthService;
+  /** Says where the accountability backend is. */
   discovery: DiscoveryService;
   /** Where the portal is; without it the action gives no address. */
   baseUrl?: string;

@@ -131,6 +131,17 @@ eachPortalDatabase('The action of software templates', database => {
     }
   });
 
+  it('shows in the audit log with the service that acted', () => {
+    const done = portal.log.entries.filter(
+      ({ meta }) =>
+        meta.eventId === 'exception-create' && meta.status === 'succeeded',
+    );
+    expect(done[0].meta).toMatchObject({
+      actor: { actorId: rita },
+      meta: { actingService: 'plugin:acting', submit: true },
+    });
+  });
+
   it('leaves no error in the log', () => {
     expect(portal.log.messages('error')).toEqual([]);
   });
