@@ -22,6 +22,7 @@ import {
   outcomeRoutes,
   postureRoutes,
   scorecardRoutes,
+  registerRoutes,
   ReviewPages,
   reviewRoutes,
   SourceReader,
@@ -43,6 +44,7 @@ import {
   DecisionService,
   DepartedReader,
   ExceptionService,
+  ImportService,
   judgeSettings,
   Pipeline,
   ReviewService,
@@ -50,7 +52,13 @@ import {
 } from './pipeline';
 import { FeedService, ObligationReader } from './obligations';
 import { readOwnershipConfig } from './ownership';
-import { PreviewReader, readExceptionPolicy, RegisterReader } from './register';
+import {
+  ExportReader,
+  ImportPlanner,
+  PreviewReader,
+  readExceptionPolicy,
+  RegisterReader,
+} from './register';
 import { readProgrammeCadence } from './readProgrammeCadence';
 import { registerPermissions } from './registerPermissions';
 import { identityRules, readRuleBooks, RuleFailures } from './rules';
@@ -222,6 +230,11 @@ export class Accountability {
       exceptions,
       exceptionPolicy,
       register: new RegisterReader({ ...decided, placeholders }),
+      exceptionImports: new ImportService({
+        planner: new ImportPlanner({ ...decided, placeholders }),
+        exceptions,
+      }),
+      exceptionExports: new ExportReader({ knex, clock }),
       obligations,
       escalations: escalation.reader,
       escalationService: escalation.service,
@@ -263,6 +276,8 @@ export class Accountability {
           ...measureRoutes(context),
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
+          // Before the routes of one exception, whose path takes any name.
+          ...registerRoutes(context),
           ...exceptionRoutes(context),
           ...obligationRoutes(context),
           ...escalationRoutes(context),

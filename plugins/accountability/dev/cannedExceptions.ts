@@ -11,6 +11,7 @@ import {
 import { anExceptionPreview } from '../src/testing/anExceptionPreview';
 import { cannedEscalations } from './cannedEscalations';
 import { cannedObligations } from './cannedObligations';
+import { cannedRegister } from './cannedRegister';
 import { cannedParty } from './cannedPeople';
 import { daysFromNow } from './daysFromNow';
 
@@ -181,4 +182,5 @@ export const cannedExceptions: ExceptionApi = {
     throw new ConflictError('It was changed a moment ago.');
   },
   renewException: async () => draft,
+  ...cannedRegister,
 };

@@ -174,7 +174,7 @@ eachPortalDatabase('Rules about outcomes', database => {
       ['ACC-07', 'ACC-17', 'ACC-23', 'OUT-02', 'OUT-03', 'OUT-05'],
     ],
     // The first review is due a cadence after the outcome came into force.
-    ['sound', 'pass', ['GOV-01']],
+    ['sound', 'pass', ['GOV-01', 'EXC-01']],
     ['broken', 'unknown', ['ACC-13', 'ACC-16']],
     ['wanting', 'unknown', ['ACC-14', 'ACC-16']],
     ['sound', 'not-applicable', ['ACC-18', 'ACC-20', 'ACC-24', 'OUT-04']],

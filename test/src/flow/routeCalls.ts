@@ -36,6 +36,8 @@ const terms = {
   residual: { likelihood: 1, impact: 1 },
   expiresAt: inThirtyDays,
 };
+const register =
+  'reference,rules,outcomes\nRISK-1,OUT-07,outcome:default/in-git\n';
 const outcome = { namespace: 'default', name: 'in-git' };
 const control = { namespace: 'default', name: 'offboarding' };
 const seat = { seat: 'business-result', holder: 'user:default/ann' };
@@ -166,6 +168,9 @@ export const routeCalls: Record<string, RouteCall> = {
     person: true,
   },
   'POST /exceptions': { json: { terms }, person: true },
+  'GET /exceptions/export.csv': { query: 'state=active' },
+  'POST /exceptions/import/preview': { json: { csv: register }, person: true },
+  'POST /exceptions/import': { json: { csv: register }, person: true },
   'GET /exceptions/{id}': { params: { id: '{exception}' } },
   'POST /exceptions/{id}/terms': {
     params: { id: '{exception}' },

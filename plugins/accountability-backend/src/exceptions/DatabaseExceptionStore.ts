@@ -32,6 +32,8 @@ export interface ExceptionRow {
   effective_from: string | null;
   first_effective_from: string | null;
   expires_at: string;
+  /** Nobody has chosen an end since it was imported. */
+  without_end: boolean | null;
   next_review_at: string | null;
   ended_at: string | null;
   renewals: number;
@@ -205,6 +207,7 @@ function toRow(exception: Exception): Omit<ExceptionRow, 'id'> {
     effective_from: exception.effectiveFrom ?? null,
     first_effective_from: exception.firstEffectiveFrom ?? null,
     expires_at: terms.expiresAt,
+    without_end: terms.imported?.withoutEnd ? true : null,
     next_review_at: exception.nextReviewAt ?? null,
     ended_at: exception.endedAt ?? null,
     renewals: exception.renewals,

@@ -39,6 +39,8 @@ export {
   fromRow as exceptionFromRow,
   type ExceptionRow,
 } from './DatabaseExceptionStore';
+export { DatabaseImportStore, type ImportKey } from './DatabaseImportStore';
+export { keepImported } from './keepImported';
 export {
   DatabaseDecidedStore,
   inEffectAt,

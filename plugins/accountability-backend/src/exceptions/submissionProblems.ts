@@ -33,6 +33,8 @@ export function submissionProblems(
       : undefined,
   });
   const problems: (string | undefined | false)[] = [
+    terms.imported?.withoutEnd &&
+      'The register that it came from names no end; choose one',
     terms.expiresAt <= toInstant(now) &&
       `It would have ended at ${terms.expiresAt} already; choose a later end`,
     terms.expiresAt > toInstant(latest) &&

@@ -20,10 +20,11 @@ export interface Call<Q, B> {
 }
 
 /**
- * Who may call: people and services, only people with nobody acting for them, or
- * whoever has the link, which the handler checks.
+ * Who may call: people and services, only people with nobody acting for them, people
+ * also by a service that acts for them (to ask, never to decide), or whoever has the
+ * link, which the handler checks.
  */
-export type Caller = 'anybody' | 'person' | 'link';
+export type Caller = 'anybody' | 'person' | 'person-or-on-behalf' | 'link';
 
 /** A route as data: the router mounts it, the API document describes it. */
 export interface Route<Q = unknown, B = unknown> {
@@ -64,6 +65,14 @@ export function personRef(credentials: BackstageCredentials): string {
   return (
     credentials as BackstageCredentials<BackstageUserPrincipal>
   ).principal.userEntityRef.toLowerCase();
+}
+
+/** The service that acts for the user who calls, where one does. */
+export function actingFor({
+  principal,
+}: BackstageCredentials): string | undefined {
+  const { actor } = principal as Partial<BackstageUserPrincipal>;
+  return actor?.subject;
 }
 
 /** Who calls: a user's ref, or the subject of a service's token. */

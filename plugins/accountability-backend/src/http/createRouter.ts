@@ -9,11 +9,12 @@ import express, { type Request, type Response } from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod';
 import { openApiDocument } from './openApiDocument';
-import type { Call, Caller, Route } from './Route';
+import { actingFor, type Call, type Caller, type Route } from './Route';
 
 const DEFAULT_BODY_BYTES = 100 * 1024;
 const ALLOWED: Record<Caller, (keyof BackstagePrincipalTypes)[]> = {
   person: ['user'],
+  'person-or-on-behalf': ['user'],
   anybody: ['user', 'service'],
   // Calendars send no token of the portal.
   link: ['user', 'service', 'none'],
@@ -76,7 +77,9 @@ async function answer(
   const credentials = await httpAuth.credentials(req, {
     allow: ALLOWED[route.caller],
   });
-  refuseActingService(route.caller, credentials.principal);
+  const acting = actingFor(credentials);
+  refuseActingService(route.caller, acting);
+  if (acting) note({ actingService: acting });
   const params = parse(PARAMS, req.params, 'path');
   refuseNul(params, 'path');
   refuseNul(req.query, 'query');
@@ -100,11 +103,10 @@ async function answer(
 }
 
 /** Deciding is for people: nobody decides on behalf of somebody else. */
-function refuseActingService(caller: Caller, principal: unknown): void {
-  const { actor } = principal as { actor?: { subject: string } };
-  if (caller === 'person' && actor) {
+function refuseActingService(caller: Caller, acting?: string): void {
+  if (caller === 'person' && acting) {
     throw new NotAllowedError(
-      `Only people decide here; '${actor.subject}' may not act for one`,
+      `Only people decide here; '${acting}' may not act for one`,
     );
   }
 }

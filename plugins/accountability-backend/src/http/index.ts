@@ -23,6 +23,7 @@ export { obligationRoutes } from './routes/obligationRoutes';
 export { outcomeRoutes } from './routes/outcomeRoutes';
 export { postureRoutes } from './routes/postureRoutes';
 export { ReviewPages } from './routes/ReviewPages';
+export { registerRoutes } from './routes/registerRoutes';
 export { reviewRoutes } from './routes/reviewRoutes';
 export { scorecardRoutes } from './routes/scorecardRoutes';
 export { sourceRoutes } from './routes/sourceRoutes';

@@ -45,6 +45,8 @@ function operation(route: Route): JsonObject {
         `Permissions: ${route.permissions.join(', ')}.`,
       route.caller === 'person' &&
         'Only for people; service tokens are refused.',
+      route.caller === 'person-or-on-behalf' &&
+        'Only for people, also by a service that acts for one.',
       route.caller === 'link' && 'For whoever has the link; takes no token.',
     ]
       .filter(Boolean)

@@ -6,7 +6,7 @@ import {
 import { DatabaseDefinitionStore, type InForce } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabaseOpenStore } from '../escalations';
-import { DatabaseDecidedStore } from '../exceptions';
+import { DatabaseDecidedStore, DatabaseImportStore } from '../exceptions';
 import type { CharterVersion, DeclaredOutcome } from './Charter';
 import { DatabasePartyStore } from './DatabasePartyStore';
 import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
@@ -22,7 +22,7 @@ import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 5;
+export const FACTS_VERSION = 6;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -60,6 +60,7 @@ export async function ruleInputs(
   const measurement = await measurementFacts(tx, known);
   const exceptions = await new DatabaseDecidedStore(tx).of(refs);
   const open = await new DatabaseOpenStore(tx).of(refs, now);
+  const endless = await new DatabaseImportStore(tx).withoutEnd(refs);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -108,6 +109,7 @@ export async function ruleInputs(
         measurement: measurement(outcome),
         escalations: escalationFacts(open.get(ref) ?? []),
         exceptions: exceptionFacts(exceptions.get(ref) ?? [], now),
+        endlessExceptions: endless.get(ref) ?? 0,
         days: dayFacts(known.samples(ref), exceptions.get(ref) ?? [], now),
         directoryComplete,
       };

@@ -10,6 +10,7 @@ import { inTransaction, mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import {
   DatabaseExceptionStore,
+  DatabaseImportStore,
   decideActivation,
   decideCreation,
   decideEdit,
@@ -17,8 +18,10 @@ import {
   decideRenewal,
   decideStep,
   decideSupersession,
+  keepImported,
   type Actor,
   type Exception,
+  type ImportKey,
   type Step,
   type StepKnown,
   type StepRequest,
@@ -66,9 +69,13 @@ export class ExceptionService {
     this.#known = known;
   }
 
-  /** Begins an exception, and hands it in at once where that is asked for. */
+  /**
+   * Begins an exception, and hands it in at once where that is asked for.
+   *
+   * @throws ConflictError where what it is imported from has become one already.
+   */
   async create(
-    request: { terms: ExceptionTerms; submit: boolean },
+    request: { terms: ExceptionTerms; submit: boolean; from?: ImportKey },
     actor: Actor,
   ): Promise<number> {
     return this.#write(async tx => {
@@ -76,6 +83,9 @@ export class ExceptionService {
       const content = await this.#contentOf(tx, request.terms, actor.ref);
       const store = new DatabaseExceptionStore(tx);
       const draft = await store.write(decideCreation(content, { actor, now }));
+      if (request.from) {
+        await new DatabaseImportStore(tx).record(request.from, draft.id);
+      }
       return request.submit ? this.#submit(tx, draft, actor) : draft;
     });
   }
@@ -88,7 +98,8 @@ export class ExceptionService {
     return this.#write(async tx => {
       const before = await lock(tx, id);
       const { requester } = before.content;
-      const content = await this.#contentOf(tx, request.terms, requester);
+      const terms = keepImported(before.content.terms, request.terms);
+      const content = await this.#contentOf(tx, terms, requester);
       const { expectedHash } = request;
       const step = decideEdit(
         before,

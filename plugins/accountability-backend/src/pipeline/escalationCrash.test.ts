@@ -5,11 +5,11 @@ import { join } from 'path';
 import createKnex, { type Knex } from 'knex';
 import { eachDatabase } from '../testing/eachDatabase';
 import { EscalationDesk } from './__testUtils__/anEscalationDesk';
-import type { Orders } from './__testUtils__/sweepAndDie';
+import type { Orders } from '../testing/sweepAndDie';
 
 jest.setTimeout(120_000);
 
-const SCRIPT = join(__dirname, '__testUtils__', 'sweepAndDie.ts');
+const SCRIPT = join(__dirname, '..', 'testing', 'sweepAndDie.ts');
 const DUE = '2026-12-08T12:00:00.000Z';
 
 eachDatabase('Escalation in processes that are killed', database => {

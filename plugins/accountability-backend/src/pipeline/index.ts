@@ -16,5 +16,6 @@ export type { TransferCaller } from './TransferPlanner';
 export { TransferService } from './TransferService';
 export { ExceptionService } from './ExceptionService';
 export { EscalationService } from './EscalationService';
+export { ImportService } from './ImportService';
 export { DepartedReader } from './DepartedReader';
 export { ReviewService, type ReviewCaller } from './ReviewService';

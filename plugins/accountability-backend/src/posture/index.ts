@@ -13,6 +13,7 @@ export {
   type IdentityPicture,
 } from './DatabaseIdentityDetailStore';
 export { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
+export { DatabaseReferenceStore } from './DatabaseReferenceStore';
 export { DatabaseOverviewStore } from './DatabaseOverviewStore';
 export { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 export { decidePosture, type EntityTally, type Posture } from './decidePosture';

@@ -15,3 +15,5 @@ export type { RegisterCaller } from './RegisterCaller';
 export { RegisterReader } from './RegisterReader';
 export { PreviewReader } from './PreviewReader';
 export { surroundingsOf } from './surroundings';
+export { ImportPlanner } from './ImportPlanner';
+export { ExportReader, type ExportedException } from './ExportReader';

@@ -19,11 +19,11 @@ import type {
   ExceptionStep,
 } from './exceptionRequests';
 import type { ExceptionListQuery } from './exceptions';
-import { InventoryClient } from './InventoryClient';
 import type { OutcomeSamplesQuery, SamplesPush } from './measures';
 import type { ObligationQuery } from './obligations';
 import type { OutcomeListQuery } from './outcomes';
 import { nameInPath, refInPath } from './paths';
+import { RegisterClient } from './RegisterClient';
 import type {
   ReviewClose,
   ReviewDueQuery,
@@ -37,7 +37,7 @@ import type { DelegationRequest, SeatAnswerRequest } from './seats';
 
 /** Typed client of the accountability backend, for browsers and backends. @public */
 export class AccountabilityClient
-  extends InventoryClient
+  extends RegisterClient
   implements AccountabilityApi
 {
   getScorecard(query: ScorecardQuery, options?: CallOptions) {

@@ -5,6 +5,12 @@ import type {
   EscalationListQuery,
   EscalationPage,
 } from './escalations';
+import type { ExceptionExportQuery } from './exceptionExport';
+import type {
+  ExceptionImport,
+  ExceptionImportPreviewRequest,
+  ExceptionImportRequest,
+} from './exceptionImport';
 import type {
   ExceptionCreate,
   ExceptionEdit,
@@ -82,4 +88,19 @@ export interface ExceptionApi {
     renewal: ExceptionRenewal,
     options?: CallOptions,
   ): Promise<ExceptionDetail>;
+  /** What would become of each row of another register; keeps nothing. */
+  previewExceptionImport(
+    request: ExceptionImportPreviewRequest,
+    options?: CallOptions,
+  ): Promise<ExceptionImport>;
+  /** Makes drafts of the rows of another register; what came before is left alone. */
+  importExceptions(
+    request: ExceptionImportRequest,
+    options?: CallOptions,
+  ): Promise<ExceptionImport>;
+  /** CSV of all that match, as a stream. */
+  exportExceptions(
+    query?: ExceptionExportQuery,
+    options?: CallOptions,
+  ): Promise<Response>;
 }

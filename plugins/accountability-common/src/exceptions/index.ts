@@ -1,3 +1,4 @@
+export * from './imported';
 export * from './terms';
 export * from './lifecycle';
 export * from './limits';

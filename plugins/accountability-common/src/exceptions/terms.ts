@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { linkSchema, partySchema, refSchema, text } from '../definitions/texts';
+import { importedTermsSchema } from './imported';
 
 /** What is permitted: not to follow a policy, to live with a risk, or to live with what a vendor does. @public */
 export const exceptionKindSchema = z.enum([
@@ -130,6 +131,8 @@ export const exceptionTermsSchema = z
     effectiveFrom: zonedInstant.optional(),
     /** When it ends, whatever happens. */
     expiresAt: zonedInstant,
+    /** Of one that came from another register. Written by the import alone. */
+    imported: importedTermsSchema.optional(),
   })
   .refine(
     ({ identities, outcomes }) => identities.length + outcomes.length > 0,

@@ -1,5 +1,6 @@
 import { detailMessages } from './detail/detailMessages';
 import { doorMessages } from './doors/doorMessages';
+import { importMessages } from './importing/importMessages';
 import { lifeMessages } from './life/lifeMessages';
 import { listMessages } from './list/listMessages';
 import { renewalMessages } from './renewal/renewalMessages';
@@ -111,6 +112,7 @@ export const exceptionMessages = {
   },
   list: listMessages,
   detail: detailMessages,
+  importing: importMessages,
   life: lifeMessages,
   step: stepMessages,
   renewal: renewalMessages,

@@ -22,6 +22,7 @@ export function useExceptionPaths() {
   return {
     list,
     one,
+    importing: `${list}/import`,
     edit: (id: string) => `${one(id)}/edit`,
     register: (filter: RegisterFilter) =>
       `${list}?${new URLSearchParams({ view: 'register', ...filter })}`,

@@ -8,6 +8,9 @@ const ExceptionsContent = lazy(async () => ({
 const RequestContent = lazy(async () => ({
   default: (await import('../exceptions')).RequestContent,
 }));
+const ImportContent = lazy(async () => ({
+  default: (await import('../exceptions')).ImportContent,
+}));
 const EditRequestContent = lazy(async () => ({
   default: (await import('../exceptions')).EditRequestContent,
 }));
@@ -27,6 +30,7 @@ export function ExceptionsPage() {
         <Route path="/" element={<ExceptionsContent />} />
         <Route path="new" element={<RequestContent />} />
         <Route path="escalations/:id" element={<EscalationContent />} />
+        <Route path="import" element={<ImportContent />} />
         <Route path=":id" element={<ExceptionContent />} />
         <Route path=":id/edit" element={<EditRequestContent />} />
       </Routes>

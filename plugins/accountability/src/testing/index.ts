@@ -15,6 +15,7 @@ export {
   anExceptionSubject,
 } from './anException';
 export { anExceptionPreview } from './anExceptionPreview';
+export { anImportRow } from './anImportRow';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { anOverview } from './anOverview';

@@ -15,13 +15,16 @@ import {
   type OutcomeReader,
 } from '../../outcomes';
 import type { ExceptionPolicy, RegisterCaller } from '../../register';
-import { personRef } from '../Route';
+import { actingFor, personRef } from '../Route';
 import type { RouteContext } from './context';
 
 /** A caller of the register, and as whom they look at outcomes and controls. */
 export type ExceptionCaller = RegisterCaller & { governance: Viewer };
 
-/** Who asks for exceptions, with what they may see and decide. */
+/**
+ * Who asks for exceptions, with what they may see and decide. A service that acts for
+ * somebody decides nothing, and asks only where that is said.
+ */
 export async function exceptionCaller(
   context: Pick<
     RouteContext,
@@ -31,6 +34,7 @@ export async function exceptionCaller(
     exceptionPolicy: ExceptionPolicy;
   },
   credentials: BackstageCredentials,
+  options: { onBehalf?: true } = {},
 ): Promise<ExceptionCaller> {
   const { knex, clock, outcomes } = context;
   const [read, request, decide, ofOutcomes] =
@@ -51,14 +55,11 @@ export async function exceptionCaller(
   const visibility = await context.visibilityOf(credentials, {
     identitiesBeside: true,
   });
-  const { type, actor: acting } = credentials.principal as {
-    type?: string;
-    actor?: object;
-  };
+  const { type } = credentials.principal as { type?: string };
+  const acting = actingFor(credentials);
   const directory = new DatabaseDirectoryStore(knex);
-  // Nobody who acts for somebody else asks or decides.
   const person =
-    type === 'user' && !acting
+    type === 'user' && (!acting || options.onBehalf)
       ? await directory.person(personRef(credentials))
       : undefined;
   const refs = person ? [person.ref, ...person.groups] : [];
@@ -87,7 +88,13 @@ export async function exceptionCaller(
       ...person,
       name: named?.get(person.ref)?.title,
       mayRequest: request.result === AuthorizeResult.ALLOW,
-      mayDecide: decide.result === AuthorizeResult.ALLOW,
+      mayDecide: !acting && decide.result === AuthorizeResult.ALLOW,
     },
   };
+}
+
+/** @throws NotAllowedError for a service. */
+export function requireActor({ actor }: RegisterCaller) {
+  if (actor) return actor;
+  throw new NotAllowedError('Only people ask and decide, for themselves');
 }

@@ -1,10 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  ConflictError,
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import {
   exceptionCreateSchema,
   exceptionDecidePermission,
@@ -34,7 +29,7 @@ import type {
 import { defineRoute, type Route } from '../Route';
 import { renewedTerms } from '../renewedTerms';
 import type { RouteContext } from './context';
-import { exceptionCaller } from './exceptionCaller';
+import { exceptionCaller, requireActor } from './exceptionCaller';
 
 const READ = [exceptionReadPermission.name];
 const REQUEST = [exceptionReadPermission.name, exceptionRequestPermission.name];
@@ -71,11 +66,6 @@ export function exceptionRoutes(
       throw new NotFoundError(`There is no exception ${text.slice(0, 40)}`);
     }
     return id;
-  }
-
-  function requireActor({ actor }: RegisterCaller) {
-    if (actor) return actor;
-    throw new NotAllowedError('Only people ask and decide, for themselves');
   }
 
   /** @throws InputError for a subject that there is not, or that they may not see. */
@@ -174,7 +164,7 @@ export function exceptionRoutes(
       method: 'post',
       path: '/exceptions',
       summary: 'Begin an exception, as a draft or handed in at once',
-      caller: 'person',
+      caller: 'person-or-on-behalf',
       permissions: REQUEST,
       body: exceptionCreateSchema,
       maxBodyBytes: TERMS_BYTES,
@@ -182,9 +172,16 @@ export function exceptionRoutes(
       status: 201,
       audit: { eventId: 'exception-create', severity: 'medium' },
       handle: async ({ body, credentials, note }) => {
-        const caller = await callerOf(credentials);
+        const caller = await exceptionCaller(context, credentials, {
+          onBehalf: true,
+        });
         const actor = requireActor(caller);
         await requireSubjects(body.terms, caller);
+        if (body.terms.imported) {
+          throw new InputError(
+            'What another register says is written by an import alone; leave imported out',
+          );
+        }
         note({ rules: body.terms.rules, submit: body.submit });
         return detail(await exceptions.create(body, actor), caller);
       },

@@ -161,6 +161,8 @@ export interface OutcomeRuleInput extends RuleInput {
   reorganisations?: readonly ReorganisationFacts[];
   escalations?: readonly EscalationFacts[];
   exceptions?: readonly ExceptionFacts[];
+  /** Drafts and open exceptions that were imported and nobody has chosen an end for. */
+  endlessExceptions?: number;
   days?: readonly DayFacts[];
   /** The directory has completed at least one read of the catalog. */
   directoryComplete: boolean;

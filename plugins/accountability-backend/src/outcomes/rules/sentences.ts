@@ -33,6 +33,8 @@ export const said = {
   theatre: 'accountability without enforcement power becomes theatre',
   threeOwners:
     'one owner for the business result, one for the control system, and one for exception handling, with all three linked to measurable deadlines and escalation',
+  exceptionCadence:
+    'formal review cadence for exceptions, renewals, and risk acceptance',
   cadence:
     'Assign one business owner per security outcome and review progress through governance cadence',
   offboarding:

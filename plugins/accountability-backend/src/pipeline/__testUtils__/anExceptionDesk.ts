@@ -45,6 +45,11 @@ export const POLICY: ExceptionPolicy = {
 export class ExceptionDesk {
   readonly knex: Knex;
   readonly service: ExceptionService;
+  /** What exceptions are asked for and read with. */
+  readonly known: Omit<
+    ConstructorParameters<typeof ExceptionService>[0],
+    'onChange'
+  >;
   readonly pipeline: Awaited<ReturnType<typeof aPipeline>>;
   readonly #time: { now: Date };
   readonly #entities: Entity[];
@@ -62,7 +67,7 @@ export class ExceptionDesk {
     this.pipeline = pipeline;
     this.#time = options.time;
     this.#entities = options.entities;
-    this.service = new ExceptionService({
+    this.known = {
       knex,
       clock: this.clock,
       policy: POLICY,
@@ -70,6 +75,9 @@ export class ExceptionDesk {
         ...pipeline.settings.rules.describe(),
         ...pipeline.settings.outcomeRules.describe(),
       ],
+    };
+    this.service = new ExceptionService({
+      ...this.known,
       onChange: () => {},
     });
   }

@@ -40,9 +40,13 @@ const useStyles = makeStyles(theme => ({
 export function FileDrop(props: {
   extensions: readonly string[];
   invalid: boolean;
+  /** What to drop; files when left out. */
+  label?: string;
+  /** Takes one file at a time. */
+  single?: boolean;
   onFiles: (files: File[]) => void;
 }) {
-  const { extensions, invalid, onFiles } = props;
+  const { extensions, invalid, label, single, onFiles } = props;
   const classes = useStyles();
   const t = useText();
   const secondary = useSecondaryText();
@@ -65,7 +69,7 @@ export function FileDrop(props: {
     >
       <RiUploadCloud2Line size={28} aria-hidden="true" />
       <label htmlFor={id}>
-        <strong>{t('admin.upload.filesLabel')}</strong>
+        <strong>{label ?? t('admin.upload.filesLabel')}</strong>
       </label>
       {extensions.length > 0 && (
         <span className={secondary.text}>{extensions.join(' ')}</span>
@@ -74,7 +78,7 @@ export function FileDrop(props: {
         id={id}
         className={classes.input}
         type="file"
-        multiple
+        multiple={!single}
         accept={extensions.join(',') || undefined}
         aria-invalid={invalid}
         onChange={event => {

@@ -11,6 +11,7 @@ import { Deciders } from './Deciders';
 import { ExceptionHead } from './ExceptionHead';
 import { ExceptionTrail } from './ExceptionTrail';
 import { Evidence } from './Evidence';
+import { ImportedNote } from './ImportedNote';
 import { permittedBefore } from './permittedBefore';
 import { Plan } from './Plan';
 import { RequestFacts } from './RequestFacts';
@@ -27,6 +28,7 @@ export function ExceptionParts(props: {
   return (
     <div className={classes.root}>
       <ExceptionHead exception={exception} />
+      <ImportedNote exception={exception} />
       <ExceptionActions exception={exception} onChanged={onChanged} />
       <LifeLine exception={exception} />
       <div className={classes.columns}>

@@ -10,6 +10,7 @@ import { ExceptionRows } from './ExceptionRows';
 import { exceptionsSentence } from './exceptionsSentence';
 import { ExceptionViews } from './ExceptionViews';
 import { NoExceptions } from './NoExceptions';
+import { RegisterActions } from './RegisterActions';
 import { useExceptionList } from './useExceptionList';
 
 /** One of the lists of exceptions. */
@@ -37,11 +38,14 @@ export function ExceptionLists(props: {
         toDecide={(list.data ?? active)?.toDecide ?? 0}
       />
       {query.view === 'register' && (
-        <ExceptionFilters
-          query={query}
-          counts={list.data?.counts}
-          onChange={onQuery}
-        />
+        <>
+          <RegisterActions query={query} />
+          <ExceptionFilters
+            query={query}
+            counts={list.data?.counts}
+            onChange={onQuery}
+          />
+        </>
       )}
       <AsyncContent result={list} what={t('exceptions.list.what')}>
         {({ items, nextCursor }) =>

@@ -159,4 +159,29 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
       /Could not load exceptions.*The line is down/,
     );
   });
+
+  it('takes another register in, and this one out as it is filtered', async () => {
+    URL.createObjectURL = jest.fn(() => 'blob:register');
+    URL.revokeObjectURL = jest.fn();
+    const api = fakeAccountabilityApi({
+      listExceptions: async () => active,
+      exportExceptions: async () =>
+        ({ blob: async () => new Blob(['id\n']) } as Response),
+    });
+    await render(
+      <AtPath path="/exceptions?view=register&severity=high">
+        <ExceptionsContent />
+      </AtPath>,
+      { api },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Import a register' }),
+    ).toHaveAttribute('href', '/accountability/exceptions/import');
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => {});
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    jest.restoreAllMocks();
+    expect(api.callsOf('exportExceptions')).toEqual([[{ severity: 'high' }]]);
+  });
 });

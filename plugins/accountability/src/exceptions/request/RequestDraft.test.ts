@@ -36,6 +36,16 @@ describe('a request that is written', () => {
     expect(ends('2027-01-15')).toBe(false);
   });
 
+  it('chooses an end where the register that it came from names none', () => {
+    const { terms } = anExceptionDetail();
+    const imported = { claims: {}, withoutEnd: true };
+    const draft = draftOf({ ...terms, imported });
+    expect(draft.endsOn).toBeUndefined();
+    const { expiresAt } = termsOf(draft, suggested);
+    expect(expiresAt).toBe(endOfDay(suggested.endsOn));
+    expect(termsOf(draftOf(terms), suggested).expiresAt).toBe(terms.expiresAt);
+  });
+
   it('names the vendor, and links that lead somewhere', () => {
     const draft = {
       ...begun,

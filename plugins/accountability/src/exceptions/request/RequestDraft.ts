@@ -67,13 +67,16 @@ export function newDraft(
 /** What was written down, to be changed. */
 export function draftOf(terms: ExceptionTerms): RequestDraft {
   const { residual, plan = '', vendor = '', evidence, ...rest } = terms;
+  // The register that it came from names none, so there is one to choose.
+  const withoutEnd = terms.imported?.withoutEnd ?? false;
   return {
     ...rest,
+    expiresAt: withoutEnd ? undefined : terms.expiresAt,
     ...residual,
     plan,
     vendor,
     evidence: evidence.map(({ title, link = '' }) => ({ title, link })),
-    endsOn: dayOf(new Date(terms.expiresAt)),
+    ...(!withoutEnd && { endsOn: dayOf(new Date(terms.expiresAt)) }),
     ...(terms.effectiveFrom && {
       beginsOn: dayOf(new Date(terms.effectiveFrom)),
     }),

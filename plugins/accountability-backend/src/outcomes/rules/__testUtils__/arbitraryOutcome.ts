@@ -220,6 +220,7 @@ const facts = fc.record({
       }),
     ),
   ),
+  endlessExceptions: maybe(fc.nat(3)),
   exceptions: maybe(
     some(
       fc.record({

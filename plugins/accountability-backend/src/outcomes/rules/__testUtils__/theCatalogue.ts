@@ -95,6 +95,11 @@ export const CATALOGUE: Record<
   'ESC-02': ['high', ['rightsAndPaths'], ['CSF GV.RM-05']],
   'ESC-03': ['high', ['rightsAndPaths'], ['CSF GV.RM-05', 'AI RMF GOVERN 2.1']],
   'ESC-04': ['medium', ['threeOwners'], ['CSF GV.OV-03']],
+  'EXC-01': [
+    'critical',
+    ['exceptionCadence'],
+    ['CSF ID.RA-07', 'SP 800-53 CA-5'],
+  ],
   'GOV-01': [
     'medium',
     ['cadence'],

@@ -31,6 +31,7 @@ const CSF = [
   'GV.RR-03',
   'GV.SC-02',
   'ID.IM-03',
+  'ID.RA-07',
 ];
 
 describe('every rule about outcomes', () => {
@@ -64,6 +65,7 @@ describe('every rule about outcomes', () => {
       ...numbers('OUT', 7),
       ...numbers('ESC', 4),
       ...numbers('GOV', 1),
+      ...numbers('EXC', 1),
     ]);
   });
 

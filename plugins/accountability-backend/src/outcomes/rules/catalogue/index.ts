@@ -12,6 +12,7 @@ import { charterIsCurrent } from './charterIsCurrent';
 import { delegationsAreSound } from './delegationsAreSound';
 import { domainsAreOwned } from './domainsAreOwned';
 import { exceptionsDoNotGrow } from './exceptionsDoNotGrow';
+import { exceptionsHaveEnd } from './exceptionsHaveEnd';
 import { functionSeatsFilled } from './functionSeatsFilled';
 import { goalIsMeasurable } from './goalIsMeasurable';
 import { holdersInCatalog } from './holdersInCatalog';
@@ -74,4 +75,5 @@ export const outcomeRules: readonly OutcomeRule[] = [
   ladderHoldsUp,
   deadlinesStand,
   reviewsAreHeld,
+  exceptionsHaveEnd,
 ];

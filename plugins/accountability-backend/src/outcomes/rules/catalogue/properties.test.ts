@@ -39,6 +39,7 @@ describe('every rule about outcomes, whatever it is told', () => {
       'reorganisations',
       'escalations',
       'exceptions',
+      'endlessExceptions',
       'days',
     ] as const;
     fc.assert(
