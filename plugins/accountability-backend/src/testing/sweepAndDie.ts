@@ -2,6 +2,7 @@ import type { Message } from 'backstage-plugin-accountability-node';
 import { appendFileSync } from 'fs';
 // eslint-disable-next-line no-restricted-imports -- This is a process of its own, which opens the database of a test.
 import createKnex from 'knex';
+// eslint-disable-next-line no-restricted-imports -- What it does is what the test does, in another process.
 import { anEscalationService } from '../pipeline/__testUtils__/anEscalationService';
 
 /** What the process is told, as JSON in its first argument. */
