@@ -83,8 +83,9 @@ export class Accountability {
       failures,
     });
     const { policy, placeholders } = readOwnershipConfig(config);
+    const exceptionPolicy = readExceptionPolicy(config);
     const settings = judgeSettings({
-      ...{ policy, placeholders },
+      ...{ policy, placeholders, limits: exceptionPolicy.limits },
       ...{ rules: books.identity, outcomeRules: books.outcome },
     });
     const pipeline = new Pipeline({
@@ -166,7 +167,6 @@ export class Accountability {
       ...books.identity.describe(),
       ...books.outcome.describe(),
     ];
-    const exceptionPolicy = readExceptionPolicy(config);
     const decided = { knex, clock, policy: exceptionPolicy, rules: everyRule };
     const exceptions = new ExceptionService({
       ...decided,
@@ -228,7 +228,10 @@ export class Accountability {
       numbers: new SampleReader({ knex, clock, measures }),
       samples: new SampleService({ knex, clock, measures }),
       duties: new DutyReader({ knex, clock, placeholders }),
-      seats: new OutcomeService({ knex, clock, placeholders, rules }),
+      seats: new OutcomeService({
+        ...{ knex, clock, placeholders, rules },
+        exceptions: settings.exceptions,
+      }),
     };
     services.httpRouter.addAuthPolicy({
       path: '/obligations/calendar',

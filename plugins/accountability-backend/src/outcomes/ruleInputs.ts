@@ -5,12 +5,13 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDefinitionStore, type InForce } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
-import { DatabaseDecidedStore } from '../exceptions';
+import { DatabaseDecidedStore, type ExceptionSettings } from '../exceptions';
 import type { CharterVersion, DeclaredOutcome } from './Charter';
 import { DatabasePartyStore } from './DatabasePartyStore';
 import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { decidedExceptions } from './decidedExceptions';
 import { dayFacts, exceptionFacts } from './exceptionsOf';
 import { partiesNamedIn, partyFacts } from './partyFacts';
 import { heldReviewFacts } from './reviewsOf';
@@ -20,7 +21,7 @@ import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 4;
+export const FACTS_VERSION = 5;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -45,6 +46,7 @@ export async function ruleInputs(
     samples: SamplesOf;
     activeSince: (outcome: DeclaredOutcome) => Date;
     placeholders: readonly string[];
+    exceptions?: ExceptionSettings;
     now: Date;
   },
 ): Promise<Map<string, GatheredInput>> {
@@ -57,6 +59,7 @@ export async function ruleInputs(
   const reviews = await heldReviewFacts(tx, refs);
   const measurement = await measurementFacts(tx, known);
   const exceptions = await new DatabaseDecidedStore(tx).of(refs);
+  const decided = await decidedExceptions(tx, refs, known);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -104,6 +107,7 @@ export async function ruleInputs(
         reviews: reviews(ref),
         measurement: measurement(outcome),
         exceptions: exceptionFacts(exceptions.get(ref) ?? [], now),
+        decidedExceptions: decided.of(ref),
         days: dayFacts(known.samples(ref), exceptions.get(ref) ?? [], now),
         directoryComplete,
       };
@@ -112,7 +116,10 @@ export async function ruleInputs(
         {
           input,
           mentions: mentionsOf(input, {
-            looked: named.get(ref)!.flatMap(parties.lookedAt),
+            looked: [
+              ...named.get(ref)!.flatMap(parties.lookedAt),
+              ...decided.mentions(ref),
+            ],
             scope,
           }),
         },

@@ -8,6 +8,7 @@ import type {
   SeatState,
 } from 'backstage-plugin-accountability-common';
 import type { RuleInput } from 'backstage-plugin-accountability-node';
+import type { ExceptionInput } from '../../exceptions';
 
 /** A user or group, as the directory knows it. */
 export interface PartyFacts {
@@ -148,6 +149,8 @@ export interface OutcomeRuleInput extends RuleInput {
   reorganisations?: readonly ReorganisationFacts[];
   escalations?: readonly EscalationFacts[];
   exceptions?: readonly ExceptionFacts[];
+  /** In full: those that its seats decide about, as long as they are open or count. */
+  decidedExceptions?: readonly ExceptionInput[];
   days?: readonly DayFacts[];
   /** The directory has completed at least one read of the catalog. */
   directoryComplete: boolean;

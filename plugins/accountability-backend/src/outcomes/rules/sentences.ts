@@ -17,6 +17,8 @@ export const said = {
     'a single accountable executive for the metric, such as reducing standing privilege or shortening secret lifetime',
   sharedControlOwners:
     'shared control owners for identity, endpoint, cloud, and application teams',
+  reviewCadence:
+    'formal review cadence for exceptions, renewals, and risk acceptance',
   evidence:
     'evidence collection from logs, rotation records, and access reviews',
   processNotTool:

@@ -7,7 +7,18 @@ import { centralisedDelegates } from './centralisedDelegates';
 import { charterIsCurrent } from './charterIsCurrent';
 import { delegationsAreSound } from './delegationsAreSound';
 import { domainsAreOwned } from './domainsAreOwned';
+import { exceptionApproversMay } from './exceptionApproversMay';
+import { exceptionBasisHolds } from './exceptionBasisHolds';
+import { exceptionMilestonesMet } from './exceptionMilestonesMet';
+import { exceptionPeopleHere } from './exceptionPeopleHere';
+import { exceptionRenewalsHold } from './exceptionRenewalsHold';
+import { exceptionRequestsDecided } from './exceptionRequestsDecided';
+import { exceptionRiskKeptDown } from './exceptionRiskKeptDown';
+import { exceptionsAreNoHabit } from './exceptionsAreNoHabit';
 import { exceptionsDoNotGrow } from './exceptionsDoNotGrow';
+import { exceptionsEnd } from './exceptionsEnd';
+import { exceptionsReviewed } from './exceptionsReviewed';
+import { exceptionTermsHold } from './exceptionTermsHold';
 import { functionSeatsFilled } from './functionSeatsFilled';
 import { goalIsMeasurable } from './goalIsMeasurable';
 import { holdersInCatalog } from './holdersInCatalog';
@@ -58,6 +69,17 @@ export const outcomeRules: readonly OutcomeRule[] = [
   systemOwnersMatch,
   charterIsCurrent,
   delegationsAreSound,
+  exceptionsEnd,
+  exceptionTermsHold,
+  exceptionRenewalsHold,
+  exceptionApproversMay,
+  exceptionRequestsDecided,
+  exceptionRiskKeptDown,
+  exceptionBasisHolds,
+  exceptionsReviewed,
+  exceptionMilestonesMet,
+  exceptionPeopleHere,
+  exceptionsAreNoHabit,
   goalIsMeasurable,
   measureIsFresh,
   breachIsEscalated,

@@ -39,6 +39,7 @@ describe('every rule about outcomes, whatever it is told', () => {
       'reorganisations',
       'escalations',
       'exceptions',
+      'decidedExceptions',
       'days',
     ] as const;
     fc.assert(
