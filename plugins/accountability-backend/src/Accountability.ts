@@ -20,6 +20,7 @@ import {
   obligationRoutes,
   outcomeRoutes,
   postureRoutes,
+  programmeRoutes,
   scorecardRoutes,
   ReviewPages,
   reviewRoutes,
@@ -49,7 +50,12 @@ import {
 } from './pipeline';
 import { FeedService, ObligationReader } from './obligations';
 import { readOwnershipConfig } from './ownership';
-import { PreviewReader, readExceptionPolicy, RegisterReader } from './register';
+import {
+  PreviewReader,
+  ProgrammeReader,
+  readExceptionPolicy,
+  RegisterReader,
+} from './register';
 import { readProgrammeCadence } from './readProgrammeCadence';
 import { registerPermissions } from './registerPermissions';
 import { identityRules, readRuleBooks, RuleFailures } from './rules';
@@ -207,6 +213,7 @@ export class Accountability {
       exceptions,
       exceptionPolicy,
       register: new RegisterReader({ ...decided, placeholders }),
+      exceptionProgramme: new ProgrammeReader({ ...decided, placeholders }),
       obligations,
       feeds: new FeedService({
         ...{ knex, clock, obligations },
@@ -249,6 +256,8 @@ export class Accountability {
           ...measureRoutes(context),
           ...dutyRoutes(context),
           ...scorecardRoutes(context),
+          // Before those that name one exception.
+          ...programmeRoutes(context),
           ...exceptionRoutes(context),
           ...obligationRoutes(context),
           ...frameworkRoutes(context),

@@ -15,6 +15,7 @@ export { controlRoutes } from './routes/controlRoutes';
 export { definitionRoutes } from './routes/definitionRoutes';
 export { dutyRoutes } from './routes/dutyRoutes';
 export { exceptionRoutes } from './routes/exceptionRoutes';
+export { programmeRoutes } from './routes/programmeRoutes';
 export { frameworkRoutes } from './routes/frameworkRoutes';
 export { identityRoutes } from './routes/identityRoutes';
 export { measureRoutes } from './routes/measureRoutes';

@@ -13,7 +13,7 @@ const right = {
     seat: 'exception-handling' as const,
     verb: 'approve-exception' as const,
   },
-  ...{ lever: 'change', verifiedBy: EVE, verifiedOn: '2026-11-01' },
+  ...{ lever: 'change' as const, verifiedBy: EVE, verifiedOn: '2026-11-01' },
   proof: { kind: 'policy' as const, title: 'Exception policy' },
 };
 

@@ -6,6 +6,10 @@ import type {
   EscalationPage,
 } from './escalations';
 import type {
+  ExceptionProgramme,
+  ExceptionProgrammeQuery,
+} from './exceptionProgramme';
+import type {
   ExceptionCreate,
   ExceptionEdit,
   ExceptionPreviewRequest,
@@ -53,6 +57,11 @@ export interface ExceptionApi {
     request?: AcknowledgementRequest,
     options?: CallOptions,
   ): Promise<EscalationDetail>;
+  /** What exceptions cost, beside what they bring: of all, or of what the caller may see. */
+  getExceptionProgramme(
+    query?: ExceptionProgrammeQuery,
+    options?: CallOptions,
+  ): Promise<ExceptionProgramme>;
   getException(id: string, options?: CallOptions): Promise<ExceptionDetail>;
   /** Limits and decision makers of a request; keeps nothing. */
   previewException(

@@ -1,47 +1,16 @@
 import type { ExceptionState } from 'backstage-plugin-accountability-common';
 import { exceptionChecks } from '.';
+import { anExceptionInput } from '../__testUtils__/anExceptionInput';
 import {
-  anExceptionInput,
-  aRequestInput,
-} from '../__testUtils__/anExceptionInput';
-import type { ExceptionCheck } from './ExceptionCheck';
-import type { ExceptionInput } from './ExceptionInput';
+  describeCheck as check,
+  ended,
+  NOW,
+  type Told,
+} from '../__testUtils__/describeCheck';
 
-const NOW = new Date('2026-11-24T12:00:00.000Z');
 const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
 const just = (at: Date) => new Date(at.getTime() - 1);
 const after = (at: Date) => new Date(at.getTime() + 1);
-
-type Told = Partial<ExceptionInput>;
-type Case = [string, Told, string];
-
-function sayOf(check: ExceptionCheck, exception: ExceptionInput): string {
-  const { verdict } = check.judge(exception, NOW);
-  switch (verdict.is) {
-    case 'fail':
-      return `fail: ${verdict.because}`;
-    case 'unknown':
-      return `unknown: ${verdict.missing.join('; ')}`;
-    default:
-      return verdict.is;
-  }
-}
-
-const check = (of: ExceptionCheck, cases: Case[]) =>
-  describe(of.id, () => {
-    it.each(cases)('of one %s', (_, told, said) => {
-      const build =
-        told.state === 'requested' ? aRequestInput : anExceptionInput;
-      expect(sayOf(of, build(NOW, told))).toBe(said);
-    });
-  });
-
-/** Those that are asked only about what is granted say so of everything else. */
-const ended: Case[] = [
-  ['that waits', { state: 'requested' }, 'not-applicable'],
-  ['that has ended', { expiresAt: NOW }, 'not-applicable'],
-  ['that was revoked', { state: 'revoked' }, 'not-applicable'],
-];
 
 check(exceptionChecks.endIsTheEnd, [
   ['that counts as long as it lasts', {}, 'pass'],
@@ -121,77 +90,6 @@ check(exceptionChecks.renewalsAreFew, [
     'unknown: when the first of its renewals began',
   ],
   ['without limits', { limit: undefined }, 'unknown: the limits of exceptions'],
-  ...ended,
-]);
-
-const [handling, control] = anExceptionInput(NOW).approvals;
-check(exceptionChecks.approversHadTheRight, [
-  ['that was approved by those who may', {}, 'pass'],
-  [
-    'that a seat did not approve',
-    { approvals: [handling] },
-    'fail: was granted without approval of the control system seat',
-  ],
-  [
-    'that its requester approved',
-    { approvals: [{ ...handling, by: 'user:default/rita' }, control] },
-    'fail: was approved by user:default/rita, who asked for it',
-  ],
-  [
-    'that somebody approved for its requester',
-    { approvals: [{ ...handling, onBehalfOf: 'user:default/rita' }, control] },
-    'fail: was approved by user:default/hugo, who acted for user:default/rita, who asked for it',
-  ],
-  [
-    'that a delegate approved',
-    {
-      approvals: [
-        {
-          ...handling,
-          by: 'user:default/dora',
-          onBehalfOf: 'user:default/hugo',
-        },
-        control,
-      ],
-    },
-    'pass',
-  ],
-  [
-    'that somebody approved who did not sit there',
-    { approvals: [{ ...handling, by: 'user:default/otto' }, control] },
-    'fail: was approved by user:default/otto for the exception handling seat, which user:default/otto did not hold then',
-  ],
-  [
-    'whose right did not reach',
-    { severity: 'critical' },
-    'fail: was approved by user:default/hugo for the exception handling seat, which had no verified right to approve what is critical then',
-  ],
-  [
-    'that was approved without right',
-    {
-      approvals: [
-        { ...handling, then: { holders: ['user:default/hugo'] } },
-        control,
-      ],
-    },
-    'fail: was approved by user:default/hugo for the exception handling seat, which had no verified right to approve what is high then',
-  ],
-  [
-    'of whose approval nobody knows the charter',
-    { approvals: [{ ...handling, then: undefined }, control] },
-    'unknown: the charter at the moment of the approval',
-  ],
-  [
-    'that those of the configuration approved',
-    {
-      decidedBy: undefined,
-      approvals: [
-        { ...handling, then: undefined },
-        { ...control, then: undefined },
-      ],
-    },
-    'pass',
-  ],
   ...ended,
 ]);
 
@@ -294,45 +192,6 @@ check(exceptionChecks.milestonesAreMet, [
   ],
   ['without milestones', { milestones: [] }, 'not-applicable'],
   ...ended,
-]);
-
-const gone = (ref: string): Told => ({
-  standings: {
-    'user:default/rita': 'active',
-    'group:default/payments': 'active',
-    'user:default/hugo': 'active',
-    [ref]: 'user-left',
-  },
-});
-check(exceptionChecks.peopleAreHere, [
-  ['of people who are here', {}, 'pass'],
-  [
-    'whose requester left',
-    gone('user:default/rita'),
-    'fail: is orphaned: user:default/rita, who asked for it, is gone',
-  ],
-  [
-    'whose owner left',
-    gone('group:default/payments'),
-    'fail: is orphaned: group:default/payments, who sees to its plan, is gone',
-  ],
-  ['whose approver left', gone('user:default/hugo'), 'pass'],
-  [
-    'that waits for somebody who left',
-    { state: 'requested', ...gone('user:default/hugo') },
-    'fail: is orphaned: user:default/hugo, who took it up, is gone',
-  ],
-  [
-    'of somebody whom nobody knows',
-    { standings: { 'user:default/rita': 'active' } },
-    'unknown: who group:default/payments is',
-  ],
-  [
-    'before the catalog was read',
-    { standings: undefined },
-    'unknown: a complete reading of the catalog',
-  ],
-  ['that has ended', { expiresAt: NOW }, 'not-applicable'],
 ]);
 
 check(exceptionChecks.notAgainAndAgain, [
