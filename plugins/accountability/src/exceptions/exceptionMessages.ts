@@ -2,6 +2,7 @@ import { detailMessages } from './detail/detailMessages';
 import { doorMessages } from './doors/doorMessages';
 import { lifeMessages } from './life/lifeMessages';
 import { listMessages } from './list/listMessages';
+import { programmeMessages } from './programme/programmeMessages';
 import { renewalMessages } from './renewal/renewalMessages';
 import { requestMessages } from './request/requestMessages';
 import { stepMessages } from './steps/stepMessages';
@@ -110,6 +111,7 @@ export const exceptionMessages = {
     all: 'Only the first {{count}} are shown.',
   },
   list: listMessages,
+  programme: programmeMessages,
   detail: detailMessages,
   life: lifeMessages,
   step: stepMessages,

@@ -14,6 +14,7 @@ export {
   anExceptionSubject,
 } from './anException';
 export { anExceptionPreview } from './anExceptionPreview';
+export { anExceptionProgramme } from './anExceptionProgramme';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { anOverview } from './anOverview';

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { accountabilityApiRef } from '../../api';
 import { ObligationsContent } from '../../obligations';
 import { useAsyncData } from '../../shared';
+import { ProgrammeContent } from '../programme/ProgrammeContent';
 import { ExceptionLists } from './ExceptionLists';
 import { ExceptionViews } from './ExceptionViews';
 import { useExceptionQuery } from './useExceptionQuery';
@@ -23,6 +24,20 @@ export function ExceptionsContent() {
   if (view === 'mine') {
     return (
       <ObligationsContent
+        navigation={
+          <ExceptionViews
+            current={view}
+            toDecide={active.data?.toDecide ?? 0}
+          />
+        }
+      />
+    );
+  }
+  if (view === 'programme') {
+    return (
+      <ProgrammeContent
+        outcome={query.outcome}
+        onOutcome={outcome => setQuery({ outcome })}
         navigation={
           <ExceptionViews
             current={view}

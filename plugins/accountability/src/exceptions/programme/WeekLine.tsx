@@ -1,0 +1,26 @@
+import type { ExceptionProgramme } from 'backstage-plugin-accountability-common';
+import { useNumber } from '../../inventory/useNumber';
+import { Sparkline } from '../../shared';
+import { useText } from '../../translation';
+
+/** As many as are read out. */
+const TOLD = 5;
+
+/** How a number moved from week to week. */
+export function WeekLine(props: {
+  weeks: ExceptionProgramme['weeks'];
+  of: 'waiting' | 'active';
+}) {
+  const { weeks, of } = props;
+  const t = useText();
+  const number = useNumber();
+  const values = weeks.map(week => week[of]);
+  return (
+    <Sparkline
+      values={values}
+      label={t('exceptions.programme.weeks', {
+        values: values.slice(-TOLD).map(number).join(', '),
+      })}
+    />
+  );
+}
