@@ -45,9 +45,7 @@ export function ActiveCard(props: {
           },
         ]}
       />
-      <p>
-        <WeekLine weeks={weeks} of="active" />
-      </p>
+      <WeekLine weeks={weeks} of="active" />
     </Tile>
   );
 }

@@ -33,7 +33,7 @@ export function PermanentCard(props: {
       actions={
         count > 0 && all ? (
           <Link to={all}>
-            {t('exceptions.programme.permanent.all')} ({number(count)})
+            {t('exceptions.programme.permanent.all', { number: number(count) })}
           </Link>
         ) : undefined
       }

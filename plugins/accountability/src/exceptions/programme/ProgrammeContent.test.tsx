@@ -60,7 +60,7 @@ describe.each(inBothSystems)('The programme of exceptions, %s', (_, render) => {
       /Up to 3 days6.*3 to 7 days4.*7 to 14 days2.*14 to 30 days0.*More than 30 days0/,
     );
     const decided = screen.getByRole('region', { name: 'Time to decide' });
-    expect(decided).toHaveTextContent(/3 days.*nine of ten within 8 days/);
+    expect(decided).toHaveTextContent(/3 days.*nine of ten within 8 days\./);
     expect(hrefs(decided)[3]).toMatch(
       /^view=register&only=changes-asked&from=/,
     );
@@ -84,7 +84,7 @@ describe.each(inBothSystems)('The programme of exceptions, %s', (_, render) => {
     const [worst] = within(rules).getAllByRole('listitem');
     expect(worst).toHaveTextContent(/EXC-08.*5 fail.*1 unknown.*35 pass/);
     const disguise = screen.getByRole('region', {
-      name: 'Permanent ones in disguise',
+      name: 'Permanent in disguise',
     });
     expect(disguise).toHaveTextContent(
       /The gateway cannot rotate.*Sam Lee.*expired 3 times before/,

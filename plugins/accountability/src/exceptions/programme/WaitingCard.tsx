@@ -66,9 +66,7 @@ export function WaitingCard(props: {
           to: path({ only: 'waiting', ...between }),
         }))}
       />
-      <p>
-        <WeekLine weeks={weeks} of="waiting" />
-      </p>
+      <WeekLine weeks={weeks} of="waiting" />
     </Tile>
   );
 }

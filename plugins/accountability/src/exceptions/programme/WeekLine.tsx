@@ -1,6 +1,6 @@
 import type { ExceptionProgramme } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory/useNumber';
-import { Sparkline } from '../../shared';
+import { Sparkline, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 
 /** As many as are read out. */
@@ -14,13 +14,17 @@ export function WeekLine(props: {
   const { weeks, of } = props;
   const t = useText();
   const number = useNumber();
+  const secondary = useSecondaryText();
   const values = weeks.map(week => week[of]);
   return (
-    <Sparkline
-      values={values}
-      label={t('exceptions.programme.weeks', {
-        values: values.slice(-TOLD).map(number).join(', '),
-      })}
-    />
+    <p className={secondary.text}>
+      {t('exceptions.programme.period', { number: number(weeks.length) })}{' '}
+      <Sparkline
+        values={values}
+        label={t('exceptions.programme.weeks', {
+          values: values.slice(-TOLD).map(number).join(', '),
+        })}
+      />
+    </p>
   );
 }

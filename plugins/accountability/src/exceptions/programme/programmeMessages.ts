@@ -26,6 +26,7 @@ export const programmeMessages = {
     days_other: '{{number}} days',
   },
   weeks: 'At the end of each of the last weeks: {{values}}',
+  period: 'Last {{number}} weeks',
   waiting: {
     title: 'Waiting for a decision',
     oldest: 'The oldest was handed in {{ago}}.',
@@ -40,7 +41,7 @@ export const programmeMessages = {
   },
   decisions: {
     title: 'Time to decide',
-    half: 'half are decided within it, nine of ten within {{time}}',
+    half: 'Half are decided as fast, nine of ten within {{time}}.',
     none: 'Nothing was decided in the last 90 days.',
     decided: 'Decided in the last 90 days',
     granted: 'Granted',
@@ -64,12 +65,12 @@ export const programmeMessages = {
     none: 'None ends within 90 days.',
   },
   permanent: {
-    title: 'Permanent ones in disguise',
+    title: 'Permanent in disguise',
     text: 'The same was permitted before and expired at least twice. Mend it, or change what is promised.',
     none: 'Nothing is excepted again and again.',
     expired_one: 'expired {{number}} time before',
     expired_other: 'expired {{number}} times before',
-    all: 'See all',
+    all: 'All {{number}}',
   },
   checks: {
     title: 'What the rules say of open exceptions',
