@@ -73,24 +73,22 @@ export class DatabaseExceptionFactStore {
 
   /** How many earlier ones about any one of its findings have expired. */
   async expiredBefore(ids: readonly number[]): Promise<Map<number, number>> {
+    // For each finding on its own and past the index of states: otherwise SQLite
+    // begins with all that ever expired.
+    const before = this.#tx('exceptions_subjects as p')
+      .join('exceptions_exceptions as b', 'b.id', 'p.exception_id')
+      .whereRaw('p.subject = s.subject and p.rule_id = s.rule_id')
+      .whereRaw('p.exception_id < s.exception_id')
+      .whereRaw("coalesce(b.state, '') = 'expired'")
+      .count('*');
     const rows = await selectIn<{ exception_id: number; n: number | string }>(
       ids,
       piece =>
         this.#tx
           .from(
             this.#tx('exceptions_subjects as s')
-              .join('exceptions_subjects as p', on =>
-                on
-                  .on('p.subject', 's.subject')
-                  .andOn('p.rule_id', 's.rule_id')
-                  .andOn('p.exception_id', '<', 's.exception_id'),
-              )
-              .join('exceptions_exceptions as b', 'b.id', 'p.exception_id')
-              .where('b.state', 'expired')
               .whereIn('s.exception_id', piece)
-              .groupBy('s.exception_id', 's.rule_id', 's.subject')
-              .select('s.exception_id')
-              .count({ n: '*' })
+              .select('s.exception_id', before.clone().as('n'))
               .as('t'),
           )
           .groupBy('t.exception_id')
