@@ -37,12 +37,6 @@ const right: JsonObject = {
   ...{ verifiedBy: 'group:default/finance', verifiedOn: '2026-01-01' },
 };
 
-const exceptionRight: JsonObject = {
-  ...{ seat: 'exception-handling', verb: 'approve-exception', lever: 'change' },
-  proof: { kind: 'policy', title: 'Exception policy' },
-  ...{ verifiedBy: 'group:default/legal', verifiedOn: '2026-01-01' },
-};
-
 /** Everything is named that can be: whatever is not passed is not known yet. */
 const sound: JsonObject = {
   riskTolerance: 'No more than five administrators on any one system.',
@@ -58,7 +52,7 @@ const sound: JsonObject = {
     ),
     identity: 'user:default/ivo',
   },
-  decisionRights: [right, exceptionRight],
+  decisionRights: [right],
   review: { cadence: 'quarterly' },
   consequence: 'Releases need the approval of the executive.',
   scope: { kind: 'Component', 'metadata.name': 'app' },
@@ -184,15 +178,6 @@ eachPortalDatabase('Rules about outcomes', database => {
     ['broken', 'unknown', ['ACC-13', 'ACC-16']],
     ['wanting', 'unknown', ['ACC-14', 'ACC-16']],
     ['sound', 'not-applicable', ['ACC-18', 'ACC-20', 'ACC-24', 'OUT-04']],
-    // Nobody has asked for an exception yet.
-    [
-      'sound',
-      'not-applicable',
-      Array.from(
-        { length: 11 },
-        (_, i) => `EXC-${String(i + 2).padStart(2, '0')}`,
-      ),
-    ],
     ['draft', 'not-applicable', ['ACC-01', 'ACC-11', 'OUT-01', 'GOV-01']],
   ])('are %s: %s', async (name, expected, ruleIds) => {
     const { verdicts } = await look(name);
@@ -256,44 +241,6 @@ eachPortalDatabase('Rules about outcomes', database => {
       outcome: 'outcome:default/there-is-none',
     });
     expect((await failureOf(unknown)).status).toBe(404);
-  });
-
-  it('ask about what is excepted, from the request on', async () => {
-    const sees = (expected: Record<string, string>) =>
-      eventually(async () => {
-        for (const [ruleId, verdict] of Object.entries(expected)) {
-          expect([ruleId, await is('sound', ruleId)]).toEqual([
-            ...[ruleId, verdict],
-          ]);
-        }
-      });
-    const { id } = await portal.as(DANA).createException({
-      submit: true,
-      terms: {
-        title: 'The policy is looked at again next year',
-        ...{ rules: ['OUT-06'], outcomes: ['outcome:default/sound'] },
-        reason: 'The board meets in spring.',
-        residual: { likelihood: 2, impact: 2 },
-        milestones: [{ text: 'Meet', dueOn: '2020-01-01' }],
-        expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
-      },
-    });
-    await sees({ 'EXC-06': 'pass', 'EXC-11': 'pass' });
-
-    for (const action of ['pick-up', 'approve'] as const) {
-      const { contentHash } = await portal
-        .as('user:default/kim')
-        .getException(id);
-      await portal
-        .as('user:default/kim')
-        .stepException(id, { action, contentHash });
-    }
-    await sees({
-      ...{ 'EXC-02': 'pass', 'EXC-03': 'pass', 'EXC-04': 'pass' },
-      ...{ 'EXC-05': 'pass', 'EXC-06': 'not-applicable' },
-      ...{ 'EXC-07': 'not-applicable', 'EXC-08': 'pass', 'EXC-09': 'pass' },
-      ...{ 'EXC-10': 'fail', 'EXC-11': 'pass', 'EXC-12': 'pass' },
-    });
   });
 
   it('count an answer at once', async () => {

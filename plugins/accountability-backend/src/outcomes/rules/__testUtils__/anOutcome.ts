@@ -10,10 +10,6 @@ import {
   type SeatHolder,
   type SeatState,
 } from 'backstage-plugin-accountability-common';
-import {
-  anExceptionInput,
-  aRequestInput,
-} from '../../../exceptions/__testUtils__/anExceptionInput';
 import type { OutcomeRuleInput, PartyFacts } from '../OutcomeRuleInput';
 
 export const NOW = new Date('2026-11-24T12:00:00.000Z');
@@ -175,7 +171,7 @@ export function anOutcome(told: Told = {}): OutcomeRuleInput {
     reorganisations: [],
     escalations: [],
     exceptions: [],
-    decidedExceptions: [anExceptionInput(now), aRequestInput(now)],
+    decidedExceptions: [],
     days: [
       { day: dayAgo(60), value: 62, exceptions: 3 },
       { day: dayAgo(0), value: 55, exceptions: 3 },

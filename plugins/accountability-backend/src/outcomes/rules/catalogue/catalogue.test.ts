@@ -5,6 +5,10 @@ import {
   ruleDescriptionSchema,
 } from 'backstage-plugin-accountability-common';
 import { outcomeRules } from '.';
+import {
+  anExceptionInput,
+  aRequestInput,
+} from '../../../exceptions/__testUtils__/anExceptionInput';
 import { identityRules, RuleBook } from '../../../rules';
 import { anOutcome, NOW } from '../__testUtils__/anOutcome';
 import { CATALOGUE } from '../__testUtils__/theCatalogue';
@@ -116,7 +120,9 @@ describe('every rule about outcomes', () => {
   it.each(each)(
     '%s passes where all is well, or does not apply',
     (id, rule) => {
-      const { verdict } = rule.judge(anOutcome(), rule.parameters);
+      const decidedExceptions = [anExceptionInput(NOW), aRequestInput(NOW)];
+      const sound = anOutcome({ decidedExceptions });
+      const { verdict } = rule.judge(sound, rule.parameters);
 
       expect(verdict.is).toBe(
         ['ACC-18', 'ACC-20', 'ACC-24', 'OUT-04'].includes(id)

@@ -8,17 +8,6 @@ export const NOW = new Date('2026-11-24T12:00:00.000Z');
 export type Told = Partial<ExceptionInput>;
 export type Case = [string, Told, string];
 
-/** One row for each sentence of a question. */
-export function describeCheck(check: ExceptionCheck, cases: Case[]) {
-  describe(check.id, () => {
-    it.each(cases)('of one %s', (_, told, said) => {
-      const build =
-        told.state === 'requested' ? aRequestInput : anExceptionInput;
-      expect(sayOf(check, build(NOW, told))).toBe(said);
-    });
-  });
-}
-
 /** Those that are asked only about what is granted say so of everything else. */
 export const ended: Case[] = [
   ['that waits', { state: 'requested' }, 'not-applicable'],
@@ -26,8 +15,10 @@ export const ended: Case[] = [
   ['that was revoked', { state: 'revoked' }, 'not-applicable'],
 ];
 
-function sayOf(check: ExceptionCheck, exception: ExceptionInput): string {
-  const { verdict } = check.judge(exception, NOW);
+/** What a question comes to of one exception: `pass`, `fail: because`, `unknown: missing`. */
+export function sayOfException(check: ExceptionCheck, told: Told): string {
+  const build = told.state === 'requested' ? aRequestInput : anExceptionInput;
+  const { verdict } = check.judge(build(NOW, told), NOW);
   switch (verdict.is) {
     case 'fail':
       return `fail: ${verdict.because}`;
