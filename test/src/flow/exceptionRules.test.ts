@@ -20,6 +20,15 @@ const exceptionRight: JsonObject = {
 eachPortalDatabase('Rules about exceptions', database => {
   let portal: TestPortal;
 
+  async function found(): Promise<Record<string, string>> {
+    const { verdicts } = await portal
+      .as('service')
+      .getOutcome('outcome:default/sound');
+    return Object.fromEntries(
+      verdicts.map(({ ruleId, verdict }) => [ruleId, verdict.is]),
+    );
+  }
+
   beforeAll(async () => {
     portal = await startTestPortal({
       database: await database.config(),
@@ -35,7 +44,12 @@ eachPortalDatabase('Rules about exceptions', database => {
         }),
       ],
     });
-    // Nobody has asked for an exception yet.
+  });
+  afterAll(() => portal.stop());
+
+  it('ask about what is excepted, from the request on', async () => {
+    const sees = (expected: Record<string, string>) =>
+      eventually(async () => expect(await found()).toMatchObject(expected));
     await sees(
       Object.fromEntries(
         Array.from({ length: 11 }, (_, i) => [
@@ -44,21 +58,6 @@ eachPortalDatabase('Rules about exceptions', database => {
         ]),
       ),
     );
-  });
-  afterAll(() => portal.stop());
-
-  const sees = (expected: Record<string, string>) =>
-    eventually(async () => {
-      const { verdicts } = await portal
-        .as('service')
-        .getOutcome('outcome:default/sound');
-      const found = Object.fromEntries(
-        verdicts.map(({ ruleId, verdict }) => [ruleId, verdict.is]),
-      );
-      expect(found).toMatchObject(expected);
-    });
-
-  it('ask about what is excepted, from the request on', async () => {
     const { id } = await portal.as(DANA).createException({
       submit: true,
       terms: {
