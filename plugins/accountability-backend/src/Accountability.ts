@@ -21,6 +21,7 @@ import {
   obligationRoutes,
   outcomeRoutes,
   postureRoutes,
+  programmeRoutes,
   scorecardRoutes,
   registerRoutes,
   ReviewPages,
@@ -56,6 +57,7 @@ import {
   ExportReader,
   ImportPlanner,
   PreviewReader,
+  ProgrammeReader,
   readExceptionPolicy,
   RegisterReader,
 } from './register';
@@ -93,8 +95,9 @@ export class Accountability {
       failures,
     });
     const { policy, placeholders } = readOwnershipConfig(config);
+    const exceptionPolicy = readExceptionPolicy(config);
     const settings = judgeSettings({
-      ...{ policy, placeholders },
+      ...{ policy, placeholders, limits: exceptionPolicy.limits },
       ...{ rules: books.identity, outcomeRules: books.outcome },
     });
     const pipeline = new Pipeline({
@@ -176,7 +179,6 @@ export class Accountability {
       ...books.identity.describe(),
       ...books.outcome.describe(),
     ];
-    const exceptionPolicy = readExceptionPolicy(config);
     const decided = { knex, clock, policy: exceptionPolicy, rules: everyRule };
     const exceptions = new ExceptionService({
       ...decided,
@@ -235,6 +237,7 @@ export class Accountability {
         exceptions,
       }),
       exceptionExports: new ExportReader({ knex, clock }),
+      exceptionProgramme: new ProgrammeReader({ ...decided, placeholders }),
       obligations,
       escalations: escalation.reader,
       escalationService: escalation.service,
@@ -258,7 +261,10 @@ export class Accountability {
       numbers: new SampleReader({ knex, clock, measures }),
       samples: new SampleService({ knex, clock, measures }),
       duties: new DutyReader({ knex, clock, placeholders }),
-      seats: new OutcomeService({ knex, clock, placeholders, rules }),
+      seats: new OutcomeService({
+        ...{ knex, clock, placeholders, rules },
+        exceptions: settings.exceptions,
+      }),
     };
     services.httpRouter.addAuthPolicy({
       path: '/obligations/calendar',
@@ -278,6 +284,8 @@ export class Accountability {
           ...scorecardRoutes(context),
           // Before the routes of one exception, whose path takes any name.
           ...registerRoutes(context),
+          // Before those that name one exception.
+          ...programmeRoutes(context),
           ...exceptionRoutes(context),
           ...obligationRoutes(context),
           ...escalationRoutes(context),

@@ -9,6 +9,7 @@ import {
   anExceptionSubject,
 } from '../src/testing/anException';
 import { anExceptionPreview } from '../src/testing/anExceptionPreview';
+import { anExceptionProgramme } from '../src/testing/anExceptionProgramme';
 import { cannedEscalations } from './cannedEscalations';
 import { cannedObligations } from './cannedObligations';
 import { cannedRegister } from './cannedRegister';
@@ -160,6 +161,8 @@ export const cannedExceptions: ExceptionApi = {
     path: '/feeds/canned.ics',
   }),
   revokeObligationFeed: async () => {},
+  getExceptionProgramme: async () =>
+    anExceptionProgramme({ asOf: daysFromNow(0) }),
   getException: async id => byId(id),
   previewException: async ({ identities = [], concerns = [] }) =>
     anExceptionPreview({

@@ -163,6 +163,7 @@ export const routeCalls: Record<string, RouteCall> = {
     person: true,
   },
   'GET /exceptions': { query: 'limit=5&sort=expiresAt&state=active' },
+  'GET /exceptions/programme': { query: 'outcome=outcome:default/none' },
   'POST /exceptions/preview': {
     json: { rules: terms.rules, outcomes: terms.outcomes },
     person: true,

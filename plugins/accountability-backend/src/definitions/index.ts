@@ -8,6 +8,7 @@ export type { DefinitionStore, InForce } from './DefinitionStore';
 export { canonicalText, hashOf } from './canonicalText';
 export { declarationHash, type DefinitionEvent } from './Declaration';
 export { DatabaseDefinitionStore } from './DatabaseDefinitionStore';
+export { DatabasePastStore } from './DatabasePastStore';
 export { DefinitionService } from './DefinitionService';
 export { toDefinition } from './toDefinition';
 export { DatabaseReadingStore } from './DatabaseReadingStore';

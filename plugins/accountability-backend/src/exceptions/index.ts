@@ -51,3 +51,17 @@ export {
   effectsAt,
   type Effect,
 } from './DatabaseEffectStore';
+export {
+  DatabaseExceptionFactStore,
+  OPEN_STATES,
+  openOrCounting,
+} from './DatabaseExceptionFactStore';
+export { exceptionSettings, type ExceptionSettings } from './ExceptionSettings';
+export { exceptionInputs, partiesIn, type SeatsThen } from './exceptionInputs';
+export { severityOf } from './severityOf';
+export { raisesOf } from './raisesOf';
+export { exceptionChecks } from './checks';
+export type { ExceptionCheck } from './checks/ExceptionCheck';
+export type { ExceptionInput, SeatThen } from './checks/ExceptionInput';
+export { judgeExceptions } from './checks/judgeExceptions';
+export { TOO_OFTEN } from './checks/notAgainAndAgain';

@@ -16,6 +16,7 @@ export { definitionRoutes } from './routes/definitionRoutes';
 export { dutyRoutes } from './routes/dutyRoutes';
 export { escalationRoutes } from './routes/escalationRoutes';
 export { exceptionRoutes } from './routes/exceptionRoutes';
+export { programmeRoutes } from './routes/programmeRoutes';
 export { frameworkRoutes } from './routes/frameworkRoutes';
 export { identityRoutes } from './routes/identityRoutes';
 export { measureRoutes } from './routes/measureRoutes';

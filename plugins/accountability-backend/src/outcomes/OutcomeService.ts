@@ -12,6 +12,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { inTransaction } from '../db';
 import { DatabaseDirectoryStore, type DirectoryPerson } from '../directory';
+import type { ExceptionSettings } from '../exceptions';
 import type { RuleBook } from '../rules';
 import { toInstant, type Clock } from '../time';
 import { checkDelegation } from './checkDelegation';
@@ -46,17 +47,21 @@ export class OutcomeService {
   readonly #clock: Clock;
   readonly #placeholders: readonly string[];
   readonly #rules: RuleBook<OutcomeRuleInput>;
+  readonly #exceptions?: ExceptionSettings;
 
   constructor(options: {
     knex: Knex;
     clock: Clock;
     placeholders: readonly string[];
     rules: RuleBook<OutcomeRuleInput>;
+    /** What exceptions are judged by; unknown when left out. */
+    exceptions?: ExceptionSettings;
   }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
     this.#placeholders = options.placeholders;
     this.#rules = options.rules;
+    this.#exceptions = options.exceptions;
   }
 
   /**
@@ -196,6 +201,7 @@ export class OutcomeService {
         now,
         placeholders: this.#placeholders,
         rules: this.#rules,
+        exceptions: this.#exceptions,
       });
     });
   }

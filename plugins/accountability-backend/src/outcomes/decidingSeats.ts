@@ -1,20 +1,13 @@
 import type { Knex } from 'knex';
-import {
-  judgeRight,
-  severitySchema,
-  type Seat,
-  type Severity,
-} from 'backstage-plugin-accountability-common';
+import type { Seat } from 'backstage-plugin-accountability-common';
 import { DatabaseDefinitionStore } from '../definitions';
 import type { DecidingSeat } from '../exceptions';
+import { approvesUpTo } from './approvesUpTo';
 import { DatabaseOutcomeStore } from './DatabaseOutcomeStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { isInForce } from './outcomeStatus';
 import { seatPictures } from './SeatPicture';
-
-/** This seat approves by a verified right; the others by virtue of the seat. */
-const BY_RIGHT: Seat = 'exception-handling';
 
 /**
  * The seats of outcomes in force as they decide about exceptions at `now`, by
@@ -54,17 +47,7 @@ export async function decidingSeats(
         const of = bySeat.get(seat) ?? {
           seat,
           holders: [],
-          approvesUpTo:
-            seat === BY_RIGHT
-              ? furthest(
-                  rights.filter(
-                    right =>
-                      right.seat === seat &&
-                      right.verb === 'approve-exception' &&
-                      judgeRight(right, now) === 'verified',
-                  ),
-                )
-              : 'critical',
+          approvesUpTo: approvesUpTo(seat, rights, now),
         };
         bySeat.set(seat, of);
         if (!holder || state === 'drifted' || state === 'declined') continue;
@@ -77,13 +60,4 @@ export async function decidingSeats(
       return [ref, [...bySeat.values()]];
     }),
   );
-}
-
-/** A right that names no severity reaches all of them. */
-function furthest(
-  rights: readonly { upTo?: Severity }[],
-): Severity | undefined {
-  const order = severitySchema.options;
-  const ranks = rights.map(({ upTo = 'critical' }) => order.indexOf(upTo));
-  return order[Math.max(-1, ...ranks)];
 }

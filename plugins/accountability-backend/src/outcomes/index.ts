@@ -22,6 +22,7 @@ export { outcomesConcernedBy } from './outcomesConcernedBy';
 export { observeScopes } from './observeScopes';
 export { OutcomeReader, type OutcomePicture } from './OutcomeReader';
 export { decidingSeats } from './decidingSeats';
+export { seatsThen } from './seatsThen';
 export { DutyReader } from './DutyReader';
 export { SampleReader } from './SampleReader';
 export { OutcomeService } from './OutcomeService';

@@ -15,6 +15,7 @@ import {
 } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabaseTakingStore } from '../measures';
+import type { ExceptionSettings } from '../exceptions';
 import type { RuleBook } from '../rules';
 import { DEADLINE_STAGE, toInstant } from '../time';
 import {
@@ -52,6 +53,8 @@ export async function judgeOutcomes(
     /** Owner texts that name nobody, besides the usual ones. */
     placeholders: readonly string[];
     rules: RuleBook<OutcomeRuleInput>;
+    /** What exceptions are judged by; unknown when left out. */
+    exceptions?: ExceptionSettings;
   },
 ): Promise<string[]> {
   const { refs, now } = options;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { hashOf } from '../definitions';
+import type { ExceptionSettings } from '../exceptions';
 import { judgeByRules, type RuleBook } from '../rules';
 import { toInstant } from '../time';
 import type { CharterVersion, DeclaredOutcome } from './Charter';
@@ -19,6 +20,7 @@ export async function judgeVerdicts(
     samples: SamplesOf;
     placeholders: readonly string[];
     rules: RuleBook<OutcomeRuleInput>;
+    exceptions?: ExceptionSettings;
     now: Date;
   },
 ): Promise<void> {
@@ -60,9 +62,15 @@ export async function judgeVerdicts(
 export function outcomeRuleVersion(settings: {
   rules: RuleBook<OutcomeRuleInput>;
   placeholders: readonly string[];
+  exceptions?: ExceptionSettings;
 }): string {
-  const { rules, placeholders } = settings;
-  return hashOf([FACTS_VERSION, rules.version, [...placeholders].sort()]);
+  const { rules, placeholders, exceptions } = settings;
+  return hashOf([
+    ...[FACTS_VERSION, rules.version, [...placeholders].sort()],
+    ...(exceptions
+      ? [exceptions.limits, [...exceptions.severities].sort()]
+      : []),
+  ]);
 }
 
 function sinceOf(

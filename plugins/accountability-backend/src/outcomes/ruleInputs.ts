@@ -6,12 +6,17 @@ import {
 import { DatabaseDefinitionStore, type InForce } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
 import { DatabaseOpenStore } from '../escalations';
-import { DatabaseDecidedStore, DatabaseImportStore } from '../exceptions';
+import {
+  DatabaseDecidedStore,
+  DatabaseImportStore,
+  type ExceptionSettings,
+} from '../exceptions';
 import type { CharterVersion, DeclaredOutcome } from './Charter';
 import { DatabasePartyStore } from './DatabasePartyStore';
 import { DatabaseScopeFactStore, MOST_SYSTEMS } from './DatabaseScopeFactStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { decidedExceptions } from './decidedExceptions';
 import { escalationFacts } from './escalationFacts';
 import { dayFacts, exceptionFacts } from './exceptionsOf';
 import { partiesNamedIn, partyFacts } from './partyFacts';
@@ -22,7 +27,7 @@ import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 6;
+export const FACTS_VERSION = 7;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -47,6 +52,7 @@ export async function ruleInputs(
     samples: SamplesOf;
     activeSince: (outcome: DeclaredOutcome) => Date;
     placeholders: readonly string[];
+    exceptions?: ExceptionSettings;
     now: Date;
   },
 ): Promise<Map<string, GatheredInput>> {
@@ -61,6 +67,7 @@ export async function ruleInputs(
   const exceptions = await new DatabaseDecidedStore(tx).of(refs);
   const open = await new DatabaseOpenStore(tx).of(refs, now);
   const endless = await new DatabaseImportStore(tx).withoutEnd(refs);
+  const decided = await decidedExceptions(tx, refs, known);
   const named = new Map(
     outcomes.map(({ ref, spec }) => [
       ref,
@@ -110,6 +117,7 @@ export async function ruleInputs(
         escalations: escalationFacts(open.get(ref) ?? []),
         exceptions: exceptionFacts(exceptions.get(ref) ?? [], now),
         endlessExceptions: endless.get(ref) ?? 0,
+        decidedExceptions: decided.of(ref),
         days: dayFacts(known.samples(ref), exceptions.get(ref) ?? [], now),
         directoryComplete,
       };
@@ -118,7 +126,10 @@ export async function ruleInputs(
         {
           input,
           mentions: mentionsOf(input, {
-            looked: named.get(ref)!.flatMap(parties.lookedAt),
+            looked: [
+              ...named.get(ref)!.flatMap(parties.lookedAt),
+              ...decided.mentions(ref),
+            ],
             scope,
           }),
         },

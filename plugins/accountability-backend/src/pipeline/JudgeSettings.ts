@@ -1,6 +1,10 @@
 import { createHash } from 'crypto';
-import type { OwnershipPolicy } from 'backstage-plugin-accountability-common';
+import {
+  DEFAULT_EXCEPTION_LIMITS,
+  type OwnershipPolicy,
+} from 'backstage-plugin-accountability-common';
 import type { IdentityRuleInput } from 'backstage-plugin-accountability-node';
+import { exceptionSettings, type ExceptionSettings } from '../exceptions';
 import {
   outcomeRules,
   outcomeRuleVersion,
@@ -17,6 +21,8 @@ export interface JudgeSettings {
   placeholders: readonly string[];
   rules: RuleBook<IdentityRuleInput>;
   outcomeRules: RuleBook<OutcomeRuleInput>;
+  /** What exceptions are judged by. */
+  exceptions: ExceptionSettings;
   /** Differs when a judgement could, so that everything is judged anew in the background. */
   version: string;
   /** The same for outcomes. */
@@ -25,11 +31,15 @@ export interface JudgeSettings {
 
 /** Settings under versions of their own; outcomes by the rules of the product if none are told. */
 export function judgeSettings(
-  settings: Omit<JudgeSettings, 'version' | 'outcomeVersion' | 'outcomeRules'> &
-    Partial<Pick<JudgeSettings, 'outcomeRules'>>,
+  settings: Pick<JudgeSettings, 'policy' | 'placeholders' | 'rules'> &
+    Partial<Pick<JudgeSettings, 'outcomeRules'>> & {
+      /** Those of the product if none are told. */
+      limits?: ExceptionSettings['limits'];
+    },
 ): JudgeSettings {
   const { policy, placeholders, rules } = settings;
   const {
+    limits = DEFAULT_EXCEPTION_LIMITS,
     outcomeRules: ofOutcomes = new RuleBook({
       subject: 'outcome',
       rules: outcomeRules,
@@ -44,10 +54,15 @@ export function judgeSettings(
   const version = createHash('sha256')
     .update(JSON.stringify(facts))
     .digest('base64');
+  const exceptions = exceptionSettings(limits, [
+    ...rules.describe(),
+    ...ofOutcomes.describe(),
+  ]);
   return {
-    ...settings,
-    version,
+    ...{ policy, placeholders, rules, version, exceptions },
     outcomeRules: ofOutcomes,
-    outcomeVersion: outcomeRuleVersion({ rules: ofOutcomes, placeholders }),
+    outcomeVersion: outcomeRuleVersion({
+      ...{ rules: ofOutcomes, placeholders, exceptions },
+    }),
   };
 }

@@ -2,8 +2,9 @@ import type { Knex } from 'knex';
 import { resolveOwner } from 'backstage-plugin-accountability-common';
 import { clearMarks, mark, takeMarks } from '../db';
 import { DatabaseDirectoryStore, ownerLookups } from '../directory';
-import { DatabaseEffectStore } from '../exceptions';
+import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseDeadlineStore } from '../escalations';
+import { DatabaseEffectStore, DatabaseExceptionFactStore } from '../exceptions';
 import { DatabaseFindingStore, type Evaluation } from '../findings';
 import {
   DatabaseIdentityStore,
@@ -228,6 +229,12 @@ async function write(
       tx,
       JUDGE_STAGE,
       targets.filter(id => !ids.includes(id)),
+    );
+    // How severe an exception is follows from what runs on its identities.
+    await mark(
+      tx,
+      DEFINITION_STAGE,
+      await new DatabaseExceptionFactStore(tx).decidersAbout(relinked),
     );
   }
 }

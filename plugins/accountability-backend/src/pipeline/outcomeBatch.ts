@@ -10,7 +10,10 @@ import {
 import { POSTURE_STAGE } from '../posture';
 import type { JudgeSettings } from './JudgeSettings';
 
-type OutcomeSettings = Pick<JudgeSettings, 'placeholders' | 'outcomeRules'>;
+type OutcomeSettings = Pick<
+  JudgeSettings,
+  'placeholders' | 'outcomeRules' | 'exceptions'
+>;
 
 /**
  * Works out how some marked outcomes stand, and marks the entities they govern
@@ -44,6 +47,7 @@ export async function judgeMarkedOutcomes(
     now: options.now,
     placeholders: settings.placeholders,
     rules: settings.outcomeRules,
+    exceptions: settings.exceptions,
   });
   await mark(
     tx,

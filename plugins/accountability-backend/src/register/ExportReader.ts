@@ -40,7 +40,7 @@ export class ExportReader {
     let cursor: string | undefined;
     do {
       const page = await register.page({
-        ...{ filter, viewer, sort: '-id', limit: PAGE, cursor },
+        ...{ filter, viewer, sort: '-id', limit: PAGE, cursor, now },
       });
       const { items } = page;
       const ids = items.map(({ id }) => id);

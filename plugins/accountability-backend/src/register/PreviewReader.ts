@@ -7,14 +7,17 @@ import {
   type ExceptionPreviewRequest,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
-import { DatabaseExceptionStore, type Exception } from '../exceptions';
+import {
+  DatabaseExceptionStore,
+  severityOf,
+  type Exception,
+} from '../exceptions';
 import { toInstant } from '../time';
 import { approversOf, peopleIn } from './approversOf';
 import { rulesOf } from './contentOf';
 import { findingsUnder } from './findingsUnder';
 import type { RegisterKnown } from './RegisterKnown';
 import { seatsThatDecide } from './seatsThatDecide';
-import { severityOf } from './severityOf';
 import { surroundingsOf } from './surroundings';
 import { couldDecide, whoDecides } from './whoDecides';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../exceptions';
-import type { RegisterViewer } from './DatabaseRegisterStore';
+import type { RegisterViewer } from './matchingExceptions';
 
 /** Who looks, and who they are. */
 export interface RegisterCaller {

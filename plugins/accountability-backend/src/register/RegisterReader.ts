@@ -24,6 +24,7 @@ import { DatabaseRegisterStore } from './DatabaseRegisterStore';
 import { findingsUnder } from './findingsUnder';
 import type { RegisterKnown } from './RegisterKnown';
 import { isPutBefore } from './isPutBefore';
+import { failingExceptions } from './judgedExceptions';
 import { seatsThatDecide, type Deciders } from './seatsThatDecide';
 import type { RegisterCaller } from './RegisterCaller';
 import { summariesOf } from './summariesOf';
@@ -49,13 +50,23 @@ export class RegisterReader {
     caller: RegisterCaller,
   ): Promise<ExceptionPage> {
     const { knex, policy, clock } = this.#known;
-    const { sort, cursor, mine, ...filter } = query;
+    const { sort, cursor, mine, check, ...rest } = query;
     const limit = Number(query.limit);
     const store = new DatabaseRegisterStore(knex);
     const { viewer, actor } = caller;
+    const now = clock.now();
     if (query.entity && !(await this.#seesEntity(query.entity, caller))) {
       return { items: [], counts: {}, toDecide: 0 };
     }
+    const filter =
+      check === undefined
+        ? rest
+        : {
+            ...rest,
+            ids: await failingExceptions(this.#known, check, {
+              ...{ filter: {}, viewer, now },
+            }),
+          };
     const waiting = await this.#toDecide(caller);
     const mineOnly =
       mine === 'requested' ? { requestedBy: actor?.ref ?? '' } : {};
@@ -64,7 +75,7 @@ export class RegisterReader {
         ? { items: waiting.slice(0, limit), nextCursor: undefined }
         : await store.page({
             filter: { ...filter, ...mineOnly },
-            ...{ viewer, sort, limit, cursor },
+            ...{ viewer, now, sort, limit, cursor },
           });
     return {
       items: await summariesOf(this.#known, page.items, {
@@ -72,11 +83,11 @@ export class RegisterReader {
         waiting: new Set(waiting.map(({ id }) => id)),
         deciders: await seatsThatDecide(knex, {
           outcomes: page.items.map(({ content }) => content.terms.decidedBy),
-          ...{ policy, now: clock.now() },
+          ...{ policy, now },
         }),
       }),
       nextCursor: page.nextCursor,
-      counts: await store.counts({ ...filter, ...mineOnly }, viewer),
+      counts: await store.counts({ ...filter, ...mineOnly }, viewer, now),
       toDecide: waiting.length,
     };
   }
@@ -206,11 +217,11 @@ export class RegisterReader {
   async #toDecide({ viewer, actor }: RegisterCaller): Promise<Exception[]> {
     const { knex, policy, clock } = this.#known;
     if (!actor) return [];
+    const now = clock.now();
     const { items } = await new DatabaseRegisterStore(knex).page({
       filter: { state: [...WAITING_STATES] },
-      ...{ viewer, sort: 'decisionDueAt', limit: MOST_WAITING },
+      ...{ viewer, now, sort: 'decisionDueAt', limit: MOST_WAITING },
     });
-    const now = clock.now();
     const deciders = await seatsThatDecide(knex, {
       outcomes: items.map(({ content }) => content.terms.decidedBy),
       ...{ policy, now },

@@ -5,10 +5,9 @@ import {
   type ExceptionTerms,
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
-import type { ExceptionContent } from '../exceptions';
+import { severityOf, type ExceptionContent } from '../exceptions';
 import { DatabaseOutcomeStore } from '../outcomes';
 import type { ExceptionPolicy } from './ExceptionPolicy';
-import { severityOf } from './severityOf';
 import { surroundingsOf } from './surroundings';
 import { whoDecides } from './whoDecides';
 

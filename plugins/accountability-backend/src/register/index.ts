@@ -7,13 +7,11 @@ export type { ExceptionPolicy } from './ExceptionPolicy';
 export { readExceptionPolicy } from './readExceptionPolicy';
 export { contentOf, type ContentKnown } from './contentOf';
 export { seatsThatDecide, type Deciders } from './seatsThatDecide';
-export {
-  visibleExceptions,
-  type RegisterViewer,
-} from './DatabaseRegisterStore';
+export { visibleExceptions, type RegisterViewer } from './matchingExceptions';
 export type { RegisterCaller } from './RegisterCaller';
 export { RegisterReader } from './RegisterReader';
 export { PreviewReader } from './PreviewReader';
+export { ProgrammeReader } from './ProgrammeReader';
 export { surroundingsOf } from './surroundings';
 export { ImportPlanner } from './ImportPlanner';
 export { ExportReader, type ExportedException } from './ExportReader';

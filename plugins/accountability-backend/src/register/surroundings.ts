@@ -1,20 +1,9 @@
 import type { Knex } from 'knex';
-import {
-  ANNOTATION_CRITICALITY,
-  ANNOTATION_DATA_CLASS,
-  type SeverityRaise,
-} from 'backstage-plugin-accountability-common';
+import type { SeverityRaise } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
+import { raisesOf } from '../exceptions';
 import { DatabaseLinkStore } from '../inventory';
 import { DatabaseScopeStore } from '../outcomes';
-
-/** What raises the severity of an exception, in lower case. */
-const RAISING = {
-  criticality: ['critical', 'high'],
-  dataClass: ['restricted', 'confidential'],
-};
-
-const MOST_RAISES = 20;
 
 /** What lies around the subjects of an exception. */
 export interface Surroundings {
@@ -41,32 +30,8 @@ export async function surroundingsOf(
     ...new Set([...entities.values()].flatMap(of => of.systemRef ?? [])),
   ]);
   const governed = await new DatabaseScopeStore(tx).governing(refs);
-  const raises = [...entities.values(), ...systems.values()].flatMap(
-    ({ ref, criticality = '', dataClass = '' }): SeverityRaise[] => [
-      ...(RAISING.criticality.includes(criticality)
-        ? [
-            {
-              entityRef: ref,
-              annotation: ANNOTATION_CRITICALITY,
-              value: criticality,
-            },
-          ]
-        : []),
-      ...(RAISING.dataClass.includes(dataClass)
-        ? [
-            {
-              entityRef: ref,
-              annotation: ANNOTATION_DATA_CLASS,
-              value: dataClass,
-            },
-          ]
-        : []),
-    ],
-  );
   return {
-    raises: raises
-      .sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1))
-      .slice(0, MOST_RAISES),
+    raises: raisesOf([...entities.values(), ...systems.values()]),
     governing: new Map(
       identityIds.flatMap(id => {
         const outcomes = new Set(

@@ -7,23 +7,10 @@ import type {
   DefinitionWithdrawal,
 } from './definitions';
 import type { DutyQuery } from './duties';
-import type {
-  AcknowledgementRequest,
-  EscalationListQuery,
-} from './escalations';
-import type {
-  ExceptionCreate,
-  ExceptionEdit,
-  ExceptionPreviewRequest,
-  ExceptionRenewal,
-  ExceptionStep,
-} from './exceptionRequests';
-import type { ExceptionListQuery } from './exceptions';
+import { ExceptionClient } from './ExceptionClient';
 import type { OutcomeSamplesQuery, SamplesPush } from './measures';
-import type { ObligationQuery } from './obligations';
 import type { OutcomeListQuery } from './outcomes';
 import { nameInPath, refInPath } from './paths';
-import { RegisterClient } from './RegisterClient';
 import type {
   ReviewClose,
   ReviewDueQuery,
@@ -37,7 +24,7 @@ import type { DelegationRequest, SeatAnswerRequest } from './seats';
 
 /** Typed client of the accountability backend, for browsers and backends. @public */
 export class AccountabilityClient
-  extends RegisterClient
+  extends ExceptionClient
   implements AccountabilityApi
 {
   getScorecard(query: ScorecardQuery, options?: CallOptions) {
@@ -117,82 +104,6 @@ export class AccountabilityClient
         delegationId,
       )}/revoke`,
       {},
-      options,
-    );
-  }
-
-  listExceptions(query: ExceptionListQuery, options?: CallOptions) {
-    return this.calls.get('/exceptions', options, query);
-  }
-
-  listObligations(query: ObligationQuery = {}, options?: CallOptions) {
-    return this.calls.get('/obligations', options, query);
-  }
-
-  getObligationFeed(options?: CallOptions) {
-    return this.calls.get('/obligations/feed', options);
-  }
-
-  createObligationFeed(options?: CallOptions) {
-    return this.calls.post('/obligations/feed', {}, options);
-  }
-
-  async revokeObligationFeed(options?: CallOptions): Promise<void> {
-    await this.calls.request('POST', '/obligations/feed/revoke', options);
-  }
-
-  listEscalations(query: EscalationListQuery = {}, options?: CallOptions) {
-    return this.calls.get('/escalations', options, query);
-  }
-
-  getEscalation(id: string, options?: CallOptions) {
-    return this.calls.get(`/escalations/${encodeURIComponent(id)}`, options);
-  }
-
-  acknowledgeEscalation(
-    id: string,
-    request: AcknowledgementRequest = {},
-    options?: CallOptions,
-  ) {
-    return this.calls.post(
-      `/escalations/${encodeURIComponent(id)}/acknowledge`,
-      request,
-      options,
-    );
-  }
-
-  getException(id: string, options?: CallOptions) {
-    return this.calls.get(`/exceptions/${encodeURIComponent(id)}`, options);
-  }
-
-  previewException(request: ExceptionPreviewRequest, options?: CallOptions) {
-    return this.calls.post('/exceptions/preview', request, options);
-  }
-
-  createException(request: ExceptionCreate, options?: CallOptions) {
-    return this.calls.post('/exceptions', request, options);
-  }
-
-  editException(id: string, edit: ExceptionEdit, options?: CallOptions) {
-    return this.calls.post(
-      `/exceptions/${encodeURIComponent(id)}/terms`,
-      edit,
-      options,
-    );
-  }
-
-  stepException(id: string, step: ExceptionStep, options?: CallOptions) {
-    return this.calls.post(
-      `/exceptions/${encodeURIComponent(id)}/steps`,
-      step,
-      options,
-    );
-  }
-
-  renewException(id: string, renewal: ExceptionRenewal, options?: CallOptions) {
-    return this.calls.post(
-      `/exceptions/${encodeURIComponent(id)}/renewals`,
-      renewal,
       options,
     );
   }

@@ -12,6 +12,10 @@ import type {
   ExceptionImportRequest,
 } from './exceptionImport';
 import type {
+  ExceptionProgramme,
+  ExceptionProgrammeQuery,
+} from './exceptionProgramme';
+import type {
   ExceptionCreate,
   ExceptionEdit,
   ExceptionPreviewRequest,
@@ -59,6 +63,11 @@ export interface ExceptionApi {
     request?: AcknowledgementRequest,
     options?: CallOptions,
   ): Promise<EscalationDetail>;
+  /** What exceptions cost, beside what they bring: of all, or of what the caller may see. */
+  getExceptionProgramme(
+    query?: ExceptionProgrammeQuery,
+    options?: CallOptions,
+  ): Promise<ExceptionProgramme>;
   getException(id: string, options?: CallOptions): Promise<ExceptionDetail>;
   /** Limits and decision makers of a request; keeps nothing. */
   previewException(

@@ -11,6 +11,7 @@ import {
 import { instantSchema } from '../inventory';
 import { seatSchema } from '../outcomes';
 import { severitySchema } from '../rules';
+import { exceptionStandingSchema } from './exceptionProgramme';
 import { entityRefSchema, identityIdSchema } from './identities';
 import { partyViewSchema } from './outcomes';
 
@@ -87,6 +88,17 @@ export const exceptionListQuerySchema = z
     entity: entityRefSchema.optional(),
     /** Outcome whose seats decide, or that it is about. */
     outcome: entityRefSchema.optional(),
+    /** Who sees to the plan. */
+    owner: entityRefSchema.optional(),
+    /** Those that fail a question about exceptions, by the id of its rule. */
+    check: z.string().max(100).optional(),
+    only: exceptionStandingSchema.optional(),
+    /**
+     * From this moment on, and before that one: when it was handed in, where they
+     * wait; when it ends, where they permit something; else when it was decided.
+     */
+    from: instantSchema.optional(),
+    until: instantSchema.optional(),
     sort: z.enum(['-id', 'expiresAt', 'decisionDueAt']).default('-id'),
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(25),

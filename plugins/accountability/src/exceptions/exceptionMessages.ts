@@ -3,6 +3,7 @@ import { doorMessages } from './doors/doorMessages';
 import { importMessages } from './importing/importMessages';
 import { lifeMessages } from './life/lifeMessages';
 import { listMessages } from './list/listMessages';
+import { programmeMessages } from './programme/programmeMessages';
 import { renewalMessages } from './renewal/renewalMessages';
 import { requestMessages } from './request/requestMessages';
 import { stepMessages } from './steps/stepMessages';
@@ -111,6 +112,7 @@ export const exceptionMessages = {
     all: 'Only the first {{count}} are shown.',
   },
   list: listMessages,
+  programme: programmeMessages,
   detail: detailMessages,
   importing: importMessages,
   life: lifeMessages,

@@ -1,3 +1,7 @@
+import type {
+  ExceptionStanding,
+  Severity,
+} from 'backstage-plugin-accountability-common';
 import { rootRouteRef } from '../routes';
 import { useOptionalPath } from '../shared';
 
@@ -9,9 +13,18 @@ export interface RequestSubjects {
 }
 
 /** What the register shows. */
-export type RegisterFilter = Partial<
-  Record<'entity' | 'outcome' | 'identity' | 'rule', string>
->;
+export interface RegisterFilter
+  extends Partial<
+    Record<'entity' | 'outcome' | 'identity' | 'rule' | 'owner', string>
+  > {
+  /** The rule whose question they fail. */
+  check?: string;
+  severity?: Severity;
+  only?: ExceptionStanding;
+  /** From a moment on, and before one. */
+  from?: string;
+  until?: string;
+}
 
 /** Where exceptions have their pages; undefined in an app without our pages. */
 export function useExceptionPaths() {
@@ -25,7 +38,10 @@ export function useExceptionPaths() {
     importing: `${list}/import`,
     edit: (id: string) => `${one(id)}/edit`,
     register: (filter: RegisterFilter) =>
-      `${list}?${new URLSearchParams({ view: 'register', ...filter })}`,
+      `${list}?${new URLSearchParams([
+        ['view', 'register'],
+        ...Object.entries(filter).filter(([, value]) => value !== undefined),
+      ])}`,
     request(subjects: RequestSubjects) {
       const { rules, identities = [], outcomes = [] } = subjects;
       const params = new URLSearchParams([

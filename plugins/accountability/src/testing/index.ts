@@ -16,6 +16,7 @@ export {
 } from './anException';
 export { anExceptionPreview } from './anExceptionPreview';
 export { anImportRow } from './anImportRow';
+export { anExceptionProgramme } from './anExceptionProgramme';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { anOverview } from './anOverview';

@@ -55,6 +55,7 @@ export const sp80053: Framework = {
     'SP 800-53 PS-4': 'Personnel Termination',
     'SP 800-53 PS-7': 'External Personnel Security',
     'SP 800-53 PS-9': 'Position Descriptions',
+    'SP 800-53 RA-3': 'Risk Assessment',
     'SP 800-53 RA-7': 'Risk Response',
     'SP 800-53 SA-4': 'Acquisition Process',
     'SP 800-53 SA-9': 'External System Services',

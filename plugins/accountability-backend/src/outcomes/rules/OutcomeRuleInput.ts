@@ -8,6 +8,7 @@ import type {
   SeatState,
 } from 'backstage-plugin-accountability-common';
 import type { RuleInput } from 'backstage-plugin-accountability-node';
+import type { ExceptionInput } from '../../exceptions';
 
 /** A user or group, as the directory knows it. */
 export interface PartyFacts {
@@ -163,6 +164,8 @@ export interface OutcomeRuleInput extends RuleInput {
   exceptions?: readonly ExceptionFacts[];
   /** Drafts and open exceptions that were imported and nobody has chosen an end for. */
   endlessExceptions?: number;
+  /** In full: those that its seats decide about, as long as they are open or count. */
+  decidedExceptions?: readonly ExceptionInput[];
   days?: readonly DayFacts[];
   /** The directory has completed at least one read of the catalog. */
   directoryComplete: boolean;

@@ -17,6 +17,8 @@ export const said = {
     'a single accountable executive for the metric, such as reducing standing privilege or shortening secret lifetime',
   sharedControlOwners:
     'shared control owners for identity, endpoint, cloud, and application teams',
+  reviewCadence:
+    'formal review cadence for exceptions, renewals, and risk acceptance',
   evidence:
     'evidence collection from logs, rotation records, and access reviews',
   processNotTool:
@@ -33,8 +35,6 @@ export const said = {
   theatre: 'accountability without enforcement power becomes theatre',
   threeOwners:
     'one owner for the business result, one for the control system, and one for exception handling, with all three linked to measurable deadlines and escalation',
-  exceptionCadence:
-    'formal review cadence for exceptions, renewals, and risk acceptance',
   cadence:
     'Assign one business owner per security outcome and review progress through governance cadence',
   offboarding:

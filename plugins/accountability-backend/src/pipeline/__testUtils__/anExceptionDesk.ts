@@ -52,7 +52,7 @@ export class ExceptionDesk {
   >;
   readonly pipeline: Awaited<ReturnType<typeof aPipeline>>;
   readonly #time: { now: Date };
-  readonly #entities: Entity[];
+  #entities: Entity[];
 
   private constructor(
     knex: Knex,
@@ -199,6 +199,22 @@ export class ExceptionDesk {
   /** Judges what is marked. */
   async settle(): Promise<void> {
     await this.pipeline.pipeline.drain();
+  }
+
+  /** Something so critical comes to depend on the component. */
+  async depend(criticality: string): Promise<void> {
+    for (const { kind, metadata } of this.#entities) {
+      if (kind !== 'Component') continue;
+      metadata.annotations!['accountability.dev/criticality'] = criticality;
+    }
+    await this.pipeline.catalog(...this.#entities);
+  }
+
+  async leave(name: string): Promise<void> {
+    this.#entities = this.#entities.filter(
+      ({ kind, metadata }) => kind !== 'User' || metadata.name !== name,
+    );
+    await this.pipeline.catalog(...this.#entities);
   }
 
   /** Declares an outcome that governs everything. */

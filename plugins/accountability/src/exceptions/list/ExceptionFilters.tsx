@@ -8,12 +8,15 @@ import {
   severitySchema,
 } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory/useNumber';
+import { useDays } from '../../outcomes/useDays';
 import { refTitle } from '../../shared';
 import { useText } from '../../translation';
 import { useExceptionStyles } from '../useExceptionStyles';
 import { ABOUT, type ExceptionQuery } from './ExceptionQuery';
 
 const ANY = 'any';
+/** The moments are about where they stand, and go with it. */
+const NO_STANDING = { only: undefined, from: undefined, until: undefined };
 
 /** What to look for in the register. */
 export function ExceptionFilters(props: {
@@ -25,6 +28,7 @@ export function ExceptionFilters(props: {
   const { query, counts, onChange } = props;
   const t = useText();
   const number = useNumber();
+  const days = useDays();
   const classes = useExceptionStyles();
   const stateLabel = (state: ExceptionState) => {
     const name = t(`exceptions.stateName.${state}`);
@@ -71,21 +75,44 @@ export function ExceptionFilters(props: {
           })
         }
       />
+      {query.only && (
+        <Taken onTakeAway={() => onChange(NO_STANDING)}>
+          {t(`exceptions.list.only.${query.only}`)}
+        </Taken>
+      )}
+      {(['from', 'until'] as const).flatMap(name => {
+        const at = query[name];
+        return at === undefined ? (
+          []
+        ) : (
+          <Taken key={name} onTakeAway={() => onChange({ [name]: undefined })}>
+            {t(`exceptions.list.${name}`, { day: days(at).day })}
+          </Taken>
+        );
+      })}
       {ABOUT.flatMap(name => {
         const value = query[name];
         return value === undefined ? (
           []
         ) : (
-          <Button
-            key={name}
-            variant="secondary"
-            iconEnd={<RiCloseLine size={16} />}
-            onPress={() => onChange({ [name]: undefined })}
-          >
+          <Taken key={name} onTakeAway={() => onChange({ [name]: undefined })}>
             {t(`exceptions.list.about.${name}`, { name: refTitle(value) })}
-          </Button>
+          </Taken>
         );
       })}
     </div>
+  );
+}
+
+/** A filter that was brought along, to take away. */
+function Taken(props: { onTakeAway: () => void; children: string }) {
+  return (
+    <Button
+      variant="secondary"
+      iconEnd={<RiCloseLine size={16} />}
+      onPress={props.onTakeAway}
+    >
+      {props.children}
+    </Button>
   );
 }

@@ -37,6 +37,20 @@ describe('the query of the exceptions', () => {
     });
   });
 
+  it('keeps what a number of the programme counts', () => {
+    const query = read(
+      'view=register&only=waiting&until=2026-11-20T12:00:00Z&from=yesterday&check=EXC-06&owner=user:default/sam',
+    );
+    expect(exceptionListQuery(query as ListQuery)).toEqual({
+      ...{ only: 'waiting', until: '2026-11-20T12:00:00.000Z' },
+      ...{ check: 'EXC-06', owner: 'user:default/sam' },
+    });
+    expect(read(exceptionSearch(query))).toEqual(query);
+    expect(read('view=programme&outcome=outcome:default/a&only=all')).toEqual({
+      ...{ view: 'programme', outcome: 'outcome:default/a' },
+    });
+  });
+
   it('does not filter the lists of one person', () => {
     expect(read('view=requested&state=active')).toEqual({ view: 'requested' });
   });

@@ -1,8 +1,8 @@
 import {
   type ExceptionListQuery,
+  exceptionStandingSchema,
   type ExceptionState,
   exceptionStateSchema,
-  type Severity,
   severitySchema,
 } from 'backstage-plugin-accountability-common';
 import type { RegisterFilter } from '../useExceptionPaths';
@@ -14,23 +14,30 @@ export const EXCEPTION_VIEWS = [
   'requested',
   'register',
   'escalations',
+  'programme',
 ] as const;
 /** One of the lists. */
 export type ExceptionView = (typeof EXCEPTION_VIEWS)[number];
 
 /** What a register can be about. */
-export const ABOUT = ['entity', 'outcome', 'identity', 'rule'] as const;
+export const ABOUT = [
+  'entity',
+  'outcome',
+  'identity',
+  'rule',
+  'owner',
+  'check',
+] as const;
 
 /** Which exceptions a list shows. The filters are those of the register. */
 export interface ExceptionQuery extends RegisterFilter {
   view: ExceptionView;
   state?: ExceptionState;
-  severity?: Severity;
 }
 
-/** The same for a list of exceptions; the other two are lists of deadlines. */
+/** The same for a list of exceptions; the others list deadlines, or count. */
 export interface ListQuery extends ExceptionQuery {
-  view: Exclude<ExceptionView, 'mine' | 'escalations'>;
+  view: Exclude<ExceptionView, 'mine' | 'escalations' | 'programme'>;
 }
 
 /**
@@ -40,10 +47,14 @@ export interface ListQuery extends ExceptionQuery {
 export function readExceptionQuery(params: URLSearchParams): ExceptionQuery {
   const state = exceptionStateSchema.safeParse(params.get('state'));
   const severity = severitySchema.safeParse(params.get('severity'));
+  const only = exceptionStandingSchema.safeParse(params.get('only'));
   const view = EXCEPTION_VIEWS.find(one => one === params.get('view'));
-  const filter = {
+  const filter: Omit<ExceptionQuery, 'view'> = {
     state: state.success ? state.data : undefined,
     severity: severity.success ? severity.data : undefined,
+    only: only.success ? only.data : undefined,
+    from: instantIn(params, 'from'),
+    until: instantIn(params, 'until'),
     ...Object.fromEntries(
       ABOUT.map(name => [name, params.get(name)?.slice(0, 300) || undefined]),
     ),
@@ -52,7 +63,13 @@ export function readExceptionQuery(params: URLSearchParams): ExceptionQuery {
   const filtered = Object.values(filter).some(Boolean);
   const usual = filtered ? 'register' : EXCEPTION_VIEWS[0];
   const shown = view ?? usual;
+  if (shown === 'programme') return { view: shown, outcome: filter.outcome };
   return shown === 'register' ? { view: shown, ...filter } : { view: shown };
+}
+
+function instantIn(params: URLSearchParams, name: string): string | undefined {
+  const at = Date.parse(params.get(name) ?? '');
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
 /** The part of an address behind the question mark that stands for a query. */

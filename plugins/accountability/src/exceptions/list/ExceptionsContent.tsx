@@ -3,6 +3,7 @@ import { accountabilityApiRef } from '../../api';
 import { EscalationsContent } from '../../escalations';
 import { ObligationsContent } from '../../obligations';
 import { useAsyncData } from '../../shared';
+import { ProgrammeContent } from '../programme/ProgrammeContent';
 import { ExceptionLists } from './ExceptionLists';
 import { ExceptionViews } from './ExceptionViews';
 import { useExceptionQuery } from './useExceptionQuery';
@@ -28,6 +29,20 @@ export function ExceptionsContent() {
     const Content = view === 'mine' ? ObligationsContent : EscalationsContent;
     return (
       <Content
+        navigation={
+          <ExceptionViews
+            current={view}
+            toDecide={active.data?.toDecide ?? 0}
+          />
+        }
+      />
+    );
+  }
+  if (view === 'programme') {
+    return (
+      <ProgrammeContent
+        outcome={query.outcome}
+        onOutcome={outcome => setQuery({ outcome })}
         navigation={
           <ExceptionViews
             current={view}

@@ -172,6 +172,7 @@ export function anOutcome(told: Told = {}): OutcomeRuleInput {
     escalations: [],
     exceptions: [],
     endlessExceptions: 0,
+    decidedExceptions: [],
     days: [
       { day: dayAgo(60), value: 62, exceptions: 3 },
       { day: dayAgo(0), value: 55, exceptions: 3 },

@@ -14,6 +14,7 @@ import {
 import fc from 'fast-check';
 import type { OutcomeRuleInput, PartyFacts } from '../OutcomeRuleInput';
 import { dayAgo, daysAgo, seatsAt } from './anOutcome';
+import { arbitraryExceptions } from './arbitraryExceptions';
 
 /** An outcome at any moment: what changes with the time is worked out for it. */
 export type OutcomeAt = (now: Date) => OutcomeRuleInput;
@@ -229,6 +230,7 @@ const facts = fc.record({
       }),
     ),
   ),
+  decidedExceptions: maybe(arbitraryExceptions, 9),
   days: maybe(
     fc
       .uniqueArray(

@@ -95,11 +95,30 @@ export const CATALOGUE: Record<
   'ESC-02': ['high', ['rightsAndPaths'], ['CSF GV.RM-05']],
   'ESC-03': ['high', ['rightsAndPaths'], ['CSF GV.RM-05', 'AI RMF GOVERN 2.1']],
   'ESC-04': ['medium', ['threeOwners'], ['CSF GV.OV-03']],
-  'EXC-01': [
+  'EXC-01': ['critical', ['reviewCadence'], ['CSF ID.RA-07', 'SP 800-53 CA-5']],
+  'EXC-02': ['critical', ['reviewCadence'], ['CSF ID.RA-07']],
+  'EXC-03': ['high', ['reviewCadence'], ['CSF ID.RA-06', 'SP 800-53 RA-7']],
+  'EXC-04': ['high', ['reviewCadence'], ['CSF ID.RA-07', 'SP 800-53 PM-4']],
+  'EXC-05': [
     'critical',
-    ['exceptionCadence'],
-    ['CSF ID.RA-07', 'SP 800-53 CA-5'],
+    ['allAssumeAnother', 'threeOwners'],
+    ['ISO 27001 A.5.3', 'SP 800-53 AC-5', 'SOC 2 CC5.1'],
   ],
+  'EXC-06': ['high', ['allAssumeAnother'], ['CSF ID.RA-07', 'CSF GV.RM-05']],
+  'EXC-07': ['high', ['reviewCadence'], ['SP 800-53 RA-7', 'ISO 27001 A.5.36']],
+  'EXC-08': [
+    'medium',
+    ['reviewCadence'],
+    ['ISO 27001 6.1.3', 'SP 800-53 RA-3'],
+  ],
+  'EXC-09': [
+    'high',
+    ['reviewCadence'],
+    ['CSF ID.RA-07', 'ISO 27001 9.3', 'AI RMF GOVERN 1.5'],
+  ],
+  'EXC-10': ['medium', ['threeOwners'], ['SP 800-53 CA-5', 'SP 800-53 PM-4']],
+  'EXC-11': ['high', ['offboarding'], ['NHI1:2025', 'SP 800-53 PS-4']],
+  'EXC-12': ['high', ['kpiGap'], ['CSF GV.OV-01']],
   'GOV-01': [
     'medium',
     ['cadence'],

@@ -11,7 +11,7 @@ export const exceptionsHaveEnd = outcomeRule({
     'Somebody has chosen an end for every exception that came from another register. One that names no end there is a permanent exception in disguise.',
   severity: 'critical',
   frameworks: ['CSF ID.RA-07', 'SP 800-53 CA-5'],
-  sentence: said.exceptionCadence,
+  sentence: said.reviewCadence,
   source:
     'CSF 2.0 ID.RA-07: exceptions are managed, assessed, recorded and tracked. That each must have an end is our own rule.',
   remedy:

@@ -11,8 +11,19 @@ import { centralisedDelegates } from './centralisedDelegates';
 import { charterIsCurrent } from './charterIsCurrent';
 import { delegationsAreSound } from './delegationsAreSound';
 import { domainsAreOwned } from './domainsAreOwned';
+import { exceptionApproversMay } from './exceptionApproversMay';
+import { exceptionBasisHolds } from './exceptionBasisHolds';
+import { exceptionMilestonesMet } from './exceptionMilestonesMet';
+import { exceptionPeopleHere } from './exceptionPeopleHere';
+import { exceptionRenewalsHold } from './exceptionRenewalsHold';
+import { exceptionRequestsDecided } from './exceptionRequestsDecided';
+import { exceptionRiskKeptDown } from './exceptionRiskKeptDown';
+import { exceptionsAreNoHabit } from './exceptionsAreNoHabit';
 import { exceptionsDoNotGrow } from './exceptionsDoNotGrow';
 import { exceptionsHaveEnd } from './exceptionsHaveEnd';
+import { exceptionsEnd } from './exceptionsEnd';
+import { exceptionsReviewed } from './exceptionsReviewed';
+import { exceptionTermsHold } from './exceptionTermsHold';
 import { functionSeatsFilled } from './functionSeatsFilled';
 import { goalIsMeasurable } from './goalIsMeasurable';
 import { holdersInCatalog } from './holdersInCatalog';
@@ -63,6 +74,18 @@ export const outcomeRules: readonly OutcomeRule[] = [
   systemOwnersMatch,
   charterIsCurrent,
   delegationsAreSound,
+  exceptionsHaveEnd,
+  exceptionsEnd,
+  exceptionTermsHold,
+  exceptionRenewalsHold,
+  exceptionApproversMay,
+  exceptionRequestsDecided,
+  exceptionRiskKeptDown,
+  exceptionBasisHolds,
+  exceptionsReviewed,
+  exceptionMilestonesMet,
+  exceptionPeopleHere,
+  exceptionsAreNoHabit,
   goalIsMeasurable,
   measureIsFresh,
   breachIsEscalated,
@@ -75,5 +98,4 @@ export const outcomeRules: readonly OutcomeRule[] = [
   ladderHoldsUp,
   deadlinesStand,
   reviewsAreHeld,
-  exceptionsHaveEnd,
 ];

@@ -40,6 +40,7 @@ describe('every rule about outcomes, whatever it is told', () => {
       'escalations',
       'exceptions',
       'endlessExceptions',
+      'decidedExceptions',
       'days',
     ] as const;
     fc.assert(

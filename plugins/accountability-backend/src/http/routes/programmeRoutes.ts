@@ -1,0 +1,49 @@
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  exceptionProgrammeQuerySchema,
+  exceptionProgrammeSchema,
+  exceptionReadPermission,
+  organisationReadPermission,
+} from 'backstage-plugin-accountability-common';
+import type { OutcomeReader } from '../../outcomes';
+import type { ExceptionPolicy, ProgrammeReader } from '../../register';
+import { defineRoute, type Route } from '../Route';
+import type { RouteContext } from './context';
+import { exceptionCaller } from './exceptionCaller';
+
+/** What exceptions cost, beside what they bring. */
+export function programmeRoutes(
+  context: RouteContext & {
+    outcomes: OutcomeReader;
+    exceptionPolicy: ExceptionPolicy;
+    exceptionProgramme: ProgrammeReader;
+  },
+): Route[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/exceptions/programme',
+      summary:
+        'Exceptions in numbers: waiting, decided, active, ending, in disguise',
+      caller: 'anybody',
+      // The latter to count the whole organisation.
+      permissions: [
+        exceptionReadPermission.name,
+        organisationReadPermission.name,
+      ],
+      query: exceptionProgrammeQuerySchema,
+      response: exceptionProgrammeSchema,
+      handle: async ({ query, credentials }) => {
+        const { viewer } = await exceptionCaller(context, credentials);
+        const [organisation] = await context.permissions.authorize(
+          [{ permission: organisationReadPermission }],
+          { credentials },
+        );
+        return context.exceptionProgramme.programme(query, {
+          viewer,
+          whole: organisation.result === AuthorizeResult.ALLOW,
+        });
+      },
+    }),
+  ];
+}
