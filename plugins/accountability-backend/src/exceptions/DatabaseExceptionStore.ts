@@ -35,6 +35,7 @@ export interface ExceptionRow {
   /** Nobody has chosen an end since it was imported. */
   without_end: boolean | null;
   next_review_at: string | null;
+  escalated: boolean | number | null;
   ended_at: string | null;
   renewals: number;
   content: string;
@@ -209,6 +210,7 @@ function toRow(exception: Exception): Omit<ExceptionRow, 'id'> {
     expires_at: terms.expiresAt,
     without_end: terms.imported?.withoutEnd ? true : null,
     next_review_at: exception.nextReviewAt ?? null,
+    escalated: exception.escalated ? true : null,
     ended_at: exception.endedAt ?? null,
     renewals: exception.renewals,
     content: canonicalText(content),
@@ -234,6 +236,7 @@ export function fromRow(row: ExceptionRow): Exception {
     effectiveFrom: row.effective_from ?? undefined,
     firstEffectiveFrom: row.first_effective_from ?? undefined,
     nextReviewAt: row.next_review_at ?? undefined,
+    escalated: row.escalated ? true : undefined,
     endedAt: row.ended_at ?? undefined,
     renewals: row.renewals,
     sequence: row.sequence,

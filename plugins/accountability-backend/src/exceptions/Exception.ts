@@ -46,6 +46,8 @@ export interface Exception {
   /** When the first one of a row of renewals came into effect. */
   firstEffectiveFrom?: string;
   nextReviewAt?: string;
+  /** The accountable executive looks at it next. */
+  escalated?: boolean;
   endedAt?: string;
   renewals: number;
   /** Number and hash of the last transition. */

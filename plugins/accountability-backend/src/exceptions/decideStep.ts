@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { toInstant } from '../time';
 import { contentHashOf } from './chain';
-import { nextReviewAt } from './nextReviewAt';
+import { decideReview } from './decideReview';
 import type { Exception, ExceptionContent, Step } from './Exception';
 import type { SeatOf, StepFacts } from './mayStep';
 import { deedOf, requireStep, stale } from './requireStep';
@@ -29,6 +29,8 @@ export interface StepRequest {
   evidence?: string;
   /** For a review that ends it earlier. */
   expiresAt?: string;
+  /** For a review that puts it before the accountable executive. */
+  escalate?: boolean;
 }
 
 /** What a step is decided by, besides the exception. */
@@ -135,7 +137,7 @@ export function decideStep(
         after: { ...exception, ...ended, state: deed.to },
       };
     case 'review':
-      return review(exception, { ...request, seat: seats[0] }, known);
+      return decideReview(exception, { ...request, seat: seats[0] }, known);
     case 'close':
       if (!request.evidence) {
         throw new InputError(
@@ -171,37 +173,6 @@ function submission(exception: Exception, known: StepKnown): Step {
       decisionDueAt: toInstant(
         addWorkingDays(now, content.limit.decisionWorkingDays),
       ),
-    },
-  };
-}
-
-/** Somebody looked at it again: it is kept, or ends earlier; never later. */
-function review(
-  exception: Exception,
-  request: { reason?: string; expiresAt?: string; seat: SeatOf },
-  known: StepKnown,
-): Step {
-  const { content } = exception;
-  const { expiresAt = content.terms.expiresAt, reason, seat } = request;
-  if (expiresAt > content.terms.expiresAt) {
-    throw new InputError(
-      `A review only shortens an exception, and this one ends at ${content.terms.expiresAt}; for longer, ask for a renewal`,
-    );
-  }
-  if (expiresAt <= toInstant(known.now)) {
-    throw new InputError('To end it now, revoke or close it');
-  }
-  const shorter = { ...content, terms: { ...content.terms, expiresAt } };
-  return {
-    deed: {
-      ...{ ...deedOf(exception, 'review', known), ...seat, reason },
-      content: { expiresAt },
-    },
-    after: {
-      ...exception,
-      content: shorter,
-      contentHash: contentHashOf(shorter),
-      nextReviewAt: nextReviewAt(shorter, known.now),
     },
   };
 }

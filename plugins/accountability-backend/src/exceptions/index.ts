@@ -19,7 +19,13 @@ export {
   type DecidingSeat,
   type SeatHolderFacts,
 } from './DecidingSeat';
-export { mayStep, type Actor, type MayStep, type StepFacts } from './mayStep';
+export {
+  mayStep,
+  reviewingSeat,
+  type Actor,
+  type MayStep,
+  type StepFacts,
+} from './mayStep';
 export { submissionProblems } from './submissionProblems';
 export {
   decideActivation,

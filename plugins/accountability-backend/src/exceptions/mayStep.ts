@@ -83,6 +83,7 @@ export function mayStep(
     case 'revoke':
       return ending(exception, facts);
     case 'review':
+      return deciding(exception, facts, [reviewingSeat(exception)]);
     case 'pick-up':
       return deciding(exception, facts, ['exception-handling']);
     case 'approve':
@@ -93,6 +94,13 @@ export function mayStep(
     default:
       throw new Error(`No rule for ${action satisfies never}`);
   }
+}
+
+/** Who looks at it next, by its cadence or because it was put before them. */
+export function reviewingSeat({
+  escalated,
+}: Pick<Exception, 'escalated'>): Seat {
+  return escalated ? 'business-result' : 'exception-handling';
 }
 
 function illegal(state: Exception['state'], action: ExceptionAction): string {

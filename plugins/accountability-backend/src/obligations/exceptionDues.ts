@@ -1,6 +1,10 @@
 import { isWaiting, type Seat } from 'backstage-plugin-accountability-common';
 import type { TimedDue } from '../escalations';
-import type { DecidingSeat, Exception } from '../exceptions';
+import {
+  reviewingSeat,
+  type DecidingSeat,
+  type Exception,
+} from '../exceptions';
 
 /** What an exception asks: to decide, to look again, to be done before the end. */
 export function exceptionDues(
@@ -45,7 +49,9 @@ export function exceptionDues(
     {
       ...{ id: `review-exception:${id}`, kind: 'review-exception', ...about },
       ...{ dueAt: exception.nextReviewAt, cycle: exception.nextReviewAt },
-      holders: inSeat('exception-handling'),
+      holders: inSeat(reviewingSeat(exception)),
+      // Whoever asked looks at nothing of it.
+      requester,
     },
   ];
 }

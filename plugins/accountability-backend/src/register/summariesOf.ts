@@ -69,6 +69,7 @@ export async function summariesOf(
       decisionDueAt: isWaiting(item.state) ? item.decisionDueAt : undefined,
       expiresAt: terms.expiresAt,
       ...{ nextReviewAt: item.nextReviewAt, endedAt: item.endedAt },
+      escalated: Boolean(item.escalated),
       renewals: item.renewals,
       waitingFor: isWaiting(item.state)
         ? content.needed

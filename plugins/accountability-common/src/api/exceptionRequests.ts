@@ -67,6 +67,8 @@ export const exceptionStepSchema = z
     contentHash: hash,
     /** For `review`: an earlier end; it is kept as it is when left out. */
     expiresAt: exceptionTermsSchema.shape.expiresAt.optional(),
+    /** For `review`: put it before the accountable executive, who looks at it next. */
+    escalate: z.boolean().optional(),
     /** For `close`: what proves that the rule is met now. */
     evidence: z.string().trim().min(1).max(2_000).optional(),
   })

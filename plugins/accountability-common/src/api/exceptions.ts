@@ -62,6 +62,8 @@ export const exceptionSummarySchema = z.object({
   effectiveFrom: instantSchema.optional(),
   expiresAt: instantSchema,
   nextReviewAt: instantSchema.optional(),
+  /** Somebody put it before the accountable executive, who looks at it next. */
+  escalated: z.boolean(),
   endedAt: instantSchema.optional(),
   renewals: z.number().int(),
   /** Seats whose approval is still missing. */

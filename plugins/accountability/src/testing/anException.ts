@@ -25,6 +25,7 @@ export function anException(
     requestedAt: '2026-11-20T09:00:00.000Z',
     decisionDueAt: '2026-12-04T09:00:00.000Z',
     expiresAt: '2027-01-04T22:59:59.000Z',
+    escalated: false,
     renewals: 0,
     waitingFor: ['exception-handling', 'control-system'],
     waitsForMe: false,

@@ -20,6 +20,7 @@ export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
   const { title, state, severity, raises, requester, decidedBy } = exception;
   const { renewals, renewalOf, renewedBy, noLongerNeeded, waitsForMe } =
     exception;
+  const { escalated } = exception;
   const t = useText();
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
@@ -60,6 +61,9 @@ export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
           {t('exceptions.detail.renewedBy')}{' '}
           {other(renewedBy, t('exceptions.detail.openRenewedBy'))}
         </div>
+      )}
+      {escalated && state === 'active' && (
+        <div>{t('exceptions.detail.escalated')}</div>
       )}
       {noLongerNeeded && !isEnded(state) && (
         <p role="status">

@@ -10,6 +10,8 @@ export const detailMessages = {
   openRenewedBy: 'Look at the renewal',
   renewed_one: 'Renewed once',
   renewed_other: 'Renewed {{count}} times',
+  escalated:
+    'It was put before the accountable executive, who looks at it next.',
   noLongerNeeded:
     'No longer needed: nothing that it permits fails any more. Close it, so that the rule holds again.',
   notNeeded: 'No longer needed: nothing that it would permit fails any more.',

@@ -10,6 +10,7 @@ import { httpStatus, useNotify, useSubmit } from '../../shared';
 import { useText } from '../../translation';
 import { endOfDay } from '../request/localDays';
 import { EarlierEnd } from './EarlierEnd';
+import { PutBefore } from './PutBefore';
 import { SeatChoice } from './SeatChoice';
 import { StepFrame } from './StepFrame';
 import { StepText } from './StepText';
@@ -40,6 +41,7 @@ export function StepDialog(props: {
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
   const [endsOn, setEndsOn] = useState('');
+  const [escalate, setEscalate] = useState(false);
   const [seat, setSeat] = useState<Seat>();
   const [tried, setTried] = useState(false);
   const offered =
@@ -63,6 +65,7 @@ export function StepDialog(props: {
           ...(reason.trim() && { reason: reason.trim() }),
           ...(evidence.trim() && { evidence: evidence.trim() }),
           ...(endsOn && { expiresAt: endOfDay(endsOn) }),
+          ...(escalate && { escalate }),
           ...(chosen && { seat: chosen }),
         });
       } catch (error) {
@@ -94,7 +97,16 @@ export function StepDialog(props: {
         />
       )}
       {action === 'review' && (
-        <EarlierEnd exception={exception} value={endsOn} onChange={setEndsOn} />
+        <>
+          <EarlierEnd
+            exception={exception}
+            value={endsOn}
+            onChange={setEndsOn}
+          />
+          {!exception.escalated && (
+            <PutBefore value={escalate} onChange={setEscalate} />
+          )}
+        </>
       )}
       {action === 'close' && (
         <StepText

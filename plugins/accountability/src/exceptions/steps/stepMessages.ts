@@ -48,6 +48,9 @@ export const stepMessages = {
   },
   endsOn: 'Ends on, if earlier',
   endsOnHint: 'Left empty, it keeps its end.',
+  escalate: 'Put it before the accountable executive',
+  escalateHint:
+    'It goes on meanwhile. They look at it next, and hear of it as of any deadline.',
   reason: 'Reason',
   reasonHint: 'It stays in the trail, and others read it.',
   reasonMissing: 'Say why.',
