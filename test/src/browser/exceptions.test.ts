@@ -16,7 +16,7 @@ const EXCEPTIONS = '/accountability/exceptions';
 const TITLE = 'The ledger names somebody who has left';
 const SCHEMES: Scheme[] = ['light', 'dark'];
 
-describeInBrowser('exceptions in a browser', chromium => {
+describeInBrowser('exceptions and deadlines in a browser', chromium => {
   let portal: Portal;
   let browser: Browser;
   /** Path of the exception, once it was asked for. */
@@ -154,6 +154,58 @@ describeInBrowser('exceptions in a browser', chromium => {
   });
 
   it.each(SCHEMES)(
+    'that are overdue are shown to whoever they went to (%s)',
+    async scheme => {
+      const { page, errors } = await as('Dana Fox', EXCEPTIONS, scheme);
+      await page
+        .getByRole('link', { name: /Vendor access is answered for/ })
+        .first()
+        .waitFor();
+      await takeScreenshot(page, `escalated-to-me-${scheme}`);
+      await page.goto(`${portal.url}${EXCEPTIONS}?view=escalations`);
+      const row = page
+        .getByRole('row', { name: /Vendor access is answered for/ })
+        .first();
+      await row.waitFor();
+      await takeScreenshot(page, `escalations-${scheme}`);
+      await row
+        .getByRole('link', { name: /Vendor access is answered for/ })
+        .click();
+      await page
+        .getByText(/Renewals of|consequence/i)
+        .first()
+        .waitFor();
+      await takeScreenshot(page, `escalation-${scheme}`);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('that are overdue are acknowledged, and stay open', async () => {
+    const { page, errors } = await as(
+      'Dana Fox',
+      `${EXCEPTIONS}?view=escalations&mine=true`,
+    );
+    await page
+      .getByRole('row', { name: /Vendor access is answered for/ })
+      .getByRole('link', { name: /Vendor access is answered for/ })
+      .click();
+    await page
+      .getByRole('button', { name: /^Acknowledge/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Priya talks to both vendors');
+    await dialog.getByRole('button', { name: /^Acknowledge/ }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Priya talks to both vendors').waitFor();
+    // She was told where she looks anyway.
+    await page.goto(`${portal.url}/notifications`);
+    await page.getByText('An outcome is breached').first().waitFor();
+    await takeScreenshot(page, 'notifications-light');
+    expect(errors).toEqual([]);
+  });
+
+  it.each(SCHEMES)(
     'have pages that axe finds nothing in (%s)',
     async scheme => {
       const { page } = await as('Sofia Lindqvist', EXCEPTIONS, scheme);
@@ -164,6 +216,9 @@ describeInBrowser('exceptions in a browser', chromium => {
         [`${EXCEPTIONS}?view=register`, /exception/],
         [path, TITLE],
         [`${EXCEPTIONS}/1`, /beacon/],
+        [`${EXCEPTIONS}?view=escalations`, /./],
+        [`${EXCEPTIONS}?view=programme`, /./],
+        [`${EXCEPTIONS}/import`, /./],
       ] as const) {
         await page.goto(portal.url + where);
         await page

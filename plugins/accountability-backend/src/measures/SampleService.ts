@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { inTransaction, mark } from '../db';
 import { DatabaseDefinitionStore, DEFINITION_STAGE } from '../definitions';
-import { toInstant, type Clock } from '../time';
+import { DEADLINE_STAGE, toInstant, type Clock } from '../time';
 import { DatabaseSampleStore, EVERY_OUTCOME } from './DatabaseSampleStore';
 import type { MeasureBook } from './MeasureBook';
 
@@ -71,7 +71,11 @@ export class SampleService {
         fresh.map(sample => ({ ...sample, source: request.by })),
         now,
       );
-      if (fresh.length > 0) await mark(tx, DEFINITION_STAGE, outcomes);
+      if (fresh.length > 0) {
+        await mark(tx, DEFINITION_STAGE, outcomes);
+        // The next number is due at another time.
+        await mark(tx, DEADLINE_STAGE, outcomes);
+      }
       return {
         accepted: fresh.length,
         repeated: request.samples.length - fresh.length,

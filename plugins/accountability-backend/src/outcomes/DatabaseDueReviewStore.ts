@@ -57,11 +57,14 @@ export class DatabaseDueReviewStore {
     return new Map(rows.map(row => [row.outcome_ref, fromRow(row)]));
   }
 
-  /** Writes what differs for these outcomes; one that is not among the due has none. */
+  /**
+   * Writes what differs for these outcomes, and answers with those; one that is not
+   * among the due has none.
+   */
   async replace(
     outcomeRefs: readonly string[],
     due: readonly DueReviewRow[],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const before = new Map(
       (
         await selectIn<Row>(outcomeRefs, piece =>
@@ -69,24 +72,22 @@ export class DatabaseDueReviewStore {
         )
       ).map(row => [row.outcome_ref, row]),
     );
+    const rows = due
+      .map(toRow)
+      .filter(
+        row =>
+          JSON.stringify(row) !==
+          JSON.stringify(orderOf(before.get(row.outcome_ref))),
+      );
     await upsertRows(this.#knex, 'outcomes_reviews_due', {
-      rows: due
-        .map(toRow)
-        .filter(
-          row =>
-            JSON.stringify(row) !==
-            JSON.stringify(orderOf(before.get(row.outcome_ref))),
-        ),
-      key: ['outcome_ref'],
+      ...{ rows, key: ['outcome_ref'] },
     });
     const kept = new Set(due.map(({ outcomeRef }) => outcomeRef));
-    await writeIn(
-      [...before.keys()].filter(ref => !kept.has(ref)),
-      piece =>
-        this.#knex('outcomes_reviews_due')
-          .whereIn('outcome_ref', piece)
-          .delete(),
+    const gone = [...before.keys()].filter(ref => !kept.has(ref));
+    await writeIn(gone, piece =>
+      this.#knex('outcomes_reviews_due').whereIn('outcome_ref', piece).delete(),
     );
+    return [...rows.map(row => row.outcome_ref), ...gone];
   }
 
   /** Due reviews of outcomes that the viewer may see, the earliest first. */

@@ -71,17 +71,18 @@ export async function judgeOutcomes(
       now,
     }),
   );
-  await states.save(
-    after.filter(state => differs(state, before.get(state.ref))),
-  );
+  const changed = after.filter(state => differs(state, before.get(state.ref)));
+  await states.save(changed);
   await planTakings(tx, { outcomes, states: after, now });
   const seats = await advanceSeats(tx, { ...options, outcomes, charters });
-  await judgeVerdicts(tx, { ...options, outcomes, charters, samples });
-  await mark(
-    tx,
-    DEADLINE_STAGE,
-    outcomes.map(({ ref }) => ref),
-  );
+  const reviews = await judgeVerdicts(tx, {
+    ...{ ...options, outcomes, charters, samples },
+  });
+  await mark(tx, DEADLINE_STAGE, [
+    ...changed.map(({ ref }) => ref),
+    ...seats.changed,
+    ...reviews,
+  ]);
   await markOthersOf(tx, refs, [
     accountableIn(before.values(), seats.before),
     accountableIn(after, seats.after),
@@ -179,7 +180,9 @@ async function advanceSeats(
     now: Date;
   },
 ): Promise<
-  Record<'before' | 'after', ReadonlyMap<string, readonly SeatRow[]>>
+  Record<'before' | 'after', ReadonlyMap<string, readonly SeatRow[]>> & {
+    changed: string[];
+  }
 > {
   const { outcomes, charters, now } = known;
   const refs = outcomes.map(({ ref }) => ref);
@@ -207,7 +210,11 @@ async function advanceSeats(
     if (differs(seats, old)) changed.set(ref, seats);
   }
   await store.replace(changed);
-  return { before, after: new Map([...before, ...changed]) };
+  return {
+    before,
+    after: new Map([...before, ...changed]),
+    changed: [...changed.keys()],
+  };
 }
 
 /** Who answers for the result of which outcome in force, as keys. */

@@ -11,7 +11,10 @@ import { recordDueReviews } from './reviewsOf';
 import type { OutcomeRuleInput } from './rules';
 import type { SamplesOf } from './samplesOf';
 
-/** Judges outcomes by the rules, and writes what differs from what was said before. */
+/**
+ * Judges outcomes by the rules, and writes what differs from what was said before.
+ * Answers with those whose next review is due at another time.
+ */
 export async function judgeVerdicts(
   tx: Knex,
   known: {
@@ -23,7 +26,7 @@ export async function judgeVerdicts(
     exceptions?: ExceptionSettings;
     now: Date;
   },
-): Promise<void> {
+): Promise<string[]> {
   const { outcomes, rules, now } = known;
   const store = new DatabaseVerdictStore(tx);
   const before = await store.evaluationsOf(outcomes.map(({ ref }) => ref));
@@ -52,7 +55,7 @@ export async function judgeVerdicts(
     }),
   );
   await store.record(judged, now);
-  await recordDueReviews(
+  return recordDueReviews(
     tx,
     [...inputs.values()].map(({ input }) => input),
   );

@@ -31,12 +31,15 @@ export async function heldReviewFacts(
   };
 }
 
-/** Keeps when the next review of each of these outcomes is due, where one is agreed. */
+/**
+ * Keeps when the next review of each of these outcomes is due, where one is agreed.
+ * Answers with those of which that differs.
+ */
 export async function recordDueReviews(
   tx: Knex,
   judged: readonly OutcomeRuleInput[],
-): Promise<void> {
-  await new DatabaseDueReviewStore(tx).replace(
+): Promise<string[]> {
+  return new DatabaseDueReviewStore(tx).replace(
     judged.map(({ ref }) => ref),
     judged.flatMap(input => {
       const { ref, spec, reviews, activeSince } = input;

@@ -71,7 +71,10 @@ eachDatabase('Rules about exceptions in the pipeline', database => {
     desk.now = desk.daysLater(16);
     expect((await said())['10']).toMatch(/promised "Split the team" for 2026/);
     desk.now = desk.daysLater(20);
-    expect(new Set(Object.values(await said()))).toEqual(new Set([none]));
+    // The first is about what was imported, and nothing was.
+    const { '01': imported, ...others } = await said();
+    expect(imported).toBe('pass');
+    expect(new Set(Object.values(others))).toEqual(new Set([none]));
   });
 
   it('notice what changes around an exception', async () => {

@@ -6,6 +6,7 @@ import {
   accountabilityPermissions,
   definitionDeclarePermission,
   definitionSnapshotReadPermission,
+  escalationReadPermission,
   exceptionDecidePermission,
   exceptionReadPermission,
   exceptionRequestPermission,
@@ -52,6 +53,7 @@ describe('decideRight', () => {
     [exceptionReadPermission, ALLOW, ALLOW, ALLOW],
     [exceptionRequestPermission, ALLOW, ALLOW, DENY],
     [exceptionDecidePermission, ALLOW, ALLOW, DENY],
+    [escalationReadPermission, ALLOW, ALLOW, ALLOW],
     [definitionDeclarePermission, DENY, ALLOW, DENY],
     [definitionSnapshotReadPermission, DENY, DENY, DENY],
   ])('$name', (permission, squad, security, auditor) => {
@@ -76,6 +78,7 @@ describe('decideRight', () => {
       exceptionReadPermission,
       exceptionRequestPermission,
       exceptionDecidePermission,
+      escalationReadPermission,
     ]);
   });
 
