@@ -35,15 +35,18 @@ exports.up = async function up(knex) {
     table.text('due').notNullable();
     table.index(['subject'], 'escalations_deadlines_by_subject');
     table.index(['next_at'], 'escalations_deadlines_by_next_step');
-    table.index(['outcome_ref'], 'escalations_deadlines_by_outcome');
   });
   // One at a time of each obligation.
   await knex.schema.raw(
     'create unique index escalations_deadlines_open on escalations_deadlines (obligation_id) where closed_at is null',
   );
+  // What rules about outcomes look at.
+  await knex.schema.raw(
+    'create index escalations_deadlines_by_outcome on escalations_deadlines (outcome_ref, kind, due_at) where closed_at is null',
+  );
   // What is overdue and open: a small part of all.
   await knex.schema.raw(
-    'create index escalations_deadlines_overdue on escalations_deadlines (due_at, id) where closed_at is null and step >= 100',
+    'create index escalations_deadlines_overdue on escalations_deadlines (due_at, id) where closed_at is null and step >= 1000',
   );
   await knex.schema.createTable('escalations_steps', table => {
     table.integer('deadline_id').notNullable();
@@ -76,6 +79,11 @@ exports.up = async function up(knex) {
     table.text('note');
     table.primary(['deadline_id', 'by']);
   });
+  // By which policy deadlines are planned: another one plans all of them anew.
+  await knex.schema.createTable('escalations_policy', table => {
+    table.integer('id').primary();
+    table.string('hash', 64).notNullable();
+  });
   // Who was told what; what is not in a message yet waits for the next one.
   await knex.schema.createTable('notices_notices', table => {
     table.increments('id');
@@ -97,9 +105,11 @@ exports.up = async function up(knex) {
   // When somebody is next told, at once or with everything of the day.
   await knex.schema.createTable('notices_people', table => {
     table.string('person', 512).primary();
-    table.boolean('urgent').notNullable();
+    table.string('urgent_at', 32);
     table.string('digest_at', 32);
-    table.index(['urgent'], 'notices_people_urgent');
+    // When they were last told at once.
+    table.string('told_at', 32);
+    table.index(['urgent_at'], 'notices_people_urgent');
     table.index(['digest_at'], 'notices_people_by_digest');
   });
   await knex.schema.createTable('notices_messages', table => {
@@ -112,6 +122,7 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('notices_deliveries', table => {
     table.string('message_key', 300).notNullable();
     table.string('channel', 100).notNullable();
+    table.boolean('urgent').notNullable();
     table.string('state', 16).notNullable();
     table.integer('attempts').notNullable();
     // When it is tried next, or given up by whoever tries it now.
@@ -119,7 +130,7 @@ exports.up = async function up(knex) {
     table.string('sent_at', 32);
     table.text('problem');
     table.primary(['message_key', 'channel']);
-    table.index(['next_at'], 'notices_deliveries_by_next');
+    table.index(['channel', 'next_at'], 'notices_deliveries_by_next');
     table.index(['state'], 'notices_deliveries_by_state');
   });
   // What was asked for before is followed from now on; outcomes are judged at every start.
@@ -127,18 +138,19 @@ exports.up = async function up(knex) {
     "insert into db_marks (stage, subject, counter) select 'deadline', 'exception:' || id, 1 from exceptions_exceptions where state in ('requested', 'under-review', 'active')",
   );
   await knex.raw(
-    "insert into db_marks (stage, subject, counter) select distinct 'deadline', 'identity:' || identity_id, 1 from findings_findings where resolved_at is null and rule_id in ('expiring-credential', 'key-age')",
+    "insert into db_marks (stage, subject, counter) select distinct 'rotation', 'identity:' || identity_id, 1 from findings_findings where resolved_at is null and rule_id in ('expiring-credential', 'key-age')",
   );
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
-  await knex('db_marks').where({ stage: 'deadline' }).delete();
+  await knex('db_marks').whereIn('stage', ['deadline', 'rotation']).delete();
   for (const table of [
     'notices_deliveries',
     'notices_messages',
     'notices_people',
     'notices_notices',
+    'escalations_policy',
     'escalations_acknowledgements',
     'escalations_moves',
     'escalations_steps',

@@ -220,7 +220,7 @@ export class Accountability {
       uploads,
       push: new PushService({ knex, clock }),
       health: new HealthReader({
-        ...{ knex, config, failures },
+        ...{ knex, config, failures, clock },
         telling: {
           forum: escalation.escalation.forum,
           channels: [...contributions.channels.keys()],

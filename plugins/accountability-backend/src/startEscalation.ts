@@ -2,9 +2,16 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { Rung } from 'backstage-plugin-accountability-common';
 import type { NotificationChannel } from 'backstage-plugin-accountability-node';
 import type { Knex } from 'knex';
-import { readEscalationPolicy, type Deadline } from './escalations';
+import { inTransaction } from './db';
+import {
+  BREACH,
+  DatabasePolicyStore,
+  readEscalationPolicy,
+  type Deadline,
+} from './escalations';
 import type { MeasureBook } from './measures';
 import { EscalationReader } from './obligations';
 import { EscalationService } from './pipeline';
@@ -25,11 +32,14 @@ export async function startEscalation(known: {
 }) {
   const { config, scheduler, ...rest } = known;
   const escalation = readEscalationPolicy(config);
+  await inTransaction(known.knex, tx =>
+    new DatabasePolicyStore(tx).adopt(escalation),
+  );
   const baseUrl = config.getOptionalString('app.baseUrl');
   const root = baseUrl && `${baseUrl.replace(/\/$/, '')}/accountability`;
   const service = new EscalationService({
     ...{ ...rest, escalation },
-    urlOf: due => root && pageOf(due, root),
+    urlOf: (deadline, as) => root && pageOf(deadline, { as, root }),
     pageUrl: root && `${root}/exceptions`,
   });
   // Each replica takes what no other holds.
@@ -39,7 +49,22 @@ export async function startEscalation(known: {
     frequency: { seconds: 10 },
     timeout: { minutes: 15 },
     initialDelay: { seconds: 5 },
-    fn: signal => service.sweep(signal),
+    fn: async signal => {
+      while (!signal.aborted) {
+        const more = await service.follow(signal);
+        await service.compose(signal);
+        if (!more) return;
+      }
+    },
+  });
+  // By itself: what cannot be handed over holds up no step.
+  await scheduler.scheduleTask({
+    id: 'accountability-messages',
+    scope: 'local',
+    frequency: { seconds: 10 },
+    timeout: { minutes: 15 },
+    initialDelay: { seconds: 8 },
+    fn: signal => service.deliver(signal),
   });
   return {
     escalation,
@@ -48,10 +73,15 @@ export async function startEscalation(known: {
   };
 }
 
+/** Whoever hears of what others have to do looks at where it went. */
 function pageOf(
-  { exception, identity, outcome }: Deadline['due'],
-  root: string,
+  { id, due, step = 0 }: Deadline,
+  { as, root }: { as: Rung; root: string },
 ): string {
+  const { exception, identity, outcome } = due;
+  if (step >= BREACH && as !== 'holder') {
+    return `${root}/exceptions/escalations/${id}`;
+  }
   if (exception) return `${root}/exceptions/${exception}`;
   if (identity) return `${root}/inventory/${identity}`;
   return `${root}/outcomes/${outcome!.split(':')[1]}`;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { DeadlineKind } from 'backstage-plugin-accountability-common';
-import { selectIn } from '../db';
+import { chunk } from '../db';
 import { toInstant } from '../time';
 import { BREACH } from './ladderOf';
 
@@ -26,7 +26,7 @@ interface Row {
   due: string;
   due_at: string;
   since: string;
-  step: number | null;
+  rungs: number | string;
   reached_nobody: boolean | number;
   acknowledged: number;
   moves: number;
@@ -35,7 +35,8 @@ interface Row {
 }
 
 // More than anybody would read; the oldest tell enough.
-const MOST_OF_ONE = 200;
+const MOST_OF_ONE = 100;
+const OUTCOMES_AT_ONCE = 25;
 
 /** What rules about outcomes ask of deadlines. Runs in the caller's transaction. */
 export class DatabaseOpenStore {
@@ -45,40 +46,44 @@ export class DatabaseOpenStore {
     this.#tx = tx;
   }
 
-  /** The longest overdue of each outcome, and those that were moved. */
+  /** A breach of each outcome, the longest overdue, and what was moved. */
   async of(
     outcomeRefs: readonly string[],
     now: Date,
   ): Promise<Map<string, OpenOfOutcome[]>> {
-    const rows = await selectIn<Row>(outcomeRefs, piece => {
-      const ranked = this.#tx('escalations_deadlines as d')
-        .select('d.*')
-        .select(
-          this.#tx.raw(
-            'row_number() over (partition by d.outcome_ref order by d.due_at, d.id) as place',
-          ),
-        )
-        .whereIn('d.outcome_ref', piece)
-        .whereNull('d.closed_at')
-        .where(open =>
-          open
-            .where('d.due_at', '<=', toInstant(now))
-            .orWhere('d.moves', '>', 0),
+    const rows: Row[] = [];
+    for (const piece of chunk(outcomeRefs, OUTCOMES_AT_ONCE)) {
+      const parts = piece.flatMap(ref => [
+        this.#part(ref, 1).where('d.kind', 'mend-breach'),
+        this.#part(ref, MOST_OF_ONE)
+          .whereNot('d.kind', 'mend-breach')
+          .where('d.due_at', '<=', toInstant(now)),
+        this.#part(ref, MOST_OF_ONE)
+          .whereNot('d.kind', 'mend-breach')
+          .where('d.due_at', '>', toInstant(now))
+          .where('d.moves', '>', 0),
+      ]);
+      const of = this.#tx
+        .queryBuilder()
+        .unionAll(
+          parts.map((part, at) => this.#tx.select('*').from(part.as(`p${at}`))),
         );
-      return this.#tx(ranked.as('o'))
-        .where('o.place', '<=', MOST_OF_ONE)
-        .select('o.*')
-        .select({
-          told_at: this.#tx('escalations_steps as s')
-            .max('s.at')
-            .whereRaw('s.deadline_id = o.id and s.number >= ?', [BREACH]),
-          unreasoned: this.#tx('escalations_moves as m')
-            .count('*')
-            .whereRaw('m.deadline_id = o.id')
-            .whereNull('m.reason'),
-        })
-        .orderBy('o.place');
-    });
+      rows.push(
+        ...(await this.#tx(of.as('o'))
+          .select('o.*')
+          .select({
+            told_at: this.#steps().max('s.at').whereNot('s.told', '[]'),
+            rungs: this.#steps()
+              .count('*')
+              .whereRaw('s.number > ? and s.round = o.round', [BREACH]),
+            unreasoned: this.#tx('escalations_moves as m')
+              .count('*')
+              .whereRaw('m.deadline_id = o.id')
+              .whereNull('m.reason'),
+          })
+          .orderBy(['o.due_at', 'o.id'])),
+      );
+    }
     const found = new Map<string, OpenOfOutcome[]>();
     for (const row of rows) {
       const of = found.get(row.outcome_ref) ?? [];
@@ -86,6 +91,22 @@ export class DatabaseOpenStore {
       found.set(row.outcome_ref, of);
     }
     return found;
+  }
+
+  #part(ref: string, limit: number): Knex.QueryBuilder {
+    return this.#tx('escalations_deadlines as d')
+      .select('d.*')
+      .where('d.outcome_ref', ref)
+      .whereNull('d.closed_at')
+      .orderBy('d.due_at')
+      .limit(limit);
+  }
+
+  #steps(): Knex.QueryBuilder {
+    return this.#tx('escalations_steps as s').whereRaw(
+      's.deadline_id = o.id and s.number >= ?',
+      [BREACH],
+    );
   }
 }
 
@@ -95,7 +116,7 @@ function fromRow(row: Row): OpenOfOutcome {
     title: JSON.parse(row.due).title,
     ...{ dueAt: row.due_at, since: row.since },
     toldAt: row.told_at ?? undefined,
-    rungs: Math.max(0, (row.step ?? 0) - BREACH),
+    rungs: Number(row.rungs),
     reachedNobody: Boolean(row.reached_nobody),
     acknowledged: row.acknowledged > 0,
     moves: row.moves,

@@ -37,6 +37,8 @@ export interface TimedDue extends Due {
   requester?: string;
   /** How it goes upwards, where that was agreed for this one. */
   ladder?: readonly EscalationStep[];
+  /** It is over: whoever it concerned hears of it, and then nothing is asked any more. */
+  over?: boolean;
   /** Its deadline is the moment at which it was first seen. */
   sinceSeen?: boolean;
   /** Who moved the deadline last, and why, where that is known. */

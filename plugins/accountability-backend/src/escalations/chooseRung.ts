@@ -19,7 +19,8 @@ export interface ChosenRung {
 /**
  * The first rung, from the one that is planned upwards, on which somebody hears of it
  * who was not told before. A vacant rung is skipped upwards (E3), as is one on which
- * only whoever asked would hear of it (E4).
+ * only whoever asked would hear of it, or who acts for them (E4). Where everybody who
+ * is left was told before, the first of these rungs is told once more.
  */
 export function chooseRung(
   rungs: readonly Rung[],
@@ -31,15 +32,30 @@ export function chooseRung(
     requester?: string;
   },
 ): ChosenRung {
-  const passedOver: PassedOver[] = [];
-  for (const rung of rungs) {
+  const tried = rungs.map(rung => {
     const people = known.peopleOn(rung);
-    const others = people.filter(({ ref }) => ref !== known.requester);
-    const fresh = others.filter(({ ref }) => !known.before.has(ref));
-    if (fresh.length > 0) return { rung, told: others, passedOver };
-    passedOver.push({ rung, because: whyNot(people.length, others.length) });
-  }
-  return { told: [], passedOver };
+    const others = people.filter(
+      ({ ref, onBehalfOf }) =>
+        known.requester === undefined ||
+        (ref !== known.requester && onBehalfOf !== known.requester),
+    );
+    const isFresh = others.some(({ ref }) => !known.before.has(ref));
+    return {
+      rung,
+      others,
+      isFresh,
+      because: whyNot(people.length, others.length),
+    };
+  });
+  const fresh = tried.findIndex(({ isFresh }) => isFresh);
+  const found =
+    fresh >= 0 ? fresh : tried.findIndex(of => of.others.length > 0);
+  const passed = tried.slice(0, found >= 0 ? found : undefined);
+  return {
+    rung: tried[found]?.rung,
+    told: tried[found]?.others ?? [],
+    passedOver: passed.map(({ rung, because }) => ({ rung, because })),
+  };
 }
 
 function whyNot(people: number, others: number): PassedOver['because'] {

@@ -23,7 +23,11 @@ function asked(
     planned.find(step => step.number === number)!,
     {
       planned,
-      peopleOn: on => (seats[on] ?? []).map(ref => ({ ref, as: on })),
+      peopleOn: on =>
+        (seats[on] ?? []).map(text => {
+          const [ref, onBehalfOf] = text.split(' for ');
+          return { ref, as: on, onBehalfOf };
+        }),
       told: new Set(known.told),
       heardOfBreach: known.heardOfBreach ?? true,
       requester: known.requester,
@@ -99,9 +103,34 @@ describe('Whom a step tells', () => {
       'forum: fay,gus',
     ],
     [
-      'at the top, it may reach nobody',
+      'where everybody was told before, they are told once more',
       asked(BREACH + 3, all, { told: ['fay', 'gus'] }),
-      'nobody:  (forum already-told)',
+      'forum: fay,gus',
+    ],
+    [
+      'once more goes to the lowest rung that has anybody',
+      asked(
+        BREACH + 1,
+        { ...all, 'exception-handling': [] },
+        { told: ['eve', 'fay', 'gus'] },
+      ),
+      'business-result: eve (exception-handling vacant)',
+    ],
+    [
+      'where nobody is anywhere, it reaches nobody',
+      asked(BREACH + 2, {}),
+      'nobody:  (business-result vacant, forum vacant)',
+    ],
+    [
+      'who acts for whoever asked is passed over with them',
+      asked(
+        BREACH + 1,
+        { ...all, 'exception-handling': ['dora for hugo'] },
+        {
+          requester: 'hugo',
+        },
+      ),
+      'business-result: eve (exception-handling requester)',
     ],
     [
       'where the breach was missed, whoever has to do it hears of it now',

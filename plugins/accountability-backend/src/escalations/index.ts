@@ -30,3 +30,4 @@ export {
   type Step,
 } from './DatabaseStepStore';
 export { DatabaseOpenStore, type OpenOfOutcome } from './DatabaseOpenStore';
+export { DatabasePolicyStore } from './DatabasePolicyStore';

@@ -12,7 +12,8 @@ import {
 import type { Deadline } from './Deadline';
 import type { EscalationPolicy } from './EscalationPolicy';
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 /** One step around a deadline; its number never changes while the policy stays. */
 export interface PlannedStep {
@@ -27,9 +28,12 @@ const NEWS: readonly DeadlineKind[] = [
   ...(['decide-exception', 'accept-seat', 'replace-credential'] as const),
 ];
 
-/** Numbers of steps: reminders lie between these two, rungs after the second. */
+/**
+ * Numbers of steps say what they are, so that they mean the same when the policy
+ * changes: reminders by the days before, rungs by the time after.
+ */
 const NOTICE = 0;
-export const BREACH = 100;
+export const BREACH = 1_000;
 
 /**
  * All steps around a deadline, in the order in which they are taken (governance 4.4).
@@ -47,13 +51,18 @@ export function ladderOf(
   const dueAt = new Date(due.dueAt);
   const knownAt = new Date(since);
   const passedAt = dueAt > knownAt ? dueAt : knownAt;
-  const reminders = policy.reminderDays.flatMap((days, at): PlannedStep[] => {
+  const reminders = policy.reminderDays.flatMap((days): PlannedStep[] => {
     const day = onWorkingDayBefore(
       calendar,
       new Date(dueAt.getTime() - days * DAY),
     );
     return day > knownAt
-      ? [{ number: at + 1, kind: 'reminder', at: day, rung: 'holder' }]
+      ? [
+          {
+            ...{ number: BREACH - 1 - days, kind: 'reminder' },
+            ...{ at: day, rung: 'holder' },
+          },
+        ]
       : [];
   });
   return [
@@ -82,22 +91,21 @@ function rungsOf(
   // What was agreed for an outcome is agreed in days and weeks, not in working days.
   const steps = due.ladder
     ? due.ladder.map(({ after, to }) => ({
+        number: BREACH + Math.ceil(stretchToMs(after) / HOUR),
         at: new Date(passedAt.getTime() + stretchToMs(after)),
         rung: to as Rung,
       }))
     : (due.severity === 'critical' ? criticalLadder : ladder).map(
         ({ afterWorkingDays: days, to }) => ({
+          number: BREACH + days,
           at: afterWorkingDays(calendar, passedAt, days),
           rung: to,
         }),
       );
   return [...steps]
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map((step, at) => ({
-      ...step,
-      number: BREACH + 1 + at,
-      kind: 'escalation',
-    }));
+    .filter(({ number }) => number > BREACH)
+    .sort((a, b) => a.number - b.number)
+    .map(step => ({ ...step, kind: 'escalation' }));
 }
 
 /** The step to take at `now`: the highest that is due and was not taken (E1). */

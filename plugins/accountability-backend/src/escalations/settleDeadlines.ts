@@ -1,11 +1,12 @@
 import type { Deadline, TimedDue } from './Deadline';
+import { BREACH } from './ladderOf';
 
 /** How what is due differs from what is followed. */
 export interface Settled {
   opened: TimedDue[];
   moved: { before: Deadline; due: TimedDue }[];
-  /** Says something else, and is due as before. */
-  reworded: { before: Deadline; due: TimedDue }[];
+  /** Due as before, whatever else it says. */
+  kept: { before: Deadline; due: TimedDue }[];
   closed: Deadline[];
 }
 
@@ -20,10 +21,12 @@ export function settleDeadlines(
   dues: readonly TimedDue[],
 ): Settled {
   const before = new Map(followed.map(of => [of.due.id, of]));
-  const settled: Settled = { opened: [], moved: [], reworded: [], closed: [] };
+  const settled: Settled = { opened: [], moved: [], kept: [], closed: [] };
   const kept = new Set<string>();
   for (const due of dues) {
     const old = before.get(due.id);
+    // Followed until whoever it concerned has heard of it, and no longer.
+    if (due.over && (!old || (old.step ?? 0) >= BREACH)) continue;
     if (!old || old.due.cycle !== due.cycle) {
       settled.opened.push(due);
       continue;
@@ -31,16 +34,9 @@ export function settleDeadlines(
     kept.add(due.id);
     const dueAt = due.sinceSeen ? old.due.dueAt : due.dueAt;
     const now = { ...due, dueAt };
-    if (old.due.dueAt !== dueAt) settled.moved.push({ before: old, due: now });
-    else if (says(old.due) !== says(now)) {
-      settled.reworded.push({ before: old, due: now });
-    }
+    const where = old.due.dueAt === dueAt ? settled.kept : settled.moved;
+    where.push({ before: old, due: now });
   }
   settled.closed = followed.filter(({ due }) => !kept.has(due.id));
   return settled;
-}
-
-function says(due: Deadline['due']): string {
-  const { title, severity, governedBy, requester, ladder } = due;
-  return JSON.stringify([title, severity, governedBy, requester, ladder]);
 }

@@ -11,6 +11,7 @@ import {
 } from '../inventory';
 import { POSTURE_STAGE } from '../posture';
 import type { RuleFailures } from '../rules';
+import type { Clock } from '../time';
 import { definitionHealth } from './definitionHealth';
 import { escalationHealth } from './escalationHealth';
 import { measureHealth } from './measureHealth';
@@ -22,18 +23,21 @@ export class HealthReader {
   readonly #knex: Knex;
   readonly #config: Config;
   readonly #failures: RuleFailures;
+  readonly #clock: Clock;
   readonly #telling: { forum?: string; channels: readonly string[] };
 
   constructor(options: {
     knex: Knex;
     config: Config;
     failures: RuleFailures;
+    clock: Clock;
     /** Who oversees, and how people are reached. */
     telling: { forum?: string; channels: readonly string[] };
   }) {
     this.#knex = options.knex;
     this.#config = options.config;
     this.#failures = options.failures;
+    this.#clock = options.clock;
     this.#telling = options.telling;
   }
 
@@ -49,7 +53,10 @@ export class HealthReader {
         await this.#pipeline(),
         ...this.#rules(),
         ...(await measureHealth(this.#knex)),
-        ...(await escalationHealth({ knex: this.#knex, ...this.#telling })),
+        ...(await escalationHealth({
+          ...{ knex: this.#knex, ...this.#telling },
+          now: this.#clock.now(),
+        })),
       ],
     };
   }

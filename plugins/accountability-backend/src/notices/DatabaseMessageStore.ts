@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Message } from 'backstage-plugin-accountability-node';
-import { insertRows, isSqlite, selectIn } from '../db';
+import { insertRows, isSqlite, selectIn, writeIn } from '../db';
 import { toInstant } from '../time';
 
 /** How a message to one person fares on one channel. */
@@ -27,6 +27,9 @@ interface DeliveryRow {
 }
 
 const MAX_PROBLEM = 500;
+const MOST_TROUBLES = 1_000;
+/** Attempts after which nothing is tried any more. */
+const GIVEN_UP = 10;
 
 /** Messages and what became of them. Runs in the caller's transaction. */
 export class DatabaseMessageStore {
@@ -53,48 +56,68 @@ export class DatabaseMessageStore {
       'notices_deliveries',
       channels.map(channel => ({
         ...{ message_key: key, channel, state: 'pending', attempts: 0 },
+        urgent: message.kind === 'breach',
         ...{ next_at: at, sent_at: null, problem: null },
       })),
     );
   }
 
   /**
-   * Takes some that are due and holds them until `until`: whoever dies before it says
-   * what became of one lets it be taken again then.
+   * Takes some that are due on a channel and holds them until `until`: whoever dies
+   * before it says what became of one lets it be taken again then.
    */
   async claim(options: {
+    channel: string;
     now: Date;
     until: Date;
     limit: number;
   }): Promise<{ delivery: Delivery; message: Message }[]> {
+    const { channel, now, until, limit } = options;
     const query = this.#tx<DeliveryRow>('notices_deliveries')
-      .where('next_at', '<=', toInstant(options.now))
-      .orderBy(['next_at', 'message_key', 'channel'])
-      .limit(options.limit);
+      .where({ channel })
+      .where('next_at', '<=', toInstant(now))
+      .orderBy([
+        { column: 'urgent', order: 'desc' },
+        { column: 'next_at' },
+        { column: 'message_key' },
+      ])
+      .limit(limit);
     if (!isSqlite(this.#tx)) query.forUpdate().skipLocked();
     const rows = (await query) as DeliveryRow[];
-    for (const row of rows) {
-      await this.#of(row.message_key, row.channel).update({
-        attempts: row.attempts + 1,
-        next_at: toInstant(options.until),
-      });
-    }
+    const keys = rows.map(row => row.message_key);
+    await writeIn(keys, piece =>
+      this.#tx('notices_deliveries')
+        .where({ channel })
+        .whereIn('message_key', piece)
+        .update({ next_at: toInstant(until) }),
+    );
     const messages = new Map(
       (
-        await selectIn<{ key: string; message: string }>(
-          rows.map(row => row.message_key),
-          piece => this.#tx('notices_messages').whereIn('key', piece),
+        await selectIn<{ key: string; message: string }>(keys, piece =>
+          this.#tx('notices_messages').whereIn('key', piece),
         )
       ).map(row => [row.key, JSON.parse(row.message) as Message]),
     );
     return rows.map(row => ({
-      delivery: { ...fromRow(row), attempts: row.attempts + 1 },
+      delivery: fromRow(row),
       message: messages.get(row.message_key)!,
     }));
   }
 
-  async sent({ messageKey, channel }: Delivery, now: Date): Promise<void> {
+  /** It was taken and not tried. */
+  async putBack(
+    { messageKey, channel }: Delivery,
+    nextAt: Date,
+  ): Promise<void> {
+    await this.#of(messageKey, channel).update({ next_at: toInstant(nextAt) });
+  }
+
+  async sent(
+    { messageKey, channel, attempts }: Delivery,
+    now: Date,
+  ): Promise<void> {
     await this.#of(messageKey, channel).update({
+      attempts: attempts + 1,
       ...{ state: 'sent', next_at: null, problem: null },
       sent_at: toInstant(now),
     });
@@ -102,10 +125,11 @@ export class DatabaseMessageStore {
 
   /** Tried again at `nextAt`; never, when there is none. */
   async failed(
-    { messageKey, channel }: Delivery,
+    { messageKey, channel, attempts }: Delivery,
     { problem, nextAt }: { problem: string; nextAt?: Date },
   ): Promise<void> {
     await this.#of(messageKey, channel).update({
+      attempts: attempts + 1,
       state: nextAt ? 'pending' : 'failed',
       next_at: nextAt ? toInstant(nextAt) : null,
       problem: problem.slice(0, MAX_PROBLEM),
@@ -135,20 +159,42 @@ export class DatabaseMessageStore {
     }));
   }
 
-  /** What could not be handed over: how many, and why the last ones were not. */
-  async troubled(): Promise<{ channel: string; n: number; problem: string }[]> {
-    const rows: { channel: string; n: number | string; problem: string }[] =
-      await this.#tx('notices_deliveries')
-        .whereNotNull('problem')
-        .whereIn('state', ['pending', 'failed'])
-        .groupBy('channel')
-        .select('channel')
-        .count({ n: '*' })
-        .max({ problem: 'problem' });
-    return rows.map(row => ({
-      ...row,
-      n: Number(row.n),
+  /** What could not be handed over since: how many on each channel, and why the last was not. */
+  async troubled(
+    since: Date,
+  ): Promise<{ channel: string; n: number; problem: string }[]> {
+    const rows = await this.#failing(since).where(of =>
+      of.where('v.state', 'pending').orWhere('v.attempts', '>=', GIVEN_UP),
+    );
+    return byChannel(rows).map(([channel, of]) => ({
+      ...{ channel, n: of.length, problem: String(of[0].problem) },
     }));
+  }
+
+  /** Whom a channel does not reach, whatever is tried: how many, and why the last was not. */
+  async unreached(
+    since: Date,
+  ): Promise<{ channel: string; people: number; problem: string }[]> {
+    const rows = await this.#failing(since)
+      .where('v.state', 'failed')
+      .where('v.attempts', '<', GIVEN_UP);
+    return byChannel(rows).map(([channel, of]) => ({
+      channel,
+      people: new Set(of.map(({ person }) => person)).size,
+      problem: String(of[0].problem),
+    }));
+  }
+
+  /** The newest first; more than so many tell nothing new. */
+  #failing(since: Date): Knex.QueryBuilder {
+    return this.#tx('notices_deliveries as v')
+      .join('notices_messages as m', 'm.key', 'v.message_key')
+      .whereNotNull('v.problem')
+      .whereIn('v.state', ['pending', 'failed'])
+      .where('m.at', '>=', toInstant(since))
+      .select('v.channel', 'v.problem', 'm.person')
+      .orderBy('m.at', 'desc')
+      .limit(MOST_TROUBLES);
   }
 
   #of(messageKey: string, channel: string): Knex.QueryBuilder {
@@ -157,6 +203,22 @@ export class DatabaseMessageStore {
       channel,
     });
   }
+}
+
+interface Trouble {
+  channel: string;
+  person: string;
+  problem: string;
+}
+
+function byChannel(rows: readonly Trouble[]): [string, Trouble[]][] {
+  const channels = new Map<string, Trouble[]>();
+  for (const row of rows) {
+    const of = channels.get(row.channel) ?? [];
+    of.push(row);
+    channels.set(row.channel, of);
+  }
+  return [...channels];
 }
 
 function fromRow(row: DeliveryRow): Delivery {

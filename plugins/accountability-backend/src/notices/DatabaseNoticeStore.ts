@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Rung } from 'backstage-plugin-accountability-common';
-import { insertRows, isSqlite, selectIn, upsertRows, writeIn } from '../db';
+import { insertReturning, isSqlite, selectIn } from '../db';
+import { BREACH } from '../escalations';
 import { toInstant } from '../time';
 import type { Notice } from './Notice';
 
@@ -14,20 +15,28 @@ interface NoticeRow {
   on_behalf_of: string | null;
   urgent: boolean | number;
   at: string;
-  message_key: string | null;
 }
 
 interface PersonRow {
   person: string;
-  urgent: boolean | number;
+  urgent_at: string | null;
   digest_at: string | null;
+  told_at: string | null;
 }
 
-/** A notice that waits, with its number. */
+/** A notice with its number. */
 export type KeptNotice = Notice & { id: number };
 
-/** Instead of a message: it was met before anybody was told. */
-const MET = 'met';
+/** What somebody is to be told: the first of it, and how many deadlines it is about. */
+export interface ToTell {
+  notices: KeptNotice[];
+  deadlines: number;
+}
+
+export type When = 'urgent' | 'digest';
+
+// Who was told at once is left alone for so long; what comes meanwhile comes together.
+const PAUSE_MS = 15 * 60 * 1000;
 
 /** Who is to be told what, and when. Runs in the caller's transaction. */
 export class DatabaseNoticeStore {
@@ -37,25 +46,29 @@ export class DatabaseNoticeStore {
     this.#tx = tx;
   }
 
-  async append(notices: readonly Notice[]): Promise<void> {
-    await insertRows(
-      this.#tx,
-      'notices_notices',
-      notices.map(of => ({
+  /** Answers with those that are new: nobody is told of a step twice. */
+  async append(notices: readonly Notice[]): Promise<Notice[]> {
+    const known = await this.#known(notices);
+    const fresh = notices.filter(of => !known.has(keyOf(of)));
+    await insertReturning(this.#tx, 'notices_notices', {
+      rows: fresh.map(of => ({
         deadline_id: of.deadlineId,
         ...{ round: of.round, number: of.number },
         ...{ person: of.person, as: of.as, urgent: of.urgent, at: of.at },
         on_behalf_of: of.onBehalfOf ?? null,
         message_key: null,
       })),
-    );
+      returning: ['id'],
+    });
+    return fresh;
   }
 
   /** Sees to it that these people are told: at once, or at the given time. */
   async schedule(
     people: readonly { person: string; urgent: boolean; digestAt: string }[],
+    now: Date,
   ): Promise<void> {
-    const refs = [...new Set(people.map(({ person }) => person))].sort();
+    const refs = people.map(({ person }) => person).sort();
     const before = new Map(
       (
         await selectIn<PersonRow>(refs, piece =>
@@ -63,107 +76,92 @@ export class DatabaseNoticeStore {
         )
       ).map(row => [row.person, row]),
     );
-    await upsertRows(this.#tx, 'notices_people', {
-      rows: refs.map(ref => {
-        const of = people.filter(({ person }) => person === ref);
-        const old = before.get(ref);
+    const byRef = new Map(people.map(of => [of.person, of]));
+    await insertKeeping(
+      this.#tx,
+      refs.map(ref => {
+        const { urgent, digestAt } = byRef.get(ref)!;
+        const told = before.get(ref)?.told_at;
         return {
-          person: ref,
-          urgent: Boolean(old?.urgent) || of.some(({ urgent }) => urgent),
-          digest_at: old?.digest_at ?? of[0].digestAt,
+          ...{ person: ref, digest_at: digestAt, told_at: told ?? null },
+          urgent_at: urgent ? soonest(told, now) : null,
         };
       }),
-      key: ['person'],
-    });
+    );
   }
 
   /** People who are to be told now, held until the transaction ends. */
   async takePeople(
-    what: 'urgent' | 'digest',
+    when: When,
     { now, limit }: { now: Date; limit: number },
   ): Promise<string[]> {
-    const query = this.#tx('notices_people').orderBy('person').limit(limit);
-    if (what === 'urgent') query.where('urgent', true);
-    else query.where('digest_at', '<=', toInstant(now));
+    const column = when === 'urgent' ? 'urgent_at' : 'digest_at';
+    const query = this.#tx('notices_people')
+      .where(column, '<=', toInstant(now))
+      .orderBy('person')
+      .limit(limit);
     if (!isSqlite(this.#tx)) query.forUpdate().skipLocked();
     return query.pluck('person');
   }
 
-  /** What waits for each of them; what is urgent, or all of it. */
-  async waiting(
-    people: readonly string[],
-    what: 'urgent' | 'digest',
-  ): Promise<Map<string, KeptNotice[]>> {
-    const rows = await selectIn<NoticeRow>(people, piece => {
-      const query = this.#tx('notices_notices')
-        .whereIn('person', piece)
-        .whereNull('message_key')
-        .orderBy('id');
-      if (what === 'urgent') query.where('urgent', true);
-      return query;
-    });
-    const waiting = new Map(
-      people.map((one): [string, KeptNotice[]] => [one, []]),
-    );
-    for (const row of rows) waiting.get(row.person)!.push(fromRow(row));
-    return waiting;
+  /** What waits for somebody; what is urgent first, at most `limit` of it. */
+  async waiting(person: string, when: When, limit: number): Promise<ToTell> {
+    const query = () => this.#waiting(person, when);
+    const rows: NoticeRow[] = await query()
+      .orderBy([{ column: 'urgent', order: 'desc' }, { column: 'id' }])
+      .limit(limit);
+    return {
+      notices: rows.map(fromRow),
+      deadlines: await countDeadlines(query()),
+    };
   }
 
-  /** The last notice of each open deadline that passed and that they did not acknowledge. */
-  async unacknowledged(
-    people: readonly string[],
-  ): Promise<Map<string, KeptNotice[]>> {
-    const last = this.#tx('notices_notices as n')
-      .join('escalations_deadlines as d', 'd.id', 'n.deadline_id')
-      .whereIn('n.person', [...people])
-      .whereNull('d.closed_at')
-      .where('d.step', '>=', 100)
-      .whereNotExists(
-        this.#tx('escalations_acknowledgements as a')
-          .select('a.by')
-          .whereRaw('a.deadline_id = d.id and a.by = n.person'),
-      )
-      .groupBy('n.deadline_id', 'n.person')
-      .max('n.id');
-    const rows: NoticeRow[] = await this.#tx('notices_notices')
-      .whereIn('id', last)
-      .orderBy('id');
-    const found = new Map(
-      people.map((one): [string, KeptNotice[]] => [one, []]),
+  /** The last notice of open deadlines that passed and that they did not acknowledge. */
+  async unacknowledged(person: string, limit: number): Promise<ToTell> {
+    const query = () =>
+      this.#tx('notices_notices as n')
+        .join('escalations_deadlines as d', 'd.id', 'n.deadline_id')
+        .where('n.person', person)
+        .whereNull('d.closed_at')
+        .where('d.step', '>=', BREACH)
+        .whereNotExists(
+          this.#tx('escalations_acknowledgements as a')
+            .select('a.by')
+            .whereRaw('a.deadline_id = d.id and a.by = n.person'),
+        );
+    const last: { id?: number }[] = await query()
+      .groupBy('n.deadline_id')
+      .max({ id: 'n.id' })
+      .min({ due_at: 'd.due_at' })
+      .orderBy('due_at')
+      .limit(limit);
+    const rows = await selectIn<NoticeRow>(
+      last.flatMap(({ id }) => id ?? []),
+      piece => this.#tx('notices_notices').whereIn('id', piece).orderBy('id'),
     );
-    for (const row of rows) found.get(row.person)!.push(fromRow(row));
-    return found;
+    return {
+      notices: rows.map(fromRow),
+      deadlines: await countDeadlines(query()),
+    };
   }
 
-  /** Says with which message they were told; without one, that it was met before. */
-  async settle(ids: readonly number[], key: string = MET): Promise<void> {
-    await writeIn(ids, piece =>
-      this.#tx('notices_notices')
-        .whereIn('id', piece as number[])
-        .update({ message_key: key }),
-    );
+  /** Says with which message somebody was told everything that waited. */
+  async settle(person: string, when: When, key: string): Promise<void> {
+    await this.#waiting(person, when).update({ message_key: key });
   }
 
-  async told(person: string): Promise<void> {
+  /** Somebody was told at once. */
+  async told(person: string, now: Date): Promise<void> {
     await this.#tx('notices_people')
       .where({ person })
-      .update({ urgent: false });
+      .update({ urgent_at: null, told_at: toInstant(now) });
   }
 
   /** When they are told again; never, when there is nothing. */
   async again(person: string, digestAt: string | undefined): Promise<void> {
-    if (digestAt === undefined) {
-      await this.#tx('notices_people')
-        .where({ person, urgent: false })
-        .delete();
-      await this.#tx('notices_people')
-        .where({ person })
-        .update({ digest_at: null });
-      return;
-    }
     await this.#tx('notices_people')
       .where({ person })
-      .update({ digest_at: digestAt });
+      .update({ digest_at: digestAt ?? null });
   }
 
   /** Deadlines, of these, that a person was told of. */
@@ -179,6 +177,86 @@ export class DatabaseNoticeStore {
     );
     return new Set(rows.map(row => row.deadline_id));
   }
+
+  /** Everybody who was told of each of these deadlines in its round. */
+  async toldAbout(
+    deadlines: readonly { id: number; round: number }[],
+  ): Promise<Map<number, Set<string>>> {
+    const rounds = new Map(deadlines.map(({ id, round }) => [id, round]));
+    const rows = await selectIn<NoticeRow>(rounds.keys(), piece =>
+      this.#tx('notices_notices')
+        .distinct('deadline_id', 'round', 'person')
+        .whereIn('deadline_id', piece),
+    );
+    const told = new Map([...rounds.keys()].map(id => [id, new Set<string>()]));
+    for (const row of rows) {
+      if (rounds.get(row.deadline_id) === row.round) {
+        told.get(row.deadline_id)!.add(row.person);
+      }
+    }
+    return told;
+  }
+
+  #waiting(person: string, when: When): Knex.QueryBuilder {
+    const query = this.#tx('notices_notices')
+      .where({ person })
+      .whereNull('message_key');
+    return when === 'urgent' ? query.where('urgent', true) : query;
+  }
+
+  async #known(notices: readonly Notice[]): Promise<Set<string>> {
+    const rows = await selectIn<NoticeRow>(
+      notices.map(({ deadlineId }) => deadlineId),
+      piece =>
+        this.#tx('notices_notices')
+          .select('deadline_id', 'round', 'number', 'person')
+          .whereIn('deadline_id', piece),
+    );
+    return new Set(
+      rows.map(row => keyOf({ ...row, deadlineId: row.deadline_id })),
+    );
+  }
+}
+
+/** A time that was set already stays, whoever sets one at the same moment. */
+async function insertKeeping(
+  tx: Knex,
+  rows: readonly PersonRow[],
+): Promise<void> {
+  const set = ['urgent_at', 'digest_at'].map(
+    column =>
+      [
+        column,
+        tx.raw('coalesce(notices_people.??, excluded.??)', [column, column]),
+      ] as const,
+  );
+  for (const row of rows) {
+    await tx('notices_people')
+      .insert(row)
+      .onConflict('person')
+      .merge(Object.fromEntries(set));
+  }
+}
+
+function soonest(told: string | null | undefined, now: Date): string {
+  const free = told ? Date.parse(told) + PAUSE_MS : 0;
+  return toInstant(new Date(Math.max(now.getTime(), free)));
+}
+
+async function countDeadlines(query: Knex.QueryBuilder): Promise<number> {
+  const [{ n }] = (await query.countDistinct({ n: 'deadline_id' })) as {
+    n: number | string;
+  }[];
+  return Number(n);
+}
+
+function keyOf(of: {
+  deadlineId: number;
+  round: number;
+  number: number;
+  person: string;
+}): string {
+  return [of.deadlineId, of.round, of.number, of.person].join(' ');
 }
 
 function fromRow(row: NoticeRow): KeptNotice {

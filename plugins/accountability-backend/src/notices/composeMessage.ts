@@ -22,22 +22,27 @@ export interface MessagePart {
 }
 
 /** Where pages are, if the portal knows its own address. */
-export type PageUrls = (due: Deadline['due']) => string | undefined;
+export type PageUrls = (
+  deadline: Deadline,
+  as: Notice['as'],
+) => string | undefined;
 
 /** Puts into one message whatever somebody is to be told; the most urgent first. */
 export function composeMessage(
   items: readonly MessagePart[],
   known: Pick<Message, 'key' | 'kind' | 'recipient' | 'at' | 'url'> & {
     urlOf: PageUrls;
+    /** How many more there are than these. */
+    beyond: number;
   },
 ): Message {
-  const { urlOf, ...head } = known;
+  const { urlOf, beyond, ...head } = known;
   const sorted = [...items].sort(byUrgency);
   return {
     ...head,
-    subject: subjectOf(sorted, head.at),
+    subject: subjectOf(sorted, { at: head.at, beyond }),
     items: sorted.slice(0, MOST_ITEMS).map(of => itemOf(of, urlOf)),
-    more: Math.max(0, sorted.length - MOST_ITEMS),
+    more: Math.max(0, sorted.length - MOST_ITEMS) + beyond,
     severity: worstSeverity(
       sorted.map(({ deadline }) => deadline.due.severity),
     ),
@@ -55,7 +60,7 @@ function itemOf(
     severity: due.severity,
     because: becauseText({ ...notice, step }),
     next: next && nextText(next),
-    url: urlOf(due),
+    url: urlOf(deadline, notice.as),
   };
 }
 
@@ -69,7 +74,10 @@ function nextText({ kind, at, rung, to }: NextStep): string {
 }
 
 /** A single one is named by what is to be done; of many, how many are overdue. */
-function subjectOf(items: readonly MessagePart[], at: string): string {
+function subjectOf(
+  items: readonly MessagePart[],
+  { at, beyond }: { at: string; beyond: number },
+): string {
   const overdue = items.filter(({ deadline }) => deadline.due.dueAt <= at);
   if (items.length === 1) {
     const [{ deadline, step }] = items;
@@ -84,6 +92,7 @@ function subjectOf(items: readonly MessagePart[], at: string): string {
   const parts = [
     ...(overdue.length > 0 ? [`${overdue.length} overdue`] : []),
     ...(rest > 0 ? [`${rest} to do`] : []),
+    ...(beyond > 0 ? [`${beyond} more`] : []),
   ];
   return `What you answer for: ${parts.join(', ')}`;
 }

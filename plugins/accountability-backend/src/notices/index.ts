@@ -4,7 +4,12 @@
  * with what it tells, and handed over afterwards, at least once under one key.
  */
 export type { Notice } from './Notice';
-export { DatabaseNoticeStore, type KeptNotice } from './DatabaseNoticeStore';
+export {
+  DatabaseNoticeStore,
+  type KeptNotice,
+  type ToTell,
+  type When,
+} from './DatabaseNoticeStore';
 export {
   DatabaseMessageStore,
   type Delivery,

@@ -45,12 +45,19 @@ export function becauseText(of: {
   step: EscalationStepKind;
   onBehalfOf?: string;
 }): string {
-  const acting = of.onBehalfOf ? `, for whom you act` : '';
+  const acting = of.onBehalfOf ? ', for whom you act' : '';
   if (of.as === 'holder') return `because it is yours to do${acting}`;
-  if (of.step === 'breach') {
-    return `because you are ${rungText(of.as)}${acting}`;
+  const where =
+    of.as === 'forum'
+      ? 'you are of the oversight forum'
+      : `you hold the seat ${of.as.replaceAll('-', ' ')}`;
+  if (of.onBehalfOf) {
+    return `because you act for whoever holds the seat ${of.as.replaceAll(
+      '-',
+      ' ',
+    )}`;
   }
-  return `because nobody has done it, and it went to ${rungText(of.as)}: you${
-    acting && ' act for them'
-  }`;
+  return of.step === 'breach'
+    ? `because ${where}`
+    : `because nobody has done it, and ${where}`;
 }

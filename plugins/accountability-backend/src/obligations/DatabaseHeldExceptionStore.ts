@@ -42,13 +42,35 @@ export class DatabaseHeldExceptionStore {
       .limit(limit);
     return rows.map(exceptionFromRow);
   }
-  /** Those of them that may ask something of somebody. */
+  /** Those of them that may ask something of somebody, or did until they ended. */
   async byIds(ids: readonly number[]): Promise<Exception[]> {
     const rows = await selectIn<ExceptionRow>(ids, piece =>
       this.#knex<ExceptionRow>('exceptions_exceptions')
-        .whereIn('state', OPEN)
+        .whereIn('state', [...OPEN, 'expired'])
         .whereIn('id', piece as number[]),
     );
     return rows.map(exceptionFromRow);
+  }
+  /** Who looked at each of them last, and what they said. */
+  async lastReviews(
+    ids: readonly number[],
+  ): Promise<Map<number, { by?: string; reason?: string }>> {
+    const rows = await selectIn<{
+      exception_id: number;
+      by: string | null;
+      reason: string | null;
+    }>(ids, piece =>
+      this.#knex('exceptions_transitions')
+        .select('exception_id', 'by', 'reason')
+        .where({ event: 'review' })
+        .whereIn('exception_id', piece as number[])
+        .orderBy(['exception_id', 'sequence']),
+    );
+    return new Map(
+      rows.map(row => [
+        row.exception_id,
+        { by: row.by ?? undefined, reason: row.reason ?? undefined },
+      ]),
+    );
   }
 }

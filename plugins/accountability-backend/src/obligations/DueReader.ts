@@ -53,12 +53,7 @@ export class DueReader {
           : [],
       );
     const dues = [
-      ...(await this.ofExceptions(
-        await new DatabaseHeldExceptionStore(this.#tx).byIds(
-          numbers('exception'),
-        ),
-        now,
-      )),
+      ...(await this.#ofExceptionIds(numbers('exception'), now)),
       ...(await this.ofOutcomes(
         subjects.filter(subject => subject.startsWith('outcome:')),
         now,
@@ -98,6 +93,21 @@ export class DueReader {
   /** What credentials ask of whoever answers for them, without who hears of it later. */
   ofRotations(facts: readonly RotationFacts[]): TimedDue[] {
     return facts.flatMap(identityDues);
+  }
+
+  /** With who moved their ends, and why. */
+  async #ofExceptionIds(
+    ids: readonly number[],
+    now: Date,
+  ): Promise<TimedDue[]> {
+    const held = new DatabaseHeldExceptionStore(this.#tx);
+    const dues = await this.ofExceptions(await held.byIds(ids), now);
+    const reviews = await held.lastReviews(ids);
+    return dues.map(due =>
+      due.kind === 'end-exception'
+        ? { ...due, changed: reviews.get(Number(due.exception)) }
+        : due,
+    );
   }
 
   async #ofIdentities(ids: readonly number[], now: Date): Promise<TimedDue[]> {

@@ -27,6 +27,8 @@ export function dueOf(me: Me, due: TimedDue): MyDue | undefined {
   const { id, kind, title, exception, outcome, identity, dueAt } = due;
   if (!isObligation(kind) || due.requester === me.ref) return undefined;
   const because = due.holders
+    // Who acts for whoever asked decides about nothing of it either.
+    .filter(({ ref }) => ref !== due.requester)
     .map(holder => heldBy(me, holder, due.governedBy))
     .find(found => found !== undefined);
   return because

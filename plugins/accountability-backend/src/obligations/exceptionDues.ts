@@ -37,12 +37,14 @@ export function exceptionDues(
       },
     ];
   }
-  if (state !== 'active') return [];
+  if (state !== 'active' && state !== 'expired') return [];
   const end: TimedDue = {
     ...{ id: `end-exception:${id}`, kind: 'end-exception', ...about },
     ...{ dueAt: terms.expiresAt, cycle: exception.effectiveFrom ?? '' },
     holders: [{ ref: terms.owner ?? requester }],
   };
+  // What it permitted fails again, and they hear of it, whoever is faster.
+  if (state === 'expired') return [{ ...end, over: true }];
   if (!exception.nextReviewAt) return [end];
   return [
     end,

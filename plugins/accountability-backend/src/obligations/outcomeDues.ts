@@ -102,6 +102,7 @@ function numberDue(outcome: OutcomeFacts): Timed | undefined {
   const since = numbers.lastAt ?? charterSince;
   return {
     ...{ kind: 'bring-number', cycle: since, severity: 'medium' },
+    changed: outcome.changed,
     dueAt: later(since, CADENCE_DAYS[collection]),
     holders: holdersOf(outcome, 'control-system'),
   };

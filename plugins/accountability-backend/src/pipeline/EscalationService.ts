@@ -10,14 +10,15 @@ import {
   type PageUrls,
 } from '../notices';
 import type { EscalationKnown } from '../obligations';
-import { toInstant, type Clock } from '../time';
+import { DEADLINE_STAGE, ROTATION_STAGE, toInstant, type Clock } from '../time';
 import { composeMessages } from './composeMessages';
 import { deadlineBatch } from './followDeadlines';
 import { takeSteps } from './takeSteps';
 
 const MARK_BATCH = 250;
 const STEP_BATCH = 100;
-const PEOPLE_BATCH = 50;
+const PEOPLE_BATCH = 10;
+const ROTATION_BATCHES = 20;
 
 /**
  * Sees to it that no deadline passes unheard: follows what is due, takes steps when
@@ -51,23 +52,36 @@ export class EscalationService {
 
   /** Everything that is due, until nothing is. */
   async sweep(signal?: AbortSignal): Promise<void> {
-    await this.follow(signal);
-    await this.compose(signal);
+    while (!signal?.aborted) {
+      const more = await this.follow(signal);
+      await this.compose(signal);
+      if (!more) break;
+    }
     await this.deliver(signal);
   }
 
-  /** Follows what changed, and takes the steps whose time has come. */
-  async follow(signal?: AbortSignal): Promise<void> {
-    const followed = await this.#untilNothing(
-      tx =>
-        deadlineBatch(tx, this.#known, { ...this.#now(), limit: MARK_BATCH }),
-      signal,
-    );
-    const taken = await this.#untilNothing(
-      tx => takeSteps(tx, this.#known, { ...this.#now(), limit: STEP_BATCH }),
-      signal,
-    );
-    if (followed + taken > 0) this.#known.onChange();
+  /**
+   * Follows what changed, and takes the steps whose time has come. Of credentials,
+   * which may be very many, it follows some at a time, so that nothing waits for them;
+   * answers whether there are more.
+   */
+  async follow(signal?: AbortSignal): Promise<boolean> {
+    const followAt = (stage: string) => (tx: Knex) =>
+      deadlineBatch(tx, this.#known, {
+        ...{ ...this.#now(), stage, limit: MARK_BATCH },
+      });
+    let done = await this.#repeat(followAt(DEADLINE_STAGE), { signal });
+    const rotations = await this.#repeat(followAt(ROTATION_STAGE), {
+      ...{ signal, most: ROTATION_BATCHES },
+    });
+    done +=
+      rotations +
+      (await this.#repeat(
+        tx => takeSteps(tx, this.#known, { ...this.#now(), limit: STEP_BATCH }),
+        { signal },
+      ));
+    if (done > 0) this.#known.onChange();
+    return rotations >= ROTATION_BATCHES * MARK_BATCH;
   }
 
   async compose(signal?: AbortSignal): Promise<void> {
@@ -75,21 +89,25 @@ export class EscalationService {
       ...this.#known,
       channels: [...this.#known.channels.keys()],
     };
-    for (const what of ['urgent', 'digest'] as const) {
-      await this.#untilNothing(
+    for (const when of ['urgent', 'digest'] as const) {
+      await this.#repeat(
         tx =>
           composeMessages(tx, known, {
-            ...{ ...this.#now(), what, limit: PEOPLE_BATCH },
+            ...{ ...this.#now(), when, limit: PEOPLE_BATCH },
           }),
-        signal,
+        { signal },
       );
     }
   }
 
+  /** Every channel by itself: one that is slow holds up no other. */
   async deliver(signal?: AbortSignal): Promise<void> {
-    while (!signal?.aborted) {
-      if ((await deliverMessages(this.#known, signal)) === 0) return;
-    }
+    const { knex, clock, channels } = this.#known;
+    await Promise.all(
+      [...channels.values()].map(channel =>
+        deliverMessages({ knex, clock, channel }, signal),
+      ),
+    );
   }
 
   /**
@@ -124,12 +142,13 @@ export class EscalationService {
     return { now: this.#known.clock.now() };
   }
 
-  async #untilNothing(
+  /** Until nothing is left, or so many times. */
+  async #repeat(
     work: (tx: Knex) => Promise<number>,
-    signal?: AbortSignal,
+    { signal, most = Infinity }: { signal?: AbortSignal; most?: number },
   ): Promise<number> {
     let all = 0;
-    while (!signal?.aborted) {
+    for (let times = 0; times < most && !signal?.aborted; times += 1) {
       const done = await inTransaction(this.#known.knex, work);
       all += done;
       if (done === 0) return all;

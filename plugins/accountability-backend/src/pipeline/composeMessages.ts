@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { NextStep } from 'backstage-plugin-accountability-common';
 import {
   calendarOf,
   DatabaseDeadlineStore,
@@ -13,11 +12,15 @@ import {
   type KeptNotice,
   type MessagePart,
   type PageUrls,
+  type When,
 } from '../notices';
 import {
   DatabasePeopleStore,
+  DueReader,
   nextSteps,
+  RungReader,
   type EscalationKnown,
+  type Person,
 } from '../obligations';
 import { localDay, nextWorkingHour, toInstant } from '../time';
 
@@ -29,7 +32,8 @@ export interface MessageKnown extends EscalationKnown {
   pageUrl?: string;
 }
 
-type What = 'urgent' | 'digest';
+// More than a message names, so that the most urgent are among them.
+const MOST_NOTICES = 200;
 
 /**
  * Composes what people are to be told now: everything urgent of a person in one
@@ -39,139 +43,123 @@ type What = 'urgent' | 'digest';
 export async function composeMessages(
   tx: Knex,
   known: MessageKnown,
-  options: { what: What; now: Date; limit: number },
+  options: { when: When; now: Date; limit: number },
 ): Promise<number> {
-  const { what, now, limit } = options;
+  const { when, now, limit } = options;
   const notices = new DatabaseNoticeStore(tx);
-  const refs = await notices.takePeople(what, { now, limit });
-  if (refs.length === 0) return 0;
-  const waiting = await notices.waiting(refs, what);
-  const repeated =
-    what === 'digest' ? await notices.unacknowledged(refs) : undefined;
-  const all = refs.flatMap(ref => [
-    ...waiting.get(ref)!,
-    ...(repeated?.get(ref) ?? []),
-  ]);
-  const parts = await partsOf(tx, known, { notices: all, now });
+  const refs = await notices.takePeople(when, { now, limit });
   const store = new DatabasePeopleStore(tx);
   const people = await store.behind(refs);
   const groups = await store.groupsOf(refs);
   for (const ref of refs) {
     const calendar = calendarOf(known.escalation, groups.get(ref)!);
-    const mine = waiting.get(ref)!;
-    const told = onceEach([...(repeated?.get(ref) ?? []), ...mine], parts);
-    const recipient = people.get(ref)?.[0];
-    const key = keyOf(what, { ref, mine, day: localDay(calendar, now) });
-    // Nobody is told twice on a day, whatever clocks do.
-    const has = await new DatabaseMessageStore(tx).has(key);
-    if (recipient && told.length > 0 && !has) {
-      await new DatabaseMessageStore(tx).append(
-        composeMessage(told, {
-          ...{ key, recipient, at: toInstant(now), url: known.pageUrl },
-          kind: what === 'urgent' ? 'breach' : 'digest',
-          urlOf: known.urlOf,
-        }),
-        known.channels,
-      );
-    }
-    if (!has) await settle(notices, { mine, parts, key });
-    if (what === 'urgent') await notices.told(ref);
-    if (what === 'digest') {
-      const open = recipient && (has || told.some(isOverdue));
+    const isOpen = await tell(tx, known, {
+      ...{ ref, when, now, recipient: people.get(ref)?.[0] },
+      day: localDay(calendar, now),
+    });
+    if (when === 'urgent') await notices.told(ref, now);
+    else {
       const next = nextWorkingHour(calendar, known.escalation.digestHour, now);
-      await notices.again(ref, open ? toInstant(next) : undefined);
+      await notices.again(ref, isOpen ? toInstant(next) : undefined);
     }
   }
   return refs.length;
+}
 
-  function isOverdue({ deadline }: MessagePart): boolean {
-    return deadline.due.dueAt <= toInstant(now);
+/** Tells one person; answers whether there is something to repeat. */
+async function tell(
+  tx: Knex,
+  known: MessageKnown,
+  of: { ref: string; when: When; now: Date; recipient?: Person; day: string },
+): Promise<boolean> {
+  const { ref, when, now, recipient, day } = of;
+  // Whoever has left hears nothing, and neither does anybody for them.
+  if (!recipient) return false;
+  const notices = new DatabaseNoticeStore(tx);
+  const messages = new DatabaseMessageStore(tx);
+  const waiting = await notices.waiting(ref, when, MOST_NOTICES);
+  const again =
+    when === 'digest'
+      ? await notices.unacknowledged(ref, MOST_NOTICES)
+      : { notices: [], deadlines: 0 };
+  const last = waiting.notices.at(-1)?.id;
+  const key =
+    when === 'digest' ? `digest:${day}:${ref}` : `breach:${last ?? day}:${ref}`;
+  // Nobody is told twice on a day, whatever clocks do.
+  if (await messages.has(key)) return true;
+  const parts = onceEach(
+    await partsOf(tx, known, [...again.notices, ...waiting.notices], now),
+  );
+  if (parts.length > 0) {
+    await messages.append(
+      composeMessage(parts, {
+        ...{ key, recipient, at: toInstant(now), url: known.pageUrl },
+        kind: when === 'urgent' ? 'breach' : 'digest',
+        urlOf: known.urlOf,
+        // What is beyond those that were looked at is only counted.
+        beyond: [waiting, again]
+          .map(all => Math.max(0, all.deadlines - MOST_NOTICES))
+          .reduce((a, b) => a + b),
+      }),
+      known.channels,
+    );
   }
+  await notices.settle(ref, when, key);
+  return parts.some(({ deadline }) => deadline.due.dueAt <= toInstant(now));
 }
 
-async function settle(
-  store: DatabaseNoticeStore,
-  of: {
-    mine: readonly KeptNotice[];
-    parts: ReadonlyMap<number, MessagePart>;
-    key: string;
-  },
-): Promise<void> {
-  const { mine, parts, key } = of;
-  const open = mine.filter(({ id }) => parts.has(id));
-  await store.settle(
-    open.map(({ id }) => id),
-    key,
-  );
-  await store.settle(
-    mine.filter(({ id }) => !parts.has(id)).map(({ id }) => id),
-  );
-}
-
-/** What each notice says; one whose deadline was met meanwhile says nothing. */
+/**
+ * What each notice says. One whose deadline was met meanwhile says nothing, and so
+ * does one to somebody whom it concerns no more; only the end of an exception is told
+ * when it is over.
+ */
 async function partsOf(
   tx: Knex,
   known: MessageKnown,
-  of: { notices: readonly KeptNotice[]; now: Date },
-): Promise<Map<number, MessagePart>> {
-  const { notices, now } = of;
-  const ids = [...new Set(notices.map(({ deadlineId }) => deadlineId))];
-  const deadlines = (await new DatabaseDeadlineStore(tx).getAll(ids)).filter(
-    ({ closedAt }) => closedAt === undefined,
+  notices: readonly KeptNotice[],
+  now: Date,
+): Promise<MessagePart[]> {
+  const found = await new DatabaseDeadlineStore(tx).getAll([
+    ...new Set(notices.map(({ deadlineId }) => deadlineId)),
+  ]);
+  const deadlines = found.filter(
+    ({ closedAt, due }) => !closedAt || due.kind === 'end-exception',
   );
+  const dues = await new DueReader(tx, known).of(
+    [...new Set(deadlines.map(({ subject }) => subject))],
+    now,
+  );
+  const dueOf = ({ subject, due }: Deadline) =>
+    dues.get(subject)!.find(({ id }) => id === due.id);
+  const rungs = await new RungReader(tx, known).of(
+    [...dues.values()].flat(),
+    now,
+  );
+  const steps = await new DatabaseStepStore(tx).of(
+    deadlines.map(({ id }) => id),
+  );
+  const next = await nextSteps(tx, known, {
+    deadlines: deadlines.filter(({ closedAt }) => !closedAt),
+    now,
+  });
   const byId = new Map(deadlines.map(one => [one.id, one]));
-  const steps = await new DatabaseStepStore(tx).of(byId.keys());
-  const next = await nextSteps(tx, known, { deadlines, now });
-  return new Map(
-    notices.flatMap((notice): [number, MessagePart][] => {
-      const deadline = byId.get(notice.deadlineId);
-      const step = steps
-        .get(notice.deadlineId)
-        ?.find(
-          ({ round, number }) =>
-            round === notice.round && number === notice.number,
-        );
-      return deadline && step
-        ? [[notice.id, partOf(deadline, { notice, step, next })]]
-        : [];
-    }),
-  );
-}
-
-function partOf(
-  deadline: Deadline,
-  of: {
-    notice: KeptNotice;
-    step: { kind: MessagePart['step'] };
-    next: ReadonlyMap<number, NextStep>;
-  },
-): MessagePart {
-  return {
-    deadline,
-    notice: of.notice,
-    step: of.step.kind,
-    next: of.next.get(deadline.id),
-  };
+  return notices.flatMap((notice): MessagePart[] => {
+    const deadline = byId.get(notice.deadlineId);
+    const due = deadline && dueOf(deadline);
+    const step = steps
+      .get(notice.deadlineId)
+      ?.find(of => of.round === notice.round && of.number === notice.number);
+    const concerned =
+      due &&
+      rungs.peopleOn(due, notice.as).some(({ ref }) => ref === notice.person);
+    return deadline && step && concerned
+      ? [{ deadline, notice, step: step.kind, next: next.get(deadline.id) }]
+      : [];
+  });
 }
 
 /** One part for each deadline: the last step that they were told of. */
-function onceEach(
-  notices: readonly KeptNotice[],
-  parts: ReadonlyMap<number, MessagePart>,
-): MessagePart[] {
-  const last = new Map<number, MessagePart>();
-  for (const { id, deadlineId } of notices) {
-    const part = parts.get(id);
-    if (part) last.set(deadlineId, part);
-  }
+function onceEach(parts: readonly MessagePart[]): MessagePart[] {
+  const last = new Map(parts.map(part => [part.deadline.id, part]));
   return [...last.values()];
-}
-
-function keyOf(
-  what: What,
-  of: { ref: string; mine: readonly KeptNotice[]; day: string },
-): string {
-  return what === 'digest'
-    ? `digest:${of.day}:${of.ref}`.slice(0, 300)
-    : `breach:${of.mine.at(-1)?.id ?? of.day}:${of.ref}`.slice(0, 300);
 }

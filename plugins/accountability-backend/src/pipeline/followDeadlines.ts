@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { clearMarks, mark, takeMarks } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import {
+  BREACH,
   DatabaseDeadlineStore,
   DatabaseStepStore,
   ladderOf,
@@ -10,16 +11,17 @@ import {
   type Deadline,
   type Move,
   type PlannedStep,
-  type Settled,
   type TimedDue,
 } from '../escalations';
+import { DatabaseNoticeStore, type Notice } from '../notices';
 import {
   DueReader,
   RungReader,
   type EscalationKnown,
   type Rungs,
 } from '../obligations';
-import { DEADLINE_STAGE, toInstant } from '../time';
+import { toInstant } from '../time';
+import { tellPeople } from './tellPeople';
 
 /** A deadline that is open, as things are. */
 export interface OpenDeadline {
@@ -35,25 +37,27 @@ export interface Followed {
   stepsOf(of: OpenDeadline): PlannedStep[];
 }
 
-/** Follows some marked subjects; answers how many marks it took. */
+/** Follows some subjects that are marked at a stage; answers how many marks it took. */
 export async function deadlineBatch(
   tx: Knex,
   known: EscalationKnown,
-  options: { now: Date; limit: number },
+  options: { stage: string; now: Date; limit: number },
 ): Promise<number> {
-  const marks = await takeMarks(tx, DEADLINE_STAGE, options.limit);
+  const { stage, now, limit } = options;
+  const marks = await takeMarks(tx, stage, limit);
   if (marks.length === 0) return 0;
   await followSubjects(tx, known, {
     subjects: marks.map(({ subject }) => subject),
-    now: options.now,
+    now,
   });
-  await clearMarks(tx, DEADLINE_STAGE, marks);
+  await clearMarks(tx, stage, marks);
   return marks.length;
 }
 
 /**
- * Brings the deadlines of these subjects up to what is due of them: opens, moves and
- * closes. An outcome of which that is news to a rule is judged anew.
+ * Brings the deadlines of these subjects up to what is due of them: opens, moves,
+ * plans anew and closes. Whoever holds an overdue one by now, and has not heard of it,
+ * is told. An outcome of which that is news to a rule is judged anew.
  */
 export async function followSubjects(
   tx: Knex,
@@ -77,7 +81,7 @@ export async function followSubjects(
     const next = stepAfter(stepsOf(of), of.deadline.step);
     return { ...of.deadline, nextAt: next && toInstant(next.at) };
   };
-  const all: Settled[] = subjects.map(subject =>
+  const all = subjects.map(subject =>
     settleDeadlines(
       before.filter(of => of.subject === subject),
       dues.get(subject)!,
@@ -85,6 +89,9 @@ export async function followSubjects(
   );
   const closed = all.flatMap(of => of.closed);
   const moved = all.flatMap(of => of.moved);
+  const kept = all
+    .flatMap(of => of.kept)
+    .map(({ before: old, due }) => ({ old, due }));
   const moves = moved.map(({ before: deadline, due }) =>
     moveOf({ deadline, due }, { rungs, stepsOf, now }),
   );
@@ -92,11 +99,12 @@ export async function followSubjects(
   await store.save([
     ...closed.map(of => ({ ...of, closedAt: toInstant(now) })),
     ...moves.map(({ after }) => planned(after)),
-    ...all
-      .flatMap(of => of.reworded)
-      .map(({ before: old, due }) =>
-        planned({ deadline: { ...old, due }, due }),
-      ),
+    ...kept.flatMap(({ old, due }) => {
+      const after = planned({ deadline: { ...old, due }, due });
+      return after.nextAt !== old.nextAt || says(due) !== says(old.due)
+        ? [after]
+        : [];
+    }),
   ]);
   await store.open(
     all.flatMap(({ opened }, at) =>
@@ -105,6 +113,13 @@ export async function followSubjects(
       ),
     ),
   );
+  await tellPeople(tx, known, {
+    notices: await forNewHolders(tx, {
+      ...{ rungs, now },
+      open: kept.map(({ old, due }) => ({ deadline: old, due })),
+    }),
+    now,
+  });
   const news = [...closed, ...moved].map(({ due }) => due.governedBy);
   for (const { opened } of all) {
     // Everything else is news when it has passed.
@@ -130,6 +145,35 @@ export async function followSubjects(
 /** Followed from now on; its number comes with its row. */
 function begun(subject: string, due: TimedDue, now: Date): Deadline {
   return { id: 0, subject, due, since: toInstant(now), round: 0, moves: 0 };
+}
+
+function says(due: Deadline['due']): string {
+  const { title, severity, governedBy, requester, ladder } = due;
+  return JSON.stringify([title, severity, governedBy, requester, ladder]);
+}
+
+/** An overdue deadline came to somebody who was not told when it passed. */
+async function forNewHolders(
+  tx: Knex,
+  of: { open: readonly OpenDeadline[]; rungs: Rungs; now: Date },
+): Promise<Notice[]> {
+  const passed = of.open.filter(
+    ({ deadline }) => (deadline.step ?? 0) >= BREACH,
+  );
+  const told = await new DatabaseNoticeStore(tx).toldAbout(
+    passed.map(({ deadline }) => deadline),
+  );
+  return passed.flatMap(({ deadline, due }) => {
+    const heard = told.get(deadline.id)!;
+    return of.rungs
+      .peopleOn(due, 'holder')
+      .filter(({ ref }) => !heard.has(ref) && ref !== due.requester)
+      .map(({ ref, as, onBehalfOf }) => ({
+        ...{ deadlineId: deadline.id, round: deadline.round },
+        ...{ number: deadline.step!, person: ref, as, onBehalfOf },
+        ...{ urgent: true, at: toInstant(of.now) },
+      }));
+  });
 }
 
 /** Steps begin anew only where whoever would have heard of it next moved it (E2). */

@@ -27,7 +27,7 @@ import { POSTURE_STAGE } from '../posture';
 import { judgeByRules } from '../rules';
 import { DatabaseStandingStore, standingOf } from '../scorecard';
 import type { JudgeSettings } from './JudgeSettings';
-import { DEADLINE_STAGE } from '../time';
+import { ROTATION_STAGE } from '../time';
 import { linkAll } from './linkAll';
 
 interface Judged {
@@ -256,7 +256,7 @@ async function markRotations(
   const followed = await new DatabaseDeadlineStore(tx).followed(
     [...subjects].flatMap(([subject, fails]) => (fails ? [] : subject)),
   );
-  await mark(tx, DEADLINE_STAGE, [
+  await mark(tx, ROTATION_STAGE, [
     ...[...subjects].flatMap(([subject, fails]) => (fails ? subject : [])),
     ...followed,
   ]);

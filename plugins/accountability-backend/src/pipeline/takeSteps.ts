@@ -3,7 +3,6 @@ import { mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import {
   BREACH,
-  calendarOf,
   DatabaseDeadlineStore,
   DatabaseStepStore,
   dueStep,
@@ -15,9 +14,10 @@ import {
   type Step,
   whoHeard,
 } from '../escalations';
-import { DatabaseNoticeStore, type Notice } from '../notices';
-import { DatabasePeopleStore, type EscalationKnown } from '../obligations';
-import { nextWorkingHour, toInstant } from '../time';
+import type { Notice } from '../notices';
+import type { EscalationKnown } from '../obligations';
+import { toInstant } from '../time';
+import { tellPeople } from './tellPeople';
 import { followSubjects, type OpenDeadline } from './followDeadlines';
 
 /**
@@ -71,11 +71,15 @@ export async function takeSteps(
     });
     steps.push(stepOf(of, { step, chosen, now }));
     notices.push(...noticesOf(of, { step, chosen, now }));
-    after.push({ ...kept, reachedNobody: chosen.told.length === 0 });
+    after.push({
+      ...{ ...kept, reachedNobody: chosen.told.length === 0 },
+      // They have heard of it, and nothing is asked any more.
+      ...(of.due.over && { closedAt: moment }),
+    });
   }
   await new DatabaseStepStore(tx).append(steps);
   await store.save(after);
-  await tell(tx, known, { notices, now });
+  await tellPeople(tx, known, { notices, now });
   await mark(
     tx,
     DEFINITION_STAGE,
@@ -114,32 +118,4 @@ function noticesOf(
       step.kind === 'breach' ||
       (step.kind === 'escalation' && deadline.due.kind === 'mend-breach'),
   }));
-}
-
-async function tell(
-  tx: Knex,
-  { escalation }: EscalationKnown,
-  { notices, now }: { notices: readonly Notice[]; now: Date },
-): Promise<void> {
-  const store = new DatabaseNoticeStore(tx);
-  await store.append(notices);
-  const people = [...new Set(notices.map(({ person }) => person))];
-  const groups = await new DatabasePeopleStore(tx).groupsOf(people);
-  const digestAt = new Map(
-    people.map(person => [
-      person,
-      toInstant(
-        nextWorkingHour(
-          calendarOf(escalation, groups.get(person)!),
-          escalation.digestHour,
-          now,
-        ),
-      ),
-    ]),
-  );
-  await store.schedule(
-    notices.map(({ person, urgent }) => ({
-      ...{ person, urgent, digestAt: digestAt.get(person)! },
-    })),
-  );
 }

@@ -10,7 +10,7 @@ import { EndingExceptions } from './EndingExceptions';
 const SIZES = [1_000, 10_000, 100_000];
 /** One in a hundred is due. */
 const DUE = 0.01;
-const ESTATE = { identities: 10, components: 10 };
+const ESTATE = { identities: 100, components: 20 };
 /** For each one that is due, among a hundred times as many, at most so much more. */
 const FLAT = 1.5;
 
@@ -40,7 +40,9 @@ export async function measureSweep(options: {
       for (let round = 0; round <= rounds; round++) {
         exceptions.pass();
         const before = await exceptions.steps();
-        const { seconds } = await measure(() => exceptions.service.follow());
+        const { seconds } = await measure(async () => {
+          await exceptions.service.follow();
+        });
         const taken = (await exceptions.steps()) - before;
         if (taken < due) {
           throw new Error(`${taken} steps were taken where ${due} were due`);

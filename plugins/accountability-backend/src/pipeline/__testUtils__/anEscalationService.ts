@@ -31,9 +31,10 @@ export function anEscalationService(options: {
     service: new EscalationService({
       ...known,
       channels: new Map([[channel.id, channel]]),
-      urlOf: ({ exception }) => `http://portal/exceptions/${exception}`,
+      urlOf: ({ due }) => `http://portal/exceptions/${due.exception}`,
       onChange: () => {},
     }),
     reader: new EscalationReader(known),
+    escalation: known.escalation,
   };
 }

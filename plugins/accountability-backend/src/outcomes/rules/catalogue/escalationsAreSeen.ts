@@ -22,8 +22,8 @@ export const escalationsAreSeen = outcomeRule<{ days: number }>({
   judge({ escalations, now }, { days }) {
     if (!escalations) return { verdict: unknown(MISSING.escalations) };
     const unseen = escalations.filter(
-      ({ closedAt, rungs, acknowledged }) =>
-        !closedAt && rungs > 0 && !acknowledged,
+      ({ closedAt, rungs, acknowledged, dueAt }) =>
+        !closedAt && rungs > 0 && !acknowledged && dueAt <= now,
     );
     const endOf = ({ toldAt }: { toldAt?: Date }) =>
       toldAt && daysAfter(toldAt, days);

@@ -1,0 +1,42 @@
+import type { Knex } from 'knex';
+import { insertRows } from '../db';
+import { hashOf } from '../definitions';
+import { DEADLINE_STAGE, ROTATION_STAGE } from '../time';
+import type { EscalationPolicy } from './EscalationPolicy';
+
+/** By which policy deadlines are planned. Runs in the caller's transaction. */
+export class DatabasePolicyStore {
+  readonly #tx: Knex;
+
+  constructor(tx: Knex) {
+    this.#tx = tx;
+  }
+
+  /** Under another policy than before, has everything that is open planned anew. */
+  async adopt(policy: EscalationPolicy): Promise<void> {
+    const hash = hashOf(plain(policy));
+    const before = await this.#tx('escalations_policy').first('hash');
+    if (before?.hash === hash) return;
+    await this.#tx('escalations_policy').delete();
+    await insertRows(this.#tx, 'escalations_policy', [{ id: 1, hash }]);
+    for (const [stage, column] of [
+      [ROTATION_STAGE, 'identity_id is not null'],
+      [DEADLINE_STAGE, 'identity_id is null'],
+    ]) {
+      await this.#tx.raw(
+        `insert into db_marks (stage, subject, counter) select distinct ?, subject, 1 from escalations_deadlines where closed_at is null and ${column} on conflict (stage, subject) do update set counter = db_marks.counter + 1`,
+        [stage],
+      );
+    }
+  }
+}
+
+function plain({ calendar, calendars, ...policy }: EscalationPolicy): object {
+  return {
+    ...policy,
+    calendars: [calendar, ...calendars].map(({ holidays, ...of }) => ({
+      ...of,
+      holidays: [...holidays].sort(),
+    })),
+  };
+}
