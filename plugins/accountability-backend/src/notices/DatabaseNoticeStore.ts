@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Rung } from 'backstage-plugin-accountability-common';
-import { insertReturning, isSqlite, selectIn } from '../db';
+import { insertReturning, isSqlite, selectIn, writeIn } from '../db';
 import { BREACH } from '../escalations';
 import { toInstant } from '../time';
 import type { Notice } from './Notice';
@@ -65,7 +65,12 @@ export class DatabaseNoticeStore {
 
   /** Sees to it that these people are told: at once, or at the given time. */
   async schedule(
-    people: readonly { person: string; urgent: boolean; digestAt: string }[],
+    people: readonly {
+      person: string;
+      urgent: boolean;
+      critical: boolean;
+      digestAt: string;
+    }[],
     now: Date,
   ): Promise<void> {
     const refs = people.map(({ person }) => person).sort();
@@ -87,6 +92,18 @@ export class DatabaseNoticeStore {
           urgent_at: urgent ? soonest(told, now) : null,
         };
       }),
+    );
+    await this.#hurry(
+      people.flatMap(({ person, critical }) => (critical ? person : [])),
+      now,
+    );
+  }
+
+  async #hurry(people: readonly string[], now: Date): Promise<void> {
+    await writeIn(people, piece =>
+      this.#tx('notices_people')
+        .whereIn('person', piece)
+        .update({ urgent_at: toInstant(now) }),
     );
   }
 

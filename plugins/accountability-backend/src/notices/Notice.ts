@@ -10,5 +10,7 @@ export interface Notice {
   onBehalfOf?: string;
   /** Told at once, and not with everything of the day. */
   urgent: boolean;
+  /** Urgent, and not held back because they were told something a moment ago. */
+  critical?: boolean;
   at: string;
 }

@@ -110,12 +110,13 @@ function noticesOf(
   of: { step: PlannedStep; chosen: ChosenRung; now: Date },
 ): Notice[] {
   const { step, chosen, now } = of;
+  const isBreach = deadline.due.kind === 'mend-breach';
+  const urgent =
+    step.kind === 'breach' || (step.kind === 'escalation' && isBreach);
   return chosen.told.map(({ ref, as, onBehalfOf }) => ({
     deadlineId: deadline.id,
     ...{ round: deadline.round, number: step.number, person: ref },
     ...{ as, onBehalfOf, at: toInstant(now) },
-    urgent:
-      step.kind === 'breach' ||
-      (step.kind === 'escalation' && deadline.due.kind === 'mend-breach'),
+    ...{ urgent, critical: urgent && isBreach },
   }));
 }

@@ -19,6 +19,7 @@ export async function tellPeople(
     people.map(person => ({
       person,
       urgent: fresh.some(of => of.person === person && of.urgent),
+      critical: fresh.some(of => of.person === person && of.critical),
       digestAt: toInstant(
         nextWorkingHour(
           calendarOf(escalation, groups.get(person)!),

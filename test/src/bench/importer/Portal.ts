@@ -118,6 +118,10 @@ export class Portal {
   }
 
   async #isMarked(): Promise<boolean> {
-    return (await this.knex('db_marks').first('stage')) !== undefined;
+    // Deadlines are followed by themselves, and nothing waits for them.
+    const mark = await this.knex('db_marks')
+      .whereNotIn('stage', ['deadline', 'rotation'])
+      .first('stage');
+    return mark !== undefined;
   }
 }
