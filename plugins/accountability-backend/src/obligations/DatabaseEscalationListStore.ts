@@ -89,12 +89,14 @@ export class DatabaseEscalationListStore {
     };
   }
 
-  /** One, open or met since, that they may see. */
+  /** One that has passed, open or met since, that they may see. */
   async maySee(
     id: number,
     { viewer, person }: { viewer: RegisterViewer; person?: string },
   ): Promise<boolean> {
-    const query = this.#knex('escalations_deadlines as d').where('d.id', id);
+    const query = this.#knex('escalations_deadlines as d')
+      .where('d.id', id)
+      .where('d.step', '>=', BREACH);
     this.#restrict(query, viewer, person);
     return (await query.first('d.id')) !== undefined;
   }
