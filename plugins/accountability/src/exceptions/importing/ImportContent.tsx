@@ -1,4 +1,4 @@
-import { Text } from '@backstage/ui';
+import { Card, CardBody, Text } from '@backstage/ui';
 import { BackLink } from '../../declare/BackLink';
 import { useText } from '../../translation';
 import { useExceptionPaths } from '../useExceptionPaths';
@@ -28,7 +28,12 @@ export function ImportContent() {
         {taken.read ? (
           <ImportReview read={taken.read} taken={taken} />
         ) : (
-          <RegisterFields taken={taken} />
+          // On a card: on the page itself its labels are too pale to read.
+          <Card>
+            <CardBody>
+              <RegisterFields taken={taken} />
+            </CardBody>
+          </Card>
         )}
       </div>
     </>
