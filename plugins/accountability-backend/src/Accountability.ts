@@ -68,6 +68,7 @@ import { readSources, registered } from './readSources';
 import { ScorecardReader } from './scorecard';
 import { scheduleExceptions } from './scheduleExceptions';
 import { scheduleTasks } from './scheduleTasks';
+import { scheduleUploads } from './scheduleUploads';
 import { startEscalation } from './startEscalation';
 import type { Services } from './Services';
 import { systemClock } from './time';
@@ -151,13 +152,7 @@ export class Accountability {
       onProgress: () => pipeline.wake(),
       onApplied: tasks.afterRun,
     });
-    await services.scheduler.scheduleTask({
-      id: 'accountability-uploads',
-      scope: 'local',
-      frequency: { minutes: 1 },
-      timeout: { minutes: 1 },
-      fn: () => uploads.closeAbandoned(),
-    });
+    await scheduleUploads(services.scheduler, uploads);
     const rules = books.outcome;
     const outcomes = new OutcomeReader({ knex, clock, placeholders, rules });
     const programme = readProgrammeCadence(config);
@@ -284,7 +279,6 @@ export class Accountability {
           ...scorecardRoutes(context),
           // Before the routes of one exception, whose path takes any name.
           ...registerRoutes(context),
-          // Before those that name one exception.
           ...programmeRoutes(context),
           ...exceptionRoutes(context),
           ...obligationRoutes(context),

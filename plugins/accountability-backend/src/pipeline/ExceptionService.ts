@@ -28,8 +28,9 @@ import {
 } from '../exceptions';
 import { DatabaseSeatEventStore } from '../outcomes';
 import { contentOf, seatsThatDecide, type ExceptionPolicy } from '../register';
-import { DEADLINE_STAGE, toInstant, type Clock } from '../time';
+import { toInstant, type Clock } from '../time';
 import { beginEffects, endEffects, followStep } from './exceptionEffects';
+import { markDeadlines } from './markDeadlines';
 
 const SWEEP_BATCH = 500;
 // What waits, or holds already.
@@ -282,18 +283,6 @@ export class ExceptionService {
       delegatesOfRequester: delegates.get(requester)!,
     };
   }
-}
-
-/** It, and the one that it renews, may ask something else now. */
-async function markDeadlines(
-  tx: Knex,
-  { id, parentId }: Pick<Exception, 'id' | 'parentId'>,
-): Promise<void> {
-  await mark(
-    tx,
-    DEADLINE_STAGE,
-    [id, parentId].flatMap(of => (of ? `exception:${of}` : [])),
-  );
 }
 
 async function lock(tx: Knex, id: number): Promise<Exception> {

@@ -1,5 +1,6 @@
 import { daysAfter, dayOf, fail, pass, unknown } from '../../../rules';
 import { outcomeRule } from '../OutcomeRule';
+import type { EscalationFacts } from '../OutcomeRuleInput';
 import { listTroubles } from '../sayings';
 import { said } from '../sentences';
 import { MISSING } from '../words';
@@ -21,17 +22,13 @@ export const escalationsAreSeen = outcomeRule<{ days: number }>({
   version: 1,
   judge({ escalations, now }, { days }) {
     if (!escalations) return { verdict: unknown(MISSING.escalations) };
-    const unseen = escalations.filter(
-      ({ closedAt, rungs, acknowledged, dueAt }) =>
-        !closedAt && rungs > 0 && !acknowledged && dueAt <= now,
-    );
-    const endOf = ({ toldAt }: { toldAt?: Date }) =>
-      toldAt && daysAfter(toldAt, days);
-    const past = unseen.filter(one => {
-      const end = endOf(one);
-      // It went past a rung on which nobody said anything.
-      return one.rungs > 1 || (end !== undefined && end <= now);
-    });
+    const unseen = escalations
+      .filter(
+        ({ closedAt, rungs, acknowledged }) =>
+          !closedAt && rungs > 0 && !acknowledged,
+      )
+      .map(one => ({ ...one, lateAt: lateAt(one, days) }));
+    const past = unseen.filter(one => one.lateAt && one.lateAt <= now);
     return {
       verdict:
         past.length > 0
@@ -44,7 +41,18 @@ export const escalationsAreSeen = outcomeRule<{ days: number }>({
               )}.`,
             )
           : pass(),
-      changesAt: unseen.map(endOf),
+      changesAt: unseen.map(one => one.lateAt),
     };
   },
 });
+
+/** At once when it went past a rung on which nobody said anything; never before it is due. */
+function lateAt(
+  { rungs, toldAt, dueAt }: EscalationFacts,
+  days: number,
+): Date | undefined {
+  if (rungs > 1) return dueAt;
+  if (!toldAt) return undefined;
+  const end = daysAfter(toldAt, days);
+  return end > dueAt ? end : dueAt;
+}

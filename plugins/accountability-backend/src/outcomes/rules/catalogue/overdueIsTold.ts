@@ -25,9 +25,7 @@ export const overdueIsTold = outcomeRule<{ hours: number }>({
   judge({ escalations, now }, { hours }) {
     if (!escalations) return { verdict: unknown(MISSING.escalations) };
     const waiting = escalations
-      .filter(
-        ({ closedAt, toldAt, dueAt }) => !closedAt && !toldAt && dueAt <= now,
-      )
+      .filter(({ closedAt, toldAt }) => !closedAt && !toldAt)
       .map(one => ({ ...one, lateAt: lateAt(one, hours) }));
     const silent = waiting.filter(one => one.lateAt <= now);
     return {
