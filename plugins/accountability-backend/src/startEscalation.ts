@@ -49,13 +49,7 @@ export async function startEscalation(known: {
     frequency: { seconds: 10 },
     timeout: { minutes: 15 },
     initialDelay: { seconds: 5 },
-    fn: async signal => {
-      while (!signal.aborted) {
-        const more = await service.follow(signal);
-        await service.compose(signal);
-        if (!more) return;
-      }
-    },
+    fn: signal => service.advance(signal),
   });
   // By itself: what cannot be handed over holds up no step.
   await scheduler.scheduleTask({

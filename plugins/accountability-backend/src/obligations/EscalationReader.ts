@@ -21,8 +21,7 @@ import { DatabaseMessageStore, DatabaseNoticeStore } from '../notices';
 import type { RegisterViewer } from '../register';
 import type { Clock } from '../time';
 import { DatabaseEscalationListStore } from './DatabaseEscalationListStore';
-import { DueReader } from './DueReader';
-import { nextSteps, type EscalationKnown } from './nextSteps';
+import { nextSteps, readAround, type EscalationKnown } from './nextSteps';
 
 const MOST_DELIVERIES = 100;
 
@@ -129,21 +128,17 @@ export class EscalationReader {
     const { knex, clock, placeholders } = this.#known;
     const now = clock.now();
     const ids = deadlines.map(({ id }) => id);
-    const open = deadlines.filter(({ closedAt }) => closedAt === undefined);
-    const dues = await new DueReader(knex, this.#known).of(
-      [...new Set(open.map(({ subject }) => subject))],
-      now,
-    );
+    const around = await readAround(knex, this.#known, { deadlines, now });
     const holders = new Map(
-      open.map(({ id, subject, due }): [number, string[]] => [
-        id,
-        (dues.get(subject)!.find(of => of.id === due.id)?.holders ?? []).map(
-          ({ ref }) => ref,
-        ),
+      deadlines.map((deadline): [number, string[]] => [
+        deadline.id,
+        deadline.closedAt
+          ? []
+          : (around.dueOf(deadline)?.holders ?? []).map(({ ref }) => ref),
       ]),
     );
+    const { steps } = around;
     const store = new DatabaseStepStore(knex);
-    const steps = await store.of(ids);
     const acknowledgements = await store.acknowledgementsOf(ids);
     const told = person
       ? await new DatabaseNoticeStore(knex).toldOf(ids, person)
@@ -163,7 +158,7 @@ export class EscalationReader {
     );
     return {
       ...{ holders, steps, acknowledgements, told, party },
-      next: await nextSteps(knex, this.#known, { deadlines: open, now }),
+      next: await nextSteps(knex, this.#known, { deadlines, around }),
       titles: ref => definitions.get(ref)?.title,
     };
   }

@@ -11,7 +11,7 @@ import { DatabaseHeldExceptionStore } from './DatabaseHeldExceptionStore';
 import { DatabaseRotationStore } from './DatabaseRotationStore';
 import { DueReader } from './DueReader';
 import { dueOf, type Me, type MyDue } from './Me';
-import { nextSteps, type EscalationKnown } from './nextSteps';
+import { nextSteps, readAround, type EscalationKnown } from './nextSteps';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MOST_EXCEPTIONS = 2_000;
@@ -64,9 +64,9 @@ export class ObligationReader {
     const followed = await new DatabaseDeadlineStore(knex).openOf(
       shown.map(({ id }) => id),
     );
-    const steps = await nextSteps(knex, this.#known, {
-      ...{ deadlines: [...followed.values()], now },
-    });
+    const deadlines = [...followed.values()];
+    const around = await readAround(knex, this.#known, { deadlines, now });
+    const steps = await nextSteps(knex, this.#known, { deadlines, around });
     return new Map(
       [...followed].flatMap(([obligation, { id }]) => {
         const step = steps.get(id);

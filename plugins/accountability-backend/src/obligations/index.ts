@@ -11,5 +11,5 @@ export { DueReader, type DueKnown } from './DueReader';
 export { RungReader, type Rungs } from './RungReader';
 export { DatabasePeopleStore, type Person } from './DatabasePeopleStore';
 export { ROTATION_RULES } from './identityDues';
-export { nextSteps, type EscalationKnown } from './nextSteps';
+export { nextSteps, readAround, type EscalationKnown } from './nextSteps';
 export { EscalationReader, type EscalationViewer } from './EscalationReader';

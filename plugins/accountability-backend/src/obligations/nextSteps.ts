@@ -12,10 +12,12 @@ import {
   whoHeard,
   type Deadline,
   type EscalationPolicy,
+  type Step,
+  type TimedDue,
 } from '../escalations';
 import { toInstant } from '../time';
 import { DueReader, type DueKnown } from './DueReader';
-import { RungReader } from './RungReader';
+import { RungReader, type Rungs } from './RungReader';
 
 /** What deadlines are followed with. */
 export interface EscalationKnown extends DueKnown {
@@ -24,28 +26,45 @@ export interface EscalationKnown extends DueKnown {
   placeholders: readonly string[];
 }
 
+/** What is due of some deadlines, who is on which rung, and what was done, read once. */
+export interface Around {
+  /** Absent where nothing is due any more. */
+  dueOf(deadline: Deadline): TimedDue | undefined;
+  rungs: Rungs;
+  /** Oldest first, by deadline. */
+  steps: ReadonlyMap<number, Step[]>;
+}
+
+/** Reads what lies around these deadlines, in a fixed number of statements. */
+export async function readAround(
+  tx: Knex,
+  known: EscalationKnown,
+  of: { deadlines: readonly Deadline[]; now: Date },
+): Promise<Around> {
+  const { deadlines, now } = of;
+  const dues = await new DueReader(tx, known).of(
+    [...new Set(deadlines.map(({ subject }) => subject))],
+    now,
+  );
+  return {
+    dueOf: ({ subject, due }) =>
+      dues.get(subject)?.find(({ id }) => id === due.id),
+    rungs: await new RungReader(tx, known).of([...dues.values()].flat(), now),
+    steps: await new DatabaseStepStore(tx).of(deadlines.map(({ id }) => id)),
+  };
+}
+
 /** What happens next about open deadlines, and who hears of it as things are. */
 export async function nextSteps(
   tx: Knex,
   known: EscalationKnown,
-  of: { deadlines: readonly Deadline[]; now: Date },
+  of: { deadlines: readonly Deadline[]; around: Around },
 ): Promise<Map<number, NextStep>> {
-  const { deadlines, now } = of;
-  const subjects = [...new Set(deadlines.map(({ subject }) => subject))];
-  const dues = await new DueReader(tx, known).of(subjects, now);
-  const open = deadlines.flatMap(deadline => {
-    const due = dues
-      .get(deadline.subject)!
-      .find(({ id }) => id === deadline.due.id);
+  const { dueOf, rungs, steps } = of.around;
+  const open = of.deadlines.flatMap(deadline => {
+    const due = deadline.closedAt ? undefined : dueOf(deadline);
     return due ? [{ deadline, due }] : [];
   });
-  const rungs = await new RungReader(tx, known).of(
-    open.map(({ due }) => due),
-    now,
-  );
-  const taken = await new DatabaseStepStore(tx).of(
-    open.map(({ deadline }) => deadline.id),
-  );
   const found = open.flatMap(({ deadline, due }) => {
     const planned = ladderOf(deadline, {
       policy: known.escalation,
@@ -57,7 +76,7 @@ export async function nextSteps(
       planned,
       peopleOn: on => rungs.peopleOn(due, on),
       ...whoHeard(
-        (taken.get(deadline.id) ?? []).filter(
+        (steps.get(deadline.id) ?? []).filter(
           ({ round }) => round === deadline.round,
         ),
       ),

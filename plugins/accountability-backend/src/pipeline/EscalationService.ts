@@ -20,6 +20,17 @@ const STEP_BATCH = 100;
 const PEOPLE_BATCH = 10;
 const ROTATION_BATCHES = 20;
 
+/** What the service works with. */
+export interface EscalationServiceKnown extends EscalationKnown {
+  knex: Knex;
+  clock: Clock;
+  channels: ReadonlyMap<string, NotificationChannel>;
+  urlOf: PageUrls;
+  pageUrl?: string;
+  /** Outcomes are to be judged anew. */
+  onChange(): void;
+}
+
 /**
  * Sees to it that no deadline passes unheard: follows what is due, takes steps when
  * their time has come, composes what people are told and hands it over. Each of these
@@ -27,37 +38,25 @@ const ROTATION_BATCHES = 20;
  * and another goes on where one died.
  */
 export class EscalationService {
-  readonly #known: EscalationKnown & {
-    knex: Knex;
-    clock: Clock;
-    channels: ReadonlyMap<string, NotificationChannel>;
-    urlOf: PageUrls;
-    pageUrl?: string;
-    /** Outcomes are to be judged anew. */
-    onChange(): void;
-  };
+  readonly #known: EscalationServiceKnown;
 
-  constructor(
-    known: EscalationKnown & {
-      knex: Knex;
-      clock: Clock;
-      channels: ReadonlyMap<string, NotificationChannel>;
-      urlOf: PageUrls;
-      pageUrl?: string;
-      onChange(): void;
-    },
-  ) {
+  constructor(known: EscalationServiceKnown) {
     this.#known = known;
   }
 
   /** Everything that is due, until nothing is. */
   async sweep(signal?: AbortSignal): Promise<void> {
+    await this.advance(signal);
+    await this.deliver(signal);
+  }
+
+  /** The same, but for handing messages over. */
+  async advance(signal?: AbortSignal): Promise<void> {
     while (!signal?.aborted) {
       const more = await this.follow(signal);
       await this.compose(signal);
-      if (!more) break;
+      if (!more) return;
     }
-    await this.deliver(signal);
   }
 
   /**

@@ -1,10 +1,5 @@
 import type { Knex } from 'knex';
-import {
-  calendarOf,
-  DatabaseDeadlineStore,
-  DatabaseStepStore,
-  type Deadline,
-} from '../escalations';
+import { calendarOf, DatabaseDeadlineStore } from '../escalations';
 import {
   composeMessage,
   DatabaseMessageStore,
@@ -16,9 +11,8 @@ import {
 } from '../notices';
 import {
   DatabasePeopleStore,
-  DueReader,
   nextSteps,
-  RungReader,
+  readAround,
   type EscalationKnown,
   type Person,
 } from '../obligations';
@@ -125,33 +119,20 @@ async function partsOf(
   const deadlines = found.filter(
     ({ closedAt, due }) => !closedAt || due.kind === 'end-exception',
   );
-  const dues = await new DueReader(tx, known).of(
-    [...new Set(deadlines.map(({ subject }) => subject))],
-    now,
-  );
-  const dueOf = ({ subject, due }: Deadline) =>
-    dues.get(subject)!.find(({ id }) => id === due.id);
-  const rungs = await new RungReader(tx, known).of(
-    [...dues.values()].flat(),
-    now,
-  );
-  const steps = await new DatabaseStepStore(tx).of(
-    deadlines.map(({ id }) => id),
-  );
-  const next = await nextSteps(tx, known, {
-    deadlines: deadlines.filter(({ closedAt }) => !closedAt),
-    now,
-  });
+  const around = await readAround(tx, known, { deadlines, now });
+  const next = await nextSteps(tx, known, { deadlines, around });
   const byId = new Map(deadlines.map(one => [one.id, one]));
   return notices.flatMap((notice): MessagePart[] => {
     const deadline = byId.get(notice.deadlineId);
-    const due = deadline && dueOf(deadline);
-    const step = steps
+    const due = deadline && around.dueOf(deadline);
+    const step = around.steps
       .get(notice.deadlineId)
       ?.find(of => of.round === notice.round && of.number === notice.number);
     const concerned =
       due &&
-      rungs.peopleOn(due, notice.as).some(({ ref }) => ref === notice.person);
+      around.rungs
+        .peopleOn(due, notice.as)
+        .some(({ ref }) => ref === notice.person);
     return deadline && step && concerned
       ? [{ deadline, notice, step: step.kind, next: next.get(deadline.id) }]
       : [];
