@@ -97,7 +97,7 @@ const folderRules = [
     severity: 'error',
     comment:
       'The folder testing is for tests. Move what production code needs into a domain.',
-    from: { path: `${src}/`, pathNot: `${src}/testing/` },
+    from: { path: `${src}/`, pathNot: [`${src}/testing/`, '/__testUtils__/'] },
     to: { path: `${src}/testing/` },
   },
 ];

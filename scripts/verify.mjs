@@ -63,9 +63,9 @@ const tests = (name, command, filters) => ({
 
 const everywhere = ['test'];
 const inTestWorkspace = ['workspace', 'accountability-test', 'test'];
-// Jest leaves one core idle, which on two is half of the machine, and tests wait for
-// servers, too.
-const oneMoreThanCores = `--maxWorkers=${availableParallelism() + 1}`;
+// Jest leaves one core idle, which on two is half of the machine. Tests that start
+// portals wait for them more than half of their time.
+const workers = more => `--maxWorkers=${availableParallelism() + more}`;
 
 const groups = [
   [[yarn('install', ['install', '--immutable'])]],
@@ -85,22 +85,15 @@ const groups = [
   [
     [
       tests('unit tests', everywhere, [
-        oneMoreThanCores,
+        workers(1),
         '--testPathIgnorePatterns',
         '/node_modules/',
         '/test/src/(flow|browser)/',
       ]),
     ],
   ],
-  [[tests('flow tests', inTestWorkspace, [oneMoreThanCores, 'src/flow/'])]],
-  [
-    [
-      tests('browser tests', inTestWorkspace, [
-        '--maxWorkers=2',
-        'src/browser/',
-      ]),
-    ],
-  ],
+  [[tests('flow tests', inTestWorkspace, [workers(2), 'src/flow/'])]],
+  [[tests('browser tests', inTestWorkspace, [workers(2), 'src/browser/'])]],
 ];
 
 await inToolchain(async () => {

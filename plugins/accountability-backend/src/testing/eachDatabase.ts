@@ -1,17 +1,24 @@
-// eslint-disable-next-line @backstage/no-undeclared-imports -- Only tests import this file, so a development dependency is enough.
-import { TestDatabases } from '@backstage/backend-test-utils';
-import { Knex } from 'knex';
+import type { Knex } from 'knex';
+import { PostgresEngine } from './databases/PostgresEngine';
+import { SqliteEngine } from './databases/SqliteEngine';
+import type { TestEngine } from './databases/TestEngine';
 
-const POSTGRES = 'POSTGRES_18';
+// Of TestDatabases in @backstage/backend-test-utils, so that one server serves both.
+// Loading that package takes longer than most tests here, which need nothing else of it.
 const POSTGRES_VARIABLE =
   'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
+
+// A test is right or wrong, however busy the machine is.
+jest.setTimeout(60_000);
 
 /** The database that a block of tests runs on. */
 export interface DatabaseUnderTest {
   /** Which database this is, for the few tests that must differ. */
   id: 'SQLITE_3' | 'POSTGRES_18';
-  /** A fresh, empty database, removed after the block. */
+  /** A fresh database on which every migration has run, removed after the block. */
   init(): Promise<Knex>;
+  /** A fresh database without a table, removed after the block. */
+  empty(): Promise<Knex>;
 }
 
 /**
@@ -24,19 +31,13 @@ export function eachDatabase(
   name: string,
   tests: (database: DatabaseUnderTest) => void,
 ): void {
-  const databases = TestDatabases.create({
-    ids: ['SQLITE_3', POSTGRES],
-    disableDocker: true,
-  });
-  const run = (id: DatabaseUnderTest['id']) =>
-    tests({ id, init: () => databases.init(id) });
-
+  const server = process.env[POSTGRES_VARIABLE];
   describe(`${name} (SQLITE_3)`, () => {
-    run('SQLITE_3');
+    runOn('SQLITE_3', new SqliteEngine(), tests);
   });
-  if (databases.supports(POSTGRES)) {
-    describe(`${name} (${POSTGRES})`, () => {
-      run(POSTGRES);
+  if (server) {
+    describe(`${name} (POSTGRES_18)`, () => {
+      runOn('POSTGRES_18', new PostgresEngine(server), tests);
     });
     return;
   }
@@ -47,6 +48,19 @@ export function eachDatabase(
   }
   // eslint-disable-next-line jest/no-disabled-tests -- The name says what is missing, and CI fails above.
   describe.skip(`${name} (PostgreSQL is missing: run through scripts/postgres.mjs)`, () => {
-    run(POSTGRES);
+    runOn('POSTGRES_18', new SqliteEngine(), tests);
+  });
+}
+
+function runOn(
+  id: DatabaseUnderTest['id'],
+  engine: TestEngine,
+  tests: (database: DatabaseUnderTest) => void,
+): void {
+  afterAll(() => engine.close(), 60_000);
+  tests({
+    id,
+    init: () => engine.migrated(),
+    empty: () => engine.empty(),
   });
 }

@@ -49,7 +49,9 @@ export async function startPortal(options: {
     child.once('close', () => resolve());
   });
   const stop = async () => {
-    child.kill('SIGTERM');
+    // Asked to end, it would wait for its own long poll on the event bus, which takes
+    // up to a minute, and nothing of it is kept.
+    child.kill('SIGKILL');
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
