@@ -93,6 +93,10 @@ eachPortalDatabase('Scorecards', database => {
     [{ by: 'system', under: squad } as const, /by=group/],
     [{ period: 0 }, /period/],
     [{ limit: 51 }, /limit/],
+    [{ compare: '2026-02-30' }, /compare.*day that exists/],
+    [{ compare: 'yesterday' }, /compare.*must be a day/],
+    [{ compare: '2190-01-01' }, /2190-01-01.*`compare`/],
+    [{ to: '1990-01-01' }, /1990-01-01.*`to`/],
   ])('refuse %j', async (query, message) => {
     expect(await failureOf(portal.as(sam).getScorecard(query))).toEqual({
       status: 400,
@@ -107,6 +111,49 @@ eachPortalDatabase('Scorecards', database => {
       expect(total.identities).toBe(2);
     },
   );
+
+  it('say what to do first, who moved, and what is not counted yet', async () => {
+    const first = await portal.as(sam).getScorecardFirst({});
+    expect(first).toMatchObject({ more: false, among: 'all' });
+    // Two entities use one of them, and nothing the other one.
+    expect(first.items).toMatchObject([
+      {
+        ...{ identity: { name: 'acme/shared', owner: { state: 'ownerless' } } },
+        ...{ finding: { ruleId: 'accountable-owner' } },
+        reach: { entities: { count: 2 }, systems: { count: 0 } },
+      },
+      { identity: { name: 'acme/stray' }, reach: { entities: { count: 0 } } },
+    ]);
+    expect(first.items[0].actions).toContainEqual({
+      ...{ action: 'claim', allowed: true, owners: expect.any(Array) },
+    });
+    const listed = await portal.as(sam).listIdentities({ pressing: 'true' });
+    expect(listed.totalCount).toBe(2);
+    expect(await portal.as(sam).getScorecardMovers({})).toEqual({
+      ...{ worse: [], better: [] },
+    });
+    const from = '1990-01-01';
+    const asked = portal.as(sam).getScorecardMovers({ from });
+    expect(await failureOf(asked)).toEqual({
+      status: 400,
+      message: expect.stringContaining('`from`'),
+    });
+  });
+
+  it('say what to do first of what one may see, and keep who moved from the same', async () => {
+    // Sees no totals, but every identity.
+    expect(await portal.as(tim).getScorecardFirst({ limit: 1 })).toMatchObject({
+      ...{ more: true, among: 'all', items: [{ reach: {} }] },
+    });
+    const moved = await failureOf(portal.as(tim).getScorecardMovers({}));
+    expect(moved.message).toContain('accountability.organisation.read');
+    const byOutcome = portal.as(fay).getScorecardMovers({ by: 'outcome' });
+    expect((await failureOf(byOutcome)).status).toBe(403);
+    // Sees no entity, and what no entity uses.
+    const { items, among } = await portal.as(eve).getScorecardFirst({});
+    expect(among).toBe('visible');
+    expect(items.map(({ identity }) => identity.name)).toEqual(['acme/stray']);
+  });
 
   it('move with a claim in the portal', async () => {
     const before = await portal.as(sam).getScorecard({});

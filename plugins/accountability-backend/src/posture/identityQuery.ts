@@ -4,6 +4,7 @@ import { DatabaseDirectoryStore } from '../directory';
 import { effectsAt } from '../exceptions';
 import { SEVERITY_RANKS } from '../findings';
 import { privilegeRank } from '../inventory';
+import { applyPressing } from './DatabaseRankStore';
 import { isRolledUp } from './isRolledUp';
 import {
   applyEntityVisibility,
@@ -100,6 +101,14 @@ export function identityQuery(
     );
   }
   if (filter.excepted) applyExcepted(query, filter, knex);
+  if (filter.pressing) {
+    const { now } = filter;
+    if (!now) throw new Error('A filter by what is pressing needs the time');
+    const pressing = knex('posture_ranks as pr').select('pr.identity_id');
+    applyPressing(pressing, { knex, alias: 'pr', now });
+    if (filter.pressing === 'true') query.whereIn('i.id', pressing);
+    else query.whereNotIn('i.id', pressing);
+  }
   if (filter.source) {
     query.whereExists(
       knex('inventory_presences as fp')

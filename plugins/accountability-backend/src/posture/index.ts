@@ -15,6 +15,9 @@ export {
 export { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
 export { DatabaseReferenceStore } from './DatabaseReferenceStore';
 export { DatabaseOverviewStore } from './DatabaseOverviewStore';
+export { DatabaseRankStore, type RankedIdentity } from './DatabaseRankStore';
+export { rankOf, RANK_WEIGHTS, type Rank } from './rankOf';
+export { DatabaseFirstStore } from './DatabaseFirstStore';
 export { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 export { decidePosture, type EntityTally, type Posture } from './decidePosture';
 export { canOwn, ON_RECORD } from './identityQuery';

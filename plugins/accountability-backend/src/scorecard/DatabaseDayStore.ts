@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { insertRows, selectIn } from '../db';
 import { toInstant } from '../time';
+import type { CountedDays } from './CountedDays';
 import type { FlagTotals } from './DatabaseFlagChangeStore';
 import type { FoldedCounts } from './foldCounts';
 import type { Dimension } from './membersOfCohorts';
@@ -19,12 +20,28 @@ interface DayRow {
   rules: string;
 }
 
+/** Which days are asked for. */
+export interface DaysAsked {
+  since: string;
+  until?: string;
+  also?: readonly string[];
+}
+
 /** What each member counted at the end of each day. A day is written once. */
 export class DatabaseDayStore {
   readonly #knex: Knex;
 
   constructor(knex: Knex) {
     this.#knex = knex;
+  }
+
+  /** The first and the last day that are complete, as are all between. */
+  async counted(): Promise<CountedDays | undefined> {
+    const row = await this.#knex('scorecard_rolled_up')
+      .min({ from: 'day' })
+      .max({ to: 'day' })
+      .first();
+    return row?.from && row.to ? { from: row.from, to: row.to } : undefined;
   }
 
   /** The last day that is complete. */
@@ -77,18 +94,24 @@ export class DatabaseDayStore {
       .ignore();
   }
 
-  /** Complete days of each member since a day, in order. */
+  /** Complete days of each member since a day, and others that are named, in order. */
   async days(
     dimension: Dimension,
     members: readonly string[],
-    since: string,
+    { since, until, also = [] }: DaysAsked,
   ): Promise<Map<string, CountedDay[]>> {
     const rows = await selectIn<DayRow>(members, piece =>
       this.#knex('scorecard_days as d')
         .join('scorecard_rolled_up as r', 'r.day', 'd.day')
         .where('d.dimension', dimension)
         .whereIn('d.member_ref', piece)
-        .where('d.day', '>=', since)
+        .where(any => {
+          any.where(within => {
+            within.where('d.day', '>=', since);
+            if (until) within.where('d.day', '<=', until);
+          });
+          if (also.length > 0) any.orWhereIn('d.day', [...also]);
+        })
         .orderBy('d.day')
         .select('d.*'),
     );

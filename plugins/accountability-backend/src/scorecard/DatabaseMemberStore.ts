@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { cursorText } from '../db';
-import { NOT_IN_FORCE } from '../outcomes';
-import { applyEntityVisibility, type Visibility } from '../posture';
+import type { Visibility } from '../posture';
+import { memberQuery, memberTitle } from './memberQuery';
 import type { Dimension } from './membersOfCohorts';
 
 /** A member of a dimension, as a row is headed. */
@@ -34,27 +34,15 @@ export class DatabaseMemberStore {
   }): Promise<Member[]> {
     const { by, under, visibility, limit, after } = options;
     const knex = this.#knex;
-    const title = by === 'outcome' ? 'm.title' : 'coalesce(m.title, m.name)';
-    const query =
-      by === 'outcome'
-        ? knex('outcomes_outcomes as m')
-        : knex('directory_entities as m');
-    applyEntityVisibility(query, { column: 'm.ref', visibility, knex });
+    const title = memberTitle(by);
+    const query = memberQuery(knex, by, visibility);
     if (by === 'group') {
-      query.where('m.kind', 'group');
       const above = knex('directory_group_closure')
         .select('descendant_ref')
         .where('depth', 1);
       if (under) query.whereIn('m.ref', above.where('ancestor_ref', under));
       else query.whereNotIn('m.ref', above);
-    } else if (by === 'owner') {
-      query.whereIn(
-        'm.ref',
-        knex('scorecard_cohorts').select('owner_ref').where('state', 'owned'),
-      );
-    } else if (by === 'outcome') {
-      query.whereNotIn('m.status', [...NOT_IN_FORCE]);
-    } else query.where('m.kind', by);
+    }
     if (after) {
       query.whereRaw(`(${title} > ? or (${title} = ? and m.ref > ?))`, [
         ...[after.title, after.title],

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { migrationsDirectory } from '../db';
 import { eachDatabase } from '../testing/eachDatabase';
 import { DatabaseDayStore } from './DatabaseDayStore';
 import { DatabaseScorecardStore } from './DatabaseScorecardStore';
@@ -65,7 +64,6 @@ eachDatabase('A year of daily changes', database => {
 
   beforeAll(async () => {
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     await knex('directory_group_closure').insert([
       ...GROUPS.map(ref => ({
         ancestor_ref: ref,
@@ -122,7 +120,7 @@ eachDatabase('A year of daily changes', database => {
 
   it('rolls up every day as it was', async () => {
     const days = (
-      await new DatabaseDayStore(knex).days('organisation', [''], '')
+      await new DatabaseDayStore(knex).days('organisation', [''], { since: '' })
     ).get('')!;
     expect(days).toHaveLength(DAYS);
     const stored = numbersOf(days);
@@ -140,7 +138,7 @@ eachDatabase('A year of daily changes', database => {
       const uses = (ref: string) =>
         tree.includes(GROUPS[1 + ENTITIES.indexOf(ref)]);
       const stored = numbersOf(
-        (await store.days('group', [group], '')).get(group)!,
+        (await store.days('group', [group], { since: '' })).get(group)!,
       );
       for (const [day, standings] of truth.entries()) {
         expect(stored.get(dayOf(day)) ?? NO_COUNTS).toEqual(

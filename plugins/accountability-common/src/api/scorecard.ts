@@ -12,6 +12,17 @@ export const scorecardDimensionSchema = z.enum([
 /** @public */
 export type ScorecardDimension = z.infer<typeof scorecardDimensionSchema>;
 
+/** A day of the calendar, whose end in UTC is meant. @public */
+export const scorecardDaySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, such as 2026-11-24')
+  .refine(isDay, 'must be a day that exists, such as 2026-11-24');
+
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
 /** @public */
 export const scorecardQuerySchema = z
   .object({
@@ -20,6 +31,18 @@ export const scorecardQuerySchema = z
     under: entityRefSchema.optional(),
     /** Days that the trend goes back. */
     period: z.coerce.number().int().min(1).max(366).default(91),
+    /** Compares with the end of this day too, which must have been counted. */
+    compare: scorecardDaySchema
+      .optional()
+      .describe(
+        'Compares with the end of this day too, which must have been counted',
+      ),
+    /** How everything stood at the end of this day instead of now. */
+    to: scorecardDaySchema
+      .optional()
+      .describe(
+        'How everything stood at the end of this day, which must have been counted, instead of now',
+      ),
     limit: z.coerce.number().int().min(1).max(50).default(25),
     cursor: z.string().max(2_000).optional(),
   })
@@ -39,10 +62,16 @@ const counts = {
   ownerless: z.number().int(),
   ...stateCounts,
 };
+/** Each identity once, by the worst that rules say of it. @public */
+export const scorecardCountsSchema = z.object(counts);
+/** @public */
+export type ScorecardCounts = z.infer<typeof scorecardCountsSchema>;
 
 /** @public */
 export const scorecardExportQuerySchema = scorecardQuerySchema.pick({
   by: true,
+  compare: true,
+  to: true,
 });
 /** @public */
 export type ScorecardExportQuery = z.input<typeof scorecardExportQuerySchema>;
@@ -60,10 +89,11 @@ export const scorecardRowSchema = z.object({
   rules: z.array(z.object({ ruleId: z.string(), ...stateCounts })),
   /** The end of each day within the period, thinned out to 30 at most. */
   trend: z.array(z.object({ day: z.string(), ...counts })),
-  /** Now less the end of a day 7 and 91 days ago; absent where that was not counted. */
+  /** Now less the end of a day 7 and 91 days ago, and of the day to compare with; absent where that was not counted. */
   change: z.object({
-    week: z.object(counts).optional(),
-    quarter: z.object(counts).optional(),
+    week: scorecardCountsSchema.optional(),
+    quarter: scorecardCountsSchema.optional(),
+    since: scorecardCountsSchema.optional(),
   }),
 });
 /** @public */
@@ -74,6 +104,8 @@ export const scorecardSchema = z.object({
   total: scorecardRowSchema,
   rows: z.array(scorecardRowSchema),
   nextCursor: z.string().optional(),
+  /** The first day whose end was counted. */
+  countedFrom: z.string().optional(),
   /** The last day whose end was counted. */
   countedTo: z.string().optional(),
 });

@@ -74,6 +74,9 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
     const api = fakeAccountabilityApi({
       getOverview: async () => overview,
       getScorecard: async () => scorecard,
+      getScorecardFirst: async () => ({
+        ...{ items: [], more: false, among: 'visible' },
+      }),
       listOutcomes: async ({ status }) => ({
         items: [],
         totalCount: OUTCOMES.get(`${status}`) ?? 0,
@@ -237,6 +240,12 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
     expect(
       screen.getByRole('link', { name: 'See what is yours in the inventory' }),
     ).toHaveAttribute('href', INVENTORY);
+    // What they may see is still worth somebody's time.
+    expect(
+      await (
+        await part('What first')
+      ).findByText(/Nothing of what you may see/),
+    ).toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: 'Try again' }),
     ).not.toBeInTheDocument();

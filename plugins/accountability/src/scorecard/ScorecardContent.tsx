@@ -10,6 +10,7 @@ import {
   useAsyncData,
 } from '../shared';
 import { useText } from '../translation';
+import { WhatFirst } from './first';
 import { Scorecard } from './Scorecard';
 
 /** How the whole organisation stands, for whoever may see its totals. */
@@ -22,15 +23,18 @@ export function ScorecardContent() {
   );
   if (overview.error && httpStatus(overview.error) === 403) {
     return (
-      <PermissionRequired
-        what={t('scorecard.what')}
-        error={overview.error}
-        action={
-          <ButtonLink variant="primary" href={path({})}>
-            {t('scorecard.inventory')}
-          </ButtonLink>
-        }
-      />
+      <>
+        <PermissionRequired
+          what={t('scorecard.what')}
+          error={overview.error}
+          action={
+            <ButtonLink variant="primary" href={path({})}>
+              {t('scorecard.inventory')}
+            </ButtonLink>
+          }
+        />
+        <WhatFirst />
+      </>
     );
   }
   return (

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
+  ScorecardMovers,
   ScorecardRow,
 } from 'backstage-plugin-accountability-common';
 import { AtPath } from '../../inventory/__testUtils__';
@@ -23,7 +24,17 @@ const change = {
   week: { identities: 0, ownerless: 3, ...none },
   quarter: { identities: 0, ownerless: -8, ...none },
 };
+const movers: ScorecardMovers = {
+  worse: [
+    {
+      ...{ ref: 'group:default/far', title: 'Far away', ownerless: 9 },
+      change: { identities: 0, ...none, ownerless: 7 },
+    },
+  ],
+  better: [],
+};
 const total = aRow('all', {
+  change,
   rules: [
     { ruleId: 'key-age', ...none, fail: 9 },
     { ruleId: 'owner', ...none, unknown: 2 },
@@ -48,11 +59,15 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
         : {
             total,
             rows: [aRow('tribe', { expandable: true, change }), aRow('other')],
-            countedTo: '2026-11-22',
+            ...{ countedFrom: '2026-11-01', countedTo: '2026-11-22' },
           },
     search = '',
   ) => {
-    const api = fakeAccountabilityApi({ getScorecard });
+    const api = fakeAccountabilityApi({
+      getScorecard,
+      getScorecardMovers: async () => movers,
+      exportScorecard: async () => new Response('ref'),
+    });
     await render(
       <AtPath path={`/accountability/scorecard${search}`}>
         <Breakdown rules={rules} />
@@ -83,13 +98,83 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
     await show();
     expect((await grid()).getByText(/3 more/)).toBeInTheDocument();
     expect((await grid()).getByTitle('not counted then')).toBeInTheDocument();
-    const moved = within(screen.getByRole('region', { name: 'Who moved' }));
-    expect(moved.getByText('More ownerless identities')).toBeInTheDocument();
+    expect(
+      screen.getByText(/Change: compared with a week ago\./),
+    ).toBeInTheDocument();
+  });
+
+  it('says who moved most of all, listed or not', async () => {
+    const api = await show();
+    const moved = within(
+      await screen.findByRole('region', { name: 'Who moved' }),
+    );
+    expect(
+      await moved.findByText('More ownerless identities'),
+    ).toBeInTheDocument();
+    expect(moved.getByRole('link', { name: 'Far away' })).toHaveAttribute(
+      'href',
+      '/accountability/inventory?entity=group%3Adefault%2Ffar&ownership=ownerless',
+    );
+    expect(moved.getByText(/7 more/)).toBeInTheDocument();
+    expect(api.callsOf('getScorecardMovers').map(([query]) => query)).toEqual([
+      { by: 'group', from: '2026-11-15', to: '2026-11-22' },
+    ]);
   });
 
   it('compares with a quarter ago where the address says so', async () => {
     await show(undefined, '?since=quarter');
     expect((await grid()).getByText(/8 fewer/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/nothing was counted so far back/),
+    ).toBeInTheDocument();
+  });
+
+  it('compares any two days, in the address, the export and on paper', async () => {
+    const api = await show(
+      async () => ({
+        total: aRow('all', { change: { since: total.change.week } }),
+        rows: [
+          aRow('tribe', {
+            expandable: true,
+            change: { since: { identities: 0, ...none, ownerless: 5 } },
+          }),
+          aRow('other'),
+        ],
+        ...{ countedFrom: '2026-11-01', countedTo: '2026-11-22' },
+      }),
+      '?to=2026-11-20',
+    );
+    await screen.findByText(/stood at the end of 2026-11-20/);
+    await userEvent.click(
+      screen.getByRole('button', { name: /Compared with/ }),
+    );
+    await userEvent.click(
+      screen.getByRole('option', { name: 'a day of your choice' }),
+    );
+    fireEvent.change(screen.getByLabelText('The end of'), {
+      target: { value: '2026-11-05' },
+    });
+    expect(await screen.findByText(/5 more/)).toBeInTheDocument();
+    const days = { compare: '2026-11-05', to: '2026-11-20' };
+    expect(api.callsOf('getScorecard').at(-1)![0]).toMatchObject(days);
+    expect(api.callsOf('getScorecardMovers').at(-1)![0]).toMatchObject({
+      ...{ from: '2026-11-05', to: '2026-11-20' },
+    });
+    expect(
+      screen.getByText(/compared with the end of 2026-11-05/),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show the groups below tribe' }),
+    );
+    expect(api.callsOf('getScorecard').at(-1)![0]).toMatchObject({
+      ...{ under: 'group:default/tribe', ...days },
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Export as CSV' }),
+    );
+    expect(api.callsOf('exportScorecard')[0][0]).toEqual({
+      ...{ by: 'group', ...days },
+    });
   });
 
   it('opens a group, also with the keys, and walks the grid by arrows', async () => {

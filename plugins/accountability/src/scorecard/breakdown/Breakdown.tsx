@@ -5,7 +5,7 @@ import { AsyncContent, Section, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
 import { BreakdownControls } from './BreakdownControls';
 import { BreakdownRows } from './BreakdownRows';
-import type { MembersQuery } from './breakdownQuery';
+import { daysAsked, type MembersQuery } from './breakdownQuery';
 import { RuleRows } from './RuleRows';
 import { useBreakdownQuery } from './useBreakdownQuery';
 
@@ -21,7 +21,7 @@ export function Breakdown({ rules }: { rules: Overview['byRule'] }) {
       {query.by === 'rule' ? (
         <RuleRows rules={rules} />
       ) : (
-        <Members by={query.by} since={query.since} rules={rules} />
+        <Members {...query} by={query.by} rules={rules} />
       )}
     </Section>
   );
@@ -31,18 +31,15 @@ function Members(props: MembersQuery & { rules: Overview['byRule'] }) {
   const { rules, ...query } = props;
   const t = useText();
   const api = useApi(accountabilityApiRef);
-  const scorecard = useAsyncData(`scorecard:${query.by}`, signal =>
-    api.getScorecard({ by: query.by, limit: MOST }, { signal }),
+  const days = daysAsked(query);
+  const key = `scorecard:${query.by}:${days.compare}:${days.to}`;
+  const scorecard = useAsyncData(key, signal =>
+    api.getScorecard({ by: query.by, ...days, limit: MOST }, { signal }),
   );
   return (
     <AsyncContent result={scorecard} what={t('scorecard.breakdown.what')}>
       {data => (
-        <BreakdownRows
-          key={query.by}
-          first={data}
-          rules={rules}
-          query={query}
-        />
+        <BreakdownRows key={key} first={data} rules={rules} query={query} />
       )}
     </AsyncContent>
   );

@@ -6,10 +6,10 @@ import {
   BREAKDOWN_DIMENSIONS,
   type BreakdownDimension,
   type BreakdownQuery,
+  type MembersQuery,
 } from './breakdownQuery';
 import { BreakdownExport } from './BreakdownExport';
-
-const SINCE = ['week', 'quarter'] as const;
+import { ComparedWith } from './ComparedWith';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** By what the organisation is broken down, and what it is compared with. */
+/** By what the organisation is broken down, as of when, and what it is compared with. */
 export function BreakdownControls(props: {
   query: BreakdownQuery;
   onChange: (change: Partial<BreakdownQuery>) => void;
@@ -40,20 +40,12 @@ export function BreakdownControls(props: {
         value={query.by}
         onChange={by => onChange({ by: by as BreakdownDimension })}
       />
-      {query.by !== 'rule' && (
-        <Select
-          label={t('scorecard.breakdown.since')}
-          options={SINCE.map(since => ({
-            value: since,
-            label: t(`scorecard.breakdown.sinceOption.${since}`),
-          }))}
-          value={query.since}
-          onChange={since =>
-            onChange({ since: since as BreakdownQuery['since'] })
-          }
-        />
+      {isOfMembers(query) && (
+        <>
+          <ComparedWith query={query} onChange={onChange} />
+          <BreakdownExport query={query} />
+        </>
       )}
-      {query.by !== 'rule' && <BreakdownExport by={query.by} />}
       <Button
         variant="secondary"
         iconStart={<RiPrinterLine size={16} />}
@@ -63,4 +55,8 @@ export function BreakdownControls(props: {
       </Button>
     </div>
   );
+}
+
+function isOfMembers(query: BreakdownQuery): query is MembersQuery {
+  return query.by !== 'rule';
 }

@@ -1,17 +1,18 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { ScorecardDimension } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../../api';
 import { SaveButton } from '../../shared';
 import { useText } from '../../translation';
+import { daysAsked, type MembersQuery } from './breakdownQuery';
 
-/** Saves every member of a dimension as a CSV file. */
-export function BreakdownExport({ by }: { by: ScorecardDimension }) {
+/** Saves every member of a dimension as a CSV file, with the same comparison. */
+export function BreakdownExport({ query }: { query: MembersQuery }) {
+  const { by } = query;
   const t = useText();
   const api = useApi(accountabilityApiRef);
   return (
     <SaveButton
       name={`scorecard-${by}.csv`}
-      load={() => api.exportScorecard({ by })}
+      load={() => api.exportScorecard({ by, ...daysAsked(query) })}
       failed={error => t('scorecard.breakdown.exportFailed', { error })}
     >
       {t('scorecard.breakdown.export')}

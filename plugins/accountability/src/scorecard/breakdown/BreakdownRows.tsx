@@ -13,7 +13,8 @@ import {
   useSubmit,
 } from '../../shared';
 import { useText } from '../../translation';
-import type { MembersQuery } from './breakdownQuery';
+import { daysAsked, type MembersQuery } from './breakdownQuery';
+import { ComparisonNote } from './ComparisonNote';
 import { HeatMap } from './HeatMap';
 import { Movers } from './Movers';
 import { worstColumns } from './worstColumns';
@@ -36,7 +37,7 @@ export function BreakdownRows(props: {
   const load = (cursor: string) =>
     loading.run(async () => {
       const page = await api.getScorecard({
-        ...{ by: query.by, limit: PAGE, cursor },
+        ...{ by: query.by, ...daysAsked(query), limit: PAGE, cursor },
       });
       setMore(pages => [...pages, page]);
     });
@@ -64,9 +65,7 @@ export function BreakdownRows(props: {
       <p className={secondary.text}>
         {t('scorecard.breakdown.legend')}{' '}
         {hidden > 0 && t('scorecard.breakdown.moreRules', { count: hidden })}{' '}
-        {first.countedTo
-          ? t('scorecard.breakdown.countedTo', { day: first.countedTo })
-          : t('scorecard.breakdown.notCounted')}
+        <ComparisonNote first={first} query={query} />
       </p>
       <HeatMap rows={rows} columns={columns} />
       {nextCursor && (
@@ -79,7 +78,7 @@ export function BreakdownRows(props: {
         </Button>
       )}
       {loading.error && <p role="alert">{errorText(loading.error)}</p>}
-      <Movers rows={rows} query={query} />
+      <Movers counted={first} query={query} />
     </>
   );
 }

@@ -9,6 +9,8 @@ import { useState } from 'react';
 import { useNumber } from '../../inventory';
 import { refTitle } from '../../shared';
 import { useText } from '../../translation';
+import type { Day, Since } from './breakdownQuery';
+import { changeOf } from './changeOf';
 import { ChangeText } from './ChangeText';
 import { HeatCell } from './HeatCell';
 import { RowsBelow } from './RowsBelow';
@@ -17,7 +19,8 @@ import { useMemberDoors } from './useMemberDoors';
 /** What every row of the heat map is drawn with. */
 export interface HeatColumns {
   by: ScorecardDimension;
-  since: 'week' | 'quarter';
+  since: Since;
+  to?: Day;
   rules: readonly { id: string; title: string }[];
 }
 
@@ -70,7 +73,7 @@ export function HeatRow(props: {
           </Link>
         </td>
         <td>
-          <ChangeText by={row.change[columns.since]?.ownerless} />
+          <ChangeText by={changeOf(row, columns.since)?.ownerless} />
         </td>
         {columns.rules.map(rule => (
           <td key={rule.id}>
@@ -84,7 +87,11 @@ export function HeatRow(props: {
         ))}
       </tr>
       {open && (
-        <RowsBelow under={ref} columns={OWN_COLUMNS + columns.rules.length}>
+        <RowsBelow
+          under={ref}
+          query={columns}
+          columns={OWN_COLUMNS + columns.rules.length}
+        >
           {below => (
             <HeatRow
               key={below.ref}

@@ -1,14 +1,23 @@
 import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ScorecardRow } from 'backstage-plugin-accountability-common';
-import { Section, useSecondaryText } from '../../shared';
+import type {
+  Scorecard,
+  ScorecardMover,
+  ScorecardMovers,
+} from 'backstage-plugin-accountability-common';
+import { accountabilityApiRef } from '../../api';
+import {
+  AsyncContent,
+  Section,
+  useAsyncData,
+  useSecondaryText,
+} from '../../shared';
 import { useText } from '../../translation';
 import type { MembersQuery } from './breakdownQuery';
 import { ChangeText } from './ChangeText';
-import { type Mover, movers } from './rankMovers';
+import { moversAsked } from './moversAsked';
 import { useMemberDoors } from './useMemberDoors';
-
-const MOST = 5;
 
 const useStyles = makeStyles(theme => ({
   sides: {
@@ -26,40 +35,70 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Who has more ownerless identities than before, and who has fewer. */
+/** Who has more ownerless identities than before, and who has fewer, among all members. */
 export function Movers(props: {
-  rows: readonly ScorecardRow[];
+  counted: Pick<Scorecard, 'countedFrom' | 'countedTo'>;
   query: MembersQuery;
 }) {
-  const { rows, query } = props;
-  const classes = useStyles();
-  const secondary = useSecondaryText();
+  const { counted, query } = props;
   const t = useText();
-  const { worse, better } = movers(rows, query.since, MOST);
+  const asked = moversAsked(query, counted);
   return (
     <Section title={t('scorecard.breakdown.movers.title')} level={3}>
-      {worse.length + better.length === 0 ? (
-        <p>
-          {t('scorecard.breakdown.movers.none', {
-            since: t(`scorecard.breakdown.sinceOption.${query.since}`),
-          })}
-        </p>
+      {asked ? (
+        <Moved asked={asked} query={query} />
       ) : (
-        <div className={classes.sides}>
-          <Side name="worse" moved={worse} query={query} />
-          <Side name="better" moved={better} query={query} />
-        </div>
+        <p>{t('scorecard.breakdown.movers.notCounted')}</p>
       )}
-      <div className={secondary.text}>
-        {t('scorecard.breakdown.movers.among')}
-      </div>
     </Section>
+  );
+}
+
+function Moved(props: {
+  asked: NonNullable<ReturnType<typeof moversAsked>>;
+  query: MembersQuery;
+}) {
+  const { asked, query } = props;
+  const t = useText();
+  const api = useApi(accountabilityApiRef);
+  const secondary = useSecondaryText();
+  const { by, from, to } = asked;
+  const movers = useAsyncData(`scorecard:movers:${by}:${from}:${to}`, signal =>
+    api.getScorecardMovers(asked, { signal }),
+  );
+  return (
+    <AsyncContent result={movers} what={t('scorecard.breakdown.movers.what')}>
+      {data => (
+        <>
+          <Sides movers={data} query={query} />
+          <div className={secondary.text}>
+            {t('scorecard.breakdown.movers.between', { from, to })}
+          </div>
+        </>
+      )}
+    </AsyncContent>
+  );
+}
+
+function Sides(props: { movers: ScorecardMovers; query: MembersQuery }) {
+  const { movers, query } = props;
+  const { worse, better } = movers;
+  const classes = useStyles();
+  const t = useText();
+  if (worse.length + better.length === 0) {
+    return <p>{t('scorecard.breakdown.movers.none')}</p>;
+  }
+  return (
+    <div className={classes.sides}>
+      <Side name="worse" moved={worse} query={query} />
+      <Side name="better" moved={better} query={query} />
+    </div>
   );
 }
 
 function Side(props: {
   name: 'worse' | 'better';
-  moved: readonly Mover[];
+  moved: readonly ScorecardMover[];
   query: MembersQuery;
 }) {
   const { name, moved, query } = props;
@@ -70,13 +109,11 @@ function Side(props: {
     <div>
       <h4>{t(`scorecard.breakdown.movers.${name}`)}</h4>
       <ol>
-        {moved.map(({ row, by }) => (
-          <li key={row.ref}>
-            <Link to={door(row.ref!, { ownership: ['ownerless'] })}>
-              {row.title}
-            </Link>
+        {moved.map(({ ref, title, change }) => (
+          <li key={ref}>
+            <Link to={door(ref, { ownership: ['ownerless'] })}>{title}</Link>
             <span>
-              <ChangeText by={by} />
+              <ChangeText by={change.ownerless} />
             </span>
           </li>
         ))}

@@ -12,7 +12,17 @@ export const breakdownMessages = {
     owner: 'Owner',
     rule: 'Rule',
   },
-  sinceOption: { week: 'a week ago', quarter: 'a quarter ago' },
+  sinceOption: {
+    week: 'a week ago',
+    quarter: 'a quarter ago',
+    day: 'a day of your choice',
+  },
+  sinceDay: 'The end of',
+  to: 'As of (now if empty)',
+  asOf: 'As it stood at the end of {{day}}; the lists behind the numbers are of now.',
+  endOf: 'the end of {{day}}',
+  compared: 'Change: compared with {{then}}.',
+  notComparable: 'Nothing was counted {{then}}, so no change can be told.',
   empty: 'Nothing is counted here',
   emptyText:
     'No identity belongs to any of them, or you may not see them in the catalog.',
@@ -38,7 +48,7 @@ export const breakdownMessages = {
   more: 'Show more',
   moreRules_one: '{{count}} more rule concerns something.',
   moreRules_other: '{{count}} more rules concern something.',
-  countedTo: 'Days are counted up to {{day}}.',
+  counted: 'Days are counted from {{from}} to {{to}}.',
   notCounted: 'No day has ended yet since counting began.',
   export: 'Export as CSV',
   exportFailed: 'It could not be exported: {{error}}',
@@ -47,8 +57,12 @@ export const breakdownMessages = {
     title: 'Who moved',
     worse: 'More ownerless identities',
     better: 'Fewer ownerless identities',
-    none: 'Nobody has more or fewer ownerless identities than {{since}}.',
-    among: 'Among those listed above.',
+    what: 'who moved',
+    none: 'Nobody has more or fewer ownerless identities than then.',
+    between:
+      'Between the ends of {{from}} and {{to}}, among all that you may see.',
+    notCounted:
+      'Not known: nothing was counted so far back, or no day has ended since.',
   },
   trend: 'Ownerless identities at the end of the last days: {{values}}',
   sinceWeek: {

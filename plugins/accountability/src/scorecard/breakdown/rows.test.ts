@@ -1,5 +1,6 @@
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
-import { movers } from './rankMovers';
+import type { MembersQuery } from './breakdownQuery';
+import { moversAsked } from './moversAsked';
 import { worstColumns } from './worstColumns';
 
 const numbers = {
@@ -11,9 +12,6 @@ function aRow(rest: Partial<ScorecardRow>): ScorecardRow {
     ...rest,
   };
 }
-const changed = (ref: string, ownerless: number) =>
-  aRow({ ref, change: { week: { ...numbers, ownerless } } });
-
 describe('worstColumns', () => {
   it('puts what fails most first, and leaves out what concerns nothing', () => {
     const rule = (ruleId: string, fail: number, pass = 0) => ({
@@ -27,21 +25,42 @@ describe('worstColumns', () => {
   });
 });
 
-describe('movers', () => {
-  it('names who became worse and better, the most first', () => {
-    const rows = [
-      ...[changed('a', 3), changed('b', -1), changed('c', 0)],
-      ...[changed('d', -7), changed('e', 8), aRow({ ref: 'new' })],
-    ];
-    const { worse, better } = movers(rows, 'week', 5);
-    expect(worse.map(({ row, by }) => [row.ref, by])).toEqual([
-      ['e', 8],
-      ['a', 3],
-    ]);
-    expect(better.map(({ row, by }) => [row.ref, by])).toEqual([
-      ['d', -7],
-      ['b', -1],
-    ]);
-    expect(movers(rows, 'quarter', 5)).toEqual({ worse: [], better: [] });
+describe('moversAsked', () => {
+  const counted = { countedFrom: '2026-11-01', countedTo: '2026-11-22' };
+  const group = { by: 'group' as const };
+  it.each<[string, MembersQuery, object | undefined]>([
+    [
+      'a week',
+      { ...group, since: 'week' },
+      { from: '2026-11-15', to: '2026-11-22' },
+    ],
+    [
+      'a week before a day',
+      { ...group, since: 'week', to: '2026-11-10' },
+      { from: '2026-11-03', to: '2026-11-10' },
+    ],
+    [
+      'a day of choice',
+      { ...group, since: '2026-11-02' },
+      { from: '2026-11-02', to: '2026-11-22' },
+    ],
+    [
+      'a quarter, which was not counted',
+      { ...group, since: 'quarter' },
+      undefined,
+    ],
+    [
+      'a day after which none has ended',
+      { ...group, since: '2026-11-22' },
+      undefined,
+    ],
+  ])('asks since %s', (_, query, expected) => {
+    expect(moversAsked(query, counted)).toEqual(
+      expected && { ...group, ...expected },
+    );
+  });
+
+  it('asks nothing before any day was counted', () => {
+    expect(moversAsked({ ...group, since: 'week' }, {})).toBeUndefined();
   });
 });

@@ -1,57 +1,72 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { IdentitySummary } from 'backstage-plugin-accountability-common';
+import type { ScorecardFirstItem } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory';
 import {
   IdentityLink,
   identityTitle,
+  OfferMark,
   OwnerLine,
   SeverityTag,
   useSecondaryText,
 } from '../../shared';
 import { useText } from '../../translation';
+import { FirstAction } from './FirstAction';
+import { FirstReach } from './FirstReach';
 
 const useStyles = makeStyles(theme => ({
+  item: {
+    alignItems: 'flex-start',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    justifyContent: 'space-between',
+  },
+  words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
   line: {
     alignItems: 'center',
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.25, 2),
-    overflowWrap: 'anywhere',
   },
 }));
 
-/** One ownerless identity: what it may do, what runs on it, and why nobody answers. */
-export function FirstItem({ identity }: { identity: IdentitySummary }) {
-  const { id, privilege, linkedEntities, findings, severity } = identity;
-  const { owner, exceptedUntil } = identity;
+/** One identity: what is wrong, who answers or the hole, how far it reaches, what to do. */
+export function FirstItem(props: {
+  item: ScorecardFirstItem;
+  onDone: () => void;
+}) {
+  const { item, onDone } = props;
+  const { identity, finding, reach, rank } = item;
+  const { id, privilege, owner, exceptedUntil, offeredTo } = identity;
   const t = useText();
   const number = useNumber();
   const classes = useStyles();
   const secondary = useSecondaryText();
   return (
-    <>
-      <div className={classes.line}>
-        <IdentityLink id={id}>{identityTitle(identity)}</IdentityLink>
-        {severity && <SeverityTag severity={severity} />}
-      </div>
-      <div className={`${classes.line} ${secondary.text}`}>
-        <span>{t(`shared.privilege.${privilege}`)}</span>
-        <span>
-          {t('scorecard.first.reach', {
-            count: linkedEntities,
-            number: number(linkedEntities),
-          })}
-        </span>
-        {findings > 0 && (
-          <span>
-            {t('scorecard.first.findings', {
-              count: findings,
-              number: number(findings),
+    <div className={classes.item}>
+      <div className={classes.words}>
+        <div className={classes.line}>
+          <IdentityLink id={id}>{identityTitle(identity)}</IdentityLink>
+          {finding && <SeverityTag severity={finding.severity} />}
+        </div>
+        {finding && <div>{finding.because}</div>}
+        <OwnerLine owner={owner} exceptedUntil={exceptedUntil} />
+        {offeredTo && <OfferMark offeredTo={offeredTo} />}
+        <div className={secondary.text}>
+          <div>{t(`shared.privilege.${privilege}`)}</div>
+          <FirstReach reach={reach} />
+          {finding && <div>{finding.remedy}</div>}
+          <details>
+            <summary>{t('scorecard.first.why')}</summary>
+            {t('scorecard.first.rank', {
+              privilege: number(rank.privilege),
+              exposure: number(rank.exposure),
+              criticality: number(rank.criticality),
             })}
-          </span>
-        )}
+          </details>
+        </div>
       </div>
-      <OwnerLine owner={owner} exceptedUntil={exceptedUntil} />
-    </>
+      <FirstAction item={item} onDone={onDone} />
+    </div>
   );
 }

@@ -4,18 +4,16 @@ import { makeStyles } from '@material-ui/core/styles';
 import { accountabilityApiRef } from '../../api';
 import { useInventoryPath } from '../../inventory';
 import {
+  AFTER_DECISION,
   AsyncContent,
+  httpStatus,
+  PermissionRequired,
   Section,
   useAsyncData,
   useSecondaryText,
 } from '../../shared';
 import { useText } from '../../translation';
 import { FirstItem } from './FirstItem';
-import { rankFirst } from './rankFirst';
-
-const MOST = 10;
-// The most privileged ones; among them those are found that matter most.
-const LOOKED_AT = 200;
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -26,47 +24,54 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The ownerless identities that are worth somebody's time first. */
+/** What is worth somebody's time first: of the whole organisation, or of what one may see. */
 export function WhatFirst() {
   const t = useText();
   const classes = useStyles();
   const secondary = useSecondaryText();
   const api = useApi(accountabilityApiRef);
   const path = useInventoryPath();
-  const ownerless = useAsyncData('scorecard:first', signal =>
-    api.listIdentities(
-      { ownership: ['ownerless'], sort: '-privilege', limit: LOOKED_AT },
-      { signal },
-    ),
+  const first = useAsyncData('scorecard:first', signal =>
+    api.getScorecardFirst({}, { signal }),
   );
+  const what = t('scorecard.first.what');
   return (
     <Section
       title={t('scorecard.first.title')}
       level={3}
       actions={
-        <Link to={path({ ownership: ['ownerless'] }, '-privilege')}>
+        <Link to={path({ pressing: 'true' }, '-privilege')}>
           {t('scorecard.first.all')}
         </Link>
       }
     >
-      <AsyncContent result={ownerless} what={t('scorecard.first.what')}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p>{t('scorecard.first.none')}</p>
-          ) : (
-            <>
-              <p className={secondary.text}>{t('scorecard.first.explain')}</p>
-              <ol className={classes.list}>
-                {rankFirst(items, MOST).map(identity => (
-                  <li key={identity.id}>
-                    <FirstItem identity={identity} />
-                  </li>
-                ))}
-              </ol>
-            </>
-          )
-        }
-      </AsyncContent>
+      {first.error && httpStatus(first.error) === 403 ? (
+        <PermissionRequired what={what} error={first.error} />
+      ) : (
+        <AsyncContent result={first} what={what}>
+          {({ items, among }) =>
+            items.length === 0 ? (
+              <p>{t(`scorecard.first.none.${among}`)}</p>
+            ) : (
+              <>
+                <p className={secondary.text}>
+                  {t(`scorecard.first.explain.${among}`)}
+                </p>
+                <ol className={classes.list}>
+                  {items.map(item => (
+                    <li key={item.identity.id}>
+                      <FirstItem
+                        item={item}
+                        onDone={() => first.reload(AFTER_DECISION)}
+                      />
+                    </li>
+                  ))}
+                </ol>
+              </>
+            )
+          }
+        </AsyncContent>
+      )}
     </Section>
   );
 }

@@ -2,12 +2,27 @@
 export const firstMessages = {
   title: 'What first',
   what: 'what is worth doing first',
-  explain:
-    'Ownerless, by how much they may do, what runs on them, and how bad their worst finding is.',
-  none: 'Of the identities that you may see, somebody answers for every one.',
-  reach_one: '{{number}} entity runs on it',
-  reach_other: '{{number}} entities run on it',
-  findings_one: '{{number}} finding',
-  findings_other: '{{number}} findings',
-  all: 'All ownerless ones',
+  explain: {
+    all: 'Nobody answers for it or a rule fails, and no exception permits that. By what it may do × how exposed it is × how critical what it runs is.',
+    visible:
+      'Of what you may see: nobody answers for it or a rule fails, and no exception permits that. By what it may do × how exposed it is × how critical what it runs is.',
+  },
+  none: {
+    all: 'Nothing. Somebody answers for every identity, and no rule fails that no exception permits.',
+    visible:
+      'Nothing of what you may see: somebody answers for each, and no rule fails that no exception permits.',
+  },
+  reach: {
+    nothing: 'Nothing in the catalog is known to run on it.',
+    entities_one: '{{number}} entity runs on it: {{names}}',
+    entities_other: '{{number}} entities run on it: {{names}}',
+    systems_one: 'In {{number}} system: {{names}}',
+    systems_other: 'In {{number}} systems: {{names}}',
+    identities_one: 'With it somebody may act as {{number}} other identity:',
+    identities_other:
+      'With it somebody may act as {{number}} other identities:',
+  },
+  why: 'Why here?',
+  rank: 'What it may do counts {{privilege}}, how exposed it is {{exposure}}, and what runs on it {{criticality}}: multiplied, that is its place.',
+  all: 'All of them',
 } as const;
