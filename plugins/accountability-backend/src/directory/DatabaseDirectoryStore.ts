@@ -139,6 +139,15 @@ export class DatabaseDirectoryStore implements DirectoryStore {
     return new Map(rows.map(row => [row.ref, fromEntityRow(row)]));
   }
 
+  async partsOf(systemRefs: readonly string[]): Promise<string[]> {
+    const rows = await selectIn<{ ref: string }>(systemRefs, piece =>
+      this.#knex('directory_entities')
+        .select('ref')
+        .whereIn('system_ref', piece),
+    );
+    return rows.map(({ ref }) => ref);
+  }
+
   async person(ref: string): Promise<DirectoryPerson> {
     const user = await this.#knex('directory_entities')
       .where({ ref, kind: 'user' })

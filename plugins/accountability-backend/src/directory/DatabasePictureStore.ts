@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { chunk, insertRows, inTransaction, selectIn, upsertRows } from '../db';
 import { toInstant } from '../time';
 import { DatabaseGroupTreeStore } from './DatabaseGroupTreeStore';
+import { DatabaseReorganisationStore } from './DatabaseReorganisationStore';
 import { describeChange, type DescribedChange } from './describeChange';
 import type { DirectoryChange, OnDirectoryChange } from './DirectoryChange';
 import { PEOPLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
@@ -79,7 +80,9 @@ export class DatabasePictureStore implements PictureStore {
       const keys = await keysOfResources(tx, described);
       await removeRows(tx, refs, removed);
       await writeRows(tx, written);
-      await recordDepartures(tx, { before, written, removed, now });
+      const taken = { before, written, removed, now };
+      await new DatabaseReorganisationStore(tx).record(taken);
+      await recordDepartures(tx, taken);
       const recount = described.some(d => d.recount);
       await tx('directory_state')
         .where(STATE)
@@ -131,6 +134,11 @@ export class DatabasePictureStore implements PictureStore {
   }
 
   async recordComplete(now: Date): Promise<void> {
+    // From here on, what differs is a change of the organisation.
+    await this.#knex('directory_state')
+      .where(STATE)
+      .whereNull('reorganisations_since')
+      .update({ reorganisations_since: toInstant(now) });
     await this.#record({
       last_complete_at: toInstant(now),
       failed_at: null,

@@ -1,3 +1,5 @@
+import type { Executive } from './executive';
+
 /** Kinds that somebody owns and that identities are linked to. */
 export const OWNABLE_KINDS: readonly string[] = [
   'component',
@@ -47,6 +49,8 @@ export interface DirectoryEntity {
   memberOf: string[];
   /** Groups: what they fulfil in governance. */
   function?: string;
+  /** Users and groups: whether they, or the direct members, are executives. */
+  executive?: Executive;
   /** Groups: the groups directly above. */
   parents: string[];
   /** How much depends on it, as its annotation says. */

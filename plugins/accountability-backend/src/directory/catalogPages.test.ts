@@ -74,6 +74,8 @@ describe('directoryTask', () => {
       clock: { now: () => new Date('2026-11-24T12:00:00Z') },
       logger,
       onChange: async () => {},
+      reorganisations: { forget: async () => {} },
+      keepReorganisationsMs: 0,
       observer: async () => async entities => {
         for (const [ref, { spec }] of entities) {
           observed.add(`${ref} ${spec?.lifecycle ?? '-'}`);

@@ -21,6 +21,9 @@ export function directoryTask(options: {
   clock: Clock;
   logger: LoggerService;
   onChange: OnDirectoryChange;
+  reorganisations: { forget(before: Date): Promise<void> };
+  /** Longest time, in milliseconds, that a change of the organisation concerns a charter. */
+  keepReorganisationsMs: number;
   /** Who looks at the pages of the reading that begins. */
   observer?: () => Promise<PageObserver>;
 }): (signal?: AbortSignal) => Promise<RefreshOutcome> {
@@ -36,6 +39,9 @@ export function directoryTask(options: {
       observe: await options.observer?.(),
       signal,
     });
+    await options.reorganisations.forget(
+      new Date(clock.now().getTime() - options.keepReorganisationsMs),
+    );
     if (outcome.held) {
       logger.warn(
         `The directory keeps its old picture: ${outcome.held}. It is believed when it stays so for accountability.directory.holdFor, or at once when accountability.directory.maxVanishShare is raised.`,

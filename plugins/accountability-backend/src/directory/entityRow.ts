@@ -15,6 +15,7 @@ export interface EntityRow {
   active: boolean;
   email: string | null;
   function: string | null;
+  executive: string | null;
   hash: string;
   data: string;
   problems: string | null;
@@ -36,6 +37,7 @@ export function toEntityRow(entity: DirectoryEntity): EntityRow {
     active: entity.active,
     email: entity.email ?? null,
     function: entity.function ?? null,
+    executive: entity.executive ?? null,
     hash: createHash('sha256').update(data).digest('base64'),
     data,
     problems:

@@ -11,6 +11,7 @@ export type {
   OnDirectoryChange,
   PageObserver,
 } from './DirectoryChange';
+export type { Executive } from './executive';
 export type { DirectoryPolicy } from './DirectoryPolicy';
 export { judgeLoss } from './judgeLoss';
 export { GROUP_FUNCTIONS } from './groupFunction';
@@ -32,6 +33,8 @@ export { DatabaseDirectoryStore } from './DatabaseDirectoryStore';
 export { DatabaseLinkKeyStore } from './DatabaseLinkKeyStore';
 export type { Difference, PictureStore } from './PictureStore';
 export { DatabasePictureStore } from './DatabasePictureStore';
+export type { RecordedReorganisations, Reorganisation } from './Reorganisation';
+export { DatabaseReorganisationStore } from './DatabaseReorganisationStore';
 export { catalogPages } from './catalogPages';
 export { refreshDirectory } from './refreshDirectory';
 export type { RefreshOutcome } from './RefreshOutcome';

@@ -17,6 +17,7 @@ describe('readDirectoryConfig', () => {
       functions: new Map(),
     });
     expect(policy.isLeaver(aUser('ann'))).toBe(false);
+    expect(policy.executives).toBeUndefined();
   });
 
   it('reads all of it', () => {
@@ -26,6 +27,7 @@ describe('readDirectoryConfig', () => {
       holdFor: { hours: 2 },
       leavers: { 'metadata.labels.status': { $in: ['left', 'leaving'] } },
       functions: { procurement: 'buying', legal: ['group:law/eu', 'law/us'] },
+      executives: ['user:default/Ann', 'group:board'],
     });
 
     expect(interval).toEqual({ seconds: 30 });
@@ -38,6 +40,10 @@ describe('readDirectoryConfig', () => {
       'group:law/eu': 'legal',
       'group:law/us': 'legal',
     });
+    expect(policy.executives).toEqual(
+      new Set(['user:default/ann', 'group:default/board']),
+    );
+    expect(read({ executives: [] }).policy.executives).toEqual(new Set());
   });
 
   it.each([
@@ -50,6 +56,11 @@ describe('readDirectoryConfig', () => {
       { functions: { legal: 'user:ann' } },
       /functions\.legal names 'user:ann'; write the ref/,
     ],
+    [
+      { executives: ['dana'] },
+      /executives names 'dana'; write refs of users and groups/,
+    ],
+    [{ executives: 'component:web' }, /executives names 'component:web'/],
     [{ leavers: { $any: 'x' } }, /accountability\.directory\.leavers/],
     [{ holdFor: 'soon' }, /accountability\.directory\.holdFor/],
   ])('refuses %j', (directory, message) => {

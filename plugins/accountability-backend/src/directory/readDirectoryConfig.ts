@@ -40,6 +40,7 @@ export function readDirectoryConfig(config: Config): DirectoryConfig {
         ? filterPredicateToFilterFunction(leavers)
         : () => false,
       functions: readFunctions(config),
+      executives: readExecutives(config),
       maxVanishShare,
       holdForMs: durationToMilliseconds(
         readDuration(config, `${ROOT}.holdFor`) ?? { hours: 24 },
@@ -75,4 +76,21 @@ function readFunctions(config: Config): Map<string, string> {
     }
   }
   return functions;
+}
+
+function readExecutives(config: Config): Set<string> | undefined {
+  const key = `${ROOT}.executives`;
+  const texts = config.getOptional(key);
+  if (texts === undefined) return undefined;
+  return new Set(
+    [texts].flat().map(text => {
+      const ref = toRef(text);
+      if (!ref || !/^(user|group):/.test(ref)) {
+        throw new InputError(
+          `${key} names '${text}'; write refs of users and groups, for example user:default/dana.fox or group:default/board`,
+        );
+      }
+      return ref;
+    }),
+  );
 }

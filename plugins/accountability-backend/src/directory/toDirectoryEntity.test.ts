@@ -77,6 +77,34 @@ describe('toDirectoryEntity', () => {
     expect(entity?.problems).toHaveLength(problems);
   });
 
+  it.each<[string | undefined, string[] | undefined, unknown, number]>([
+    [undefined, undefined, undefined, 0],
+    ['true', undefined, 'yes', 0],
+    ['False', ['user:default/ann'], 'no', 0],
+    [undefined, ['user:default/ann'], 'yes', 0],
+    [undefined, ['user:default/bob'], 'unlisted', 0],
+    ['maybe', ['user:default/bob'], 'unlisted', 1],
+    ['maybe', undefined, undefined, 1],
+  ])(
+    'takes who is an executive from %p, else from %p',
+    (annotation, listed, executive, problems) => {
+      for (const [entity, ref] of [
+        [aUser('ann'), 'user:default/ann'],
+        [aGroup('board'), 'group:default/board'],
+      ] as const) {
+        entity.metadata.annotations = annotation
+          ? { 'accountability.dev/executive': annotation }
+          : {};
+        const executives =
+          listed &&
+          new Set(listed.map(one => (one === 'user:default/ann' ? ref : one)));
+        const read = toDirectoryEntity(entity, { ...policy, executives });
+        expect(read?.executive).toBe(executive);
+        expect(read?.problems).toHaveLength(problems);
+      }
+    },
+  );
+
   it('keeps owner, system and resources of a component', () => {
     const component = ownable(
       'Component',
@@ -149,6 +177,7 @@ describe('toDirectoryEntity', () => {
           fc.constantFrom(
             'accountability.dev/identities',
             'accountability.dev/function',
+            'accountability.dev/executive',
             'backstage.io/kubernetes-label-selector',
             'backstage.io/source-location',
             'github.com/project-slug',

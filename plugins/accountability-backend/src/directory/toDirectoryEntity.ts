@@ -14,6 +14,7 @@ import {
 import { OWNABLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import type { DirectoryPolicy } from './DirectoryPolicy';
 import { targetsOf, toRef } from './entityRelations';
+import { executiveOf } from './executive';
 import { GROUP_FUNCTIONS } from './groupFunction';
 import { linkKeysOf } from './linkKeysOf';
 
@@ -24,7 +25,7 @@ import { linkKeysOf } from './linkKeysOf';
  */
 export function toDirectoryEntity(
   entity: Entity,
-  policy: Pick<DirectoryPolicy, 'isLeaver' | 'functions'>,
+  policy: Pick<DirectoryPolicy, 'isLeaver' | 'functions' | 'executives'>,
 ): DirectoryEntity | undefined {
   const kind = entity.kind.toLowerCase();
   const namespace = entity.metadata.namespace ?? 'default';
@@ -44,7 +45,7 @@ export function toDirectoryEntity(
     linkKeys: [],
     problems: [],
   };
-  if (kind === 'user') return { ...common, ...userFields(entity, policy) };
+  if (kind === 'user') return { ...common, ...userFields(entity, ref, policy) };
   if (kind === 'group') {
     return { ...common, ...groupFields(entity, ref, policy) };
   }
@@ -54,8 +55,13 @@ export function toDirectoryEntity(
   return undefined;
 }
 
-function userFields(entity: Entity, policy: Pick<DirectoryPolicy, 'isLeaver'>) {
+function userFields(
+  entity: Entity,
+  ref: string,
+  policy: Pick<DirectoryPolicy, 'isLeaver' | 'executives'>,
+) {
   return {
+    ...executiveOf(entity, ref, policy),
     active: !policy.isLeaver(entity),
     email: text(profileOf(entity).email, 320)?.toLowerCase(),
     memberOf: targetsOf(entity, RELATION_MEMBER_OF, {
@@ -68,14 +74,16 @@ function userFields(entity: Entity, policy: Pick<DirectoryPolicy, 'isLeaver'>) {
 function groupFields(
   entity: Entity,
   ref: string,
-  policy: Pick<DirectoryPolicy, 'functions'>,
+  policy: Pick<DirectoryPolicy, 'functions' | 'executives'>,
 ) {
+  const { executive, problems } = executiveOf(entity, ref, policy);
   const annotated = text(
     entity.metadata.annotations?.[ANNOTATION_FUNCTION],
     200,
   );
   const known = annotated && GROUP_FUNCTIONS.includes(annotated.toLowerCase());
   return {
+    executive,
     function: known ? annotated.toLowerCase() : policy.functions.get(ref),
     parents: targetsOf(entity, RELATION_CHILD_OF, {
       kind: 'group',
@@ -84,11 +92,12 @@ function groupFields(
     problems:
       annotated && !known
         ? [
+            ...problems,
             `${ANNOTATION_FUNCTION} is '${annotated}'; write one of ${GROUP_FUNCTIONS.join(
               ', ',
             )}`,
           ]
-        : [],
+        : problems,
   };
 }
 

@@ -17,6 +17,8 @@ export interface OutcomeState {
   charterVersion: number;
   charterSince: string;
   termsHash: string;
+  /** When it was found to be breached; absent while it is not. */
+  breachedSince?: string;
   /** When a seat or a right stands differently by time alone. */
   reevaluateAt?: string;
 }
@@ -30,6 +32,7 @@ interface OutcomeRow {
   charter_version: number;
   charter_since: string;
   terms_hash: string;
+  breached_since: string | null;
   reevaluate_at: string | null;
 }
 
@@ -101,6 +104,7 @@ function toRow(state: OutcomeState): OutcomeRow {
     charter_version: state.charterVersion,
     charter_since: state.charterSince,
     terms_hash: state.termsHash,
+    breached_since: state.breachedSince ?? null,
     reevaluate_at: state.reevaluateAt ?? null,
   };
 }
@@ -115,6 +119,7 @@ function fromRow(row: OutcomeRow): OutcomeState {
     charterVersion: row.charter_version,
     charterSince: row.charter_since,
     termsHash: row.terms_hash,
+    breachedSince: row.breached_since ?? undefined,
     reevaluateAt: row.reevaluate_at ?? undefined,
   };
 }

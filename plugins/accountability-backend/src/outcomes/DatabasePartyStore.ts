@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { selectIn } from '../db';
+import type { Executive } from '../directory';
 import { NOT_IN_FORCE } from './outcomeStatus';
 import type { GroupAbove } from './partyFacts';
 
@@ -8,12 +9,14 @@ interface AboveRow {
   group: string;
   depth: number;
   function: string | null;
+  executive: Executive | null;
 }
 
 const ABOVE = {
   group: 'c.ancestor_ref',
   depth: 'c.depth',
   function: 'g.function',
+  executive: 'g.executive',
 };
 
 /** What rules ask of the groups that parties are in, and of what they answer for. */
@@ -50,7 +53,11 @@ export class DatabasePartyStore {
     const above = new Map<string, GroupAbove[]>();
     for (const row of rows) {
       const of = above.get(row.party) ?? [];
-      of.push({ ...row, function: row.function ?? undefined });
+      of.push({
+        ...row,
+        function: row.function ?? undefined,
+        executive: row.executive ?? undefined,
+      });
       above.set(row.party, of);
     }
     return above;
@@ -80,6 +87,19 @@ export class DatabasePartyStore {
         one === other ? [one] : [one, other],
       ]),
     );
+  }
+
+  /** What is said of users themselves: whether they are executives. */
+  async executives(refs: readonly string[]): Promise<Map<string, Executive>> {
+    const rows = await selectIn<{ ref: string; executive: Executive }>(
+      refs.filter(isUser),
+      piece =>
+        this.#tx('directory_entities')
+          .select('ref', 'executive')
+          .whereNotNull('executive')
+          .whereIn('ref', piece),
+    );
+    return new Map(rows.map(row => [row.ref, row.executive]));
   }
 
   /** For the result of how many outcomes in force each of them answers. */

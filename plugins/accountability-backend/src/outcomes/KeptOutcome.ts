@@ -7,7 +7,7 @@ import type { DeclaredOutcome } from './Charter';
 import type { OutcomeState } from './DatabaseOutcomeStore';
 import type { StoredVerdict } from './JudgedOutcome';
 import { seatActions } from './seatActions';
-import type { SeatPicture } from './SeatPicture';
+import type { PlannedPicture, SeatPicture } from './SeatPicture';
 
 /** One outcome with what is kept of it. */
 export interface KeptOutcome {
@@ -16,16 +16,18 @@ export interface KeptOutcome {
   /** Absent while it is not in force. */
   measurement?: Measurement;
   seats: SeatPicture[];
+  /** Whose time in a seat has not begun, in the order of their days. */
+  planned: PlannedPicture[];
   verdicts: StoredVerdict[];
 }
 
 /** Seats that the viewer holds or acts for, with what they may do. */
 export function seatsOf(
-  { state, seats }: KeptOutcome,
+  { state, seats, planned }: KeptOutcome,
   { person }: Viewer,
 ): OutcomeDetail['may']['seats'] {
   if (!person) return [];
-  return seats.flatMap(seat => {
+  return [...seats, ...planned].flatMap(seat => {
     const { holder, delegation } = seat;
     const concerned =
       holder &&
@@ -38,14 +40,22 @@ export function seatsOf(
       delegation,
       person,
     });
-    return { seat: seat.seat, holder: holder.ref, ...actions };
+    return {
+      ...{ seat: seat.seat, holder: holder.ref, ...actions },
+      ...('from' in seat && {
+        delegate: {
+          allowed: false,
+          why: `Their time begins on ${seat.from}; until then nobody acts for them`,
+        },
+      }),
+    };
   });
 }
 
 /** Whether somebody has asked the viewer to take a seat, and waits for the answer. */
 export function waitsFor(picture: KeptOutcome, viewer: Viewer): boolean {
   const mine = seatsOf(picture, viewer).filter(({ answer }) => answer.allowed);
-  return picture.seats.some(
+  return [...picture.seats, ...picture.planned].some(
     ({ seat, holder, state }) =>
       state === 'waiting' &&
       mine.some(one => one.seat === seat && one.holder === holder?.ref),

@@ -23,6 +23,7 @@ import {
 import { DatabaseGovernedStore } from './DatabaseGovernedStore';
 import { DatabaseOutcomeListStore } from './DatabaseOutcomeListStore';
 import { DatabaseOutcomeStore } from './DatabaseOutcomeStore';
+import { DatabasePlannedSeatStore } from './DatabasePlannedSeatStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { DatabaseVerdictStore } from './DatabaseVerdictStore';
@@ -33,7 +34,12 @@ import type { OutcomeRuleInput } from './rules';
 import { isInForce } from './outcomeStatus';
 import { toReviewFacts } from './reviewsOf';
 import { samplesOf } from './samplesOf';
-import { partiesIn, seatPictures, toSeatView } from './SeatPicture';
+import {
+  partiesIn,
+  plannedPictures,
+  seatPictures,
+  toSeatView,
+} from './SeatPicture';
 import { toSeatEventView } from './toSeatEventView';
 import { findingCounts, verdictViews } from './verdictViews';
 
@@ -211,11 +217,12 @@ export class OutcomeReader {
 
   async #pictures(refs: readonly string[], now: Date): Promise<KeptOutcome[]> {
     const events = new DatabaseSeatEventStore(this.#knex);
-    const [definitions, states, seats, answers, delegations, verdicts] =
+    const [definitions, states, seats, plans, answers, delegations, verdicts] =
       await Promise.all([
         new DatabaseDefinitionStore(this.#knex).get(refs),
         new DatabaseOutcomeStore(this.#knex).get(refs),
         new DatabaseSeatStore(this.#knex).seatsOf(refs),
+        new DatabasePlannedSeatStore(this.#knex).of(refs),
         events.lastAnswers(refs),
         events.openDelegations(refs, now),
         new DatabaseVerdictStore(this.#knex).verdictsOf(refs),
@@ -239,6 +246,10 @@ export class OutcomeReader {
           ? measurementOf(outcome.spec.measure, samples(ref), now)
           : undefined,
         seats: seatPictures(known, now),
+        planned: plannedPictures(
+          { planned: plans.get(ref) ?? [], answers: known.answers },
+          now,
+        ),
         verdicts: verdicts.get(ref) ?? [],
       };
     });
@@ -256,12 +267,14 @@ export class OutcomeReader {
       ),
       readParties(
         this.#knex,
-        pictures.flatMap(({ seats }) => partiesIn(seats)),
+        pictures.flatMap(({ seats, planned }) =>
+          partiesIn([...seats, ...planned]),
+        ),
         this.#placeholders,
       ),
     ]);
     return pictures.map(picture => {
-      const { outcome, state, seats, verdicts } = picture;
+      const { outcome, state, seats, planned, verdicts } = picture;
       return {
         ...toDefinition(outcome),
         statement: outcome.spec.statement,
@@ -269,7 +282,7 @@ export class OutcomeReader {
         status: state.status,
         measure: outcome.spec.measure,
         measurement: picture.measurement,
-        seats: seats.map(seat => toSeatView(seat, party)),
+        seats: seats.map(seat => toSeatView(seat, party, planned)),
         waitsForYou: waitsFor(picture, viewer),
         charterVersion: state.charterVersion,
         charterSince: state.charterSince,

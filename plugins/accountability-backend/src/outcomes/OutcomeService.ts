@@ -20,13 +20,14 @@ import {
   DatabaseOutcomeStore,
   type OutcomeState,
 } from './DatabaseOutcomeStore';
+import { DatabasePlannedSeatStore } from './DatabasePlannedSeatStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { judgeOutcomes } from './judgeOutcomes';
 import type { OutcomeRuleInput } from './rules';
 import { actsAs, seatActions } from './seatActions';
 import type { Delegation, SeatEvent } from './SeatEvent';
-import { seatPictures, type SeatPicture } from './SeatPicture';
+import { plannedPictures, seatPictures, type SeatPicture } from './SeatPicture';
 
 /** One outcome, held until the transaction ends, with the person who acts. */
 interface Table {
@@ -34,6 +35,8 @@ interface Table {
   now: Date;
   state: OutcomeState;
   seats: SeatPicture[];
+  /** Holders whose time has not begun. */
+  planned: SeatPicture[];
   delegations: Delegation[];
   person: DirectoryPerson;
 }
@@ -87,7 +90,7 @@ export class OutcomeService {
           `The charter of ${ref} is at version ${charterVersion} now, and you read version ${request.charterVersion}; read what changed, then answer`,
         );
       }
-      const seat = seatOf(table, request);
+      const seat = seatOf([...table.seats, ...table.planned], request);
       const { answer } = actionsOf(table, seat);
       if (!answer.allowed) throw new NotAllowedError(answer.why);
       if (request.answer === 'decline' && !request.reason) {
@@ -114,7 +117,7 @@ export class OutcomeService {
     by: string,
   ): Promise<void> {
     await this.#at(ref, by, async table => {
-      const seat = seatOf(table, request);
+      const seat = seatOf(table.seats, request);
       const { delegate } = actionsOf(table, seat);
       if (!delegate.allowed) throw new NotAllowedError(delegate.why);
       const meant = (
@@ -185,17 +188,17 @@ export class OutcomeService {
       const events = new DatabaseSeatEventStore(tx);
       const delegations =
         (await events.openDelegations([ref], now)).get(ref) ?? [];
-      const seats = seatPictures(
-        {
-          seats:
-            (await new DatabaseSeatStore(tx).seatsOf([ref])).get(ref) ?? [],
-          answers: (await events.lastAnswers([ref])).get(ref) ?? [],
-          delegations,
-        },
+      const answers = (await events.lastAnswers([ref])).get(ref) ?? [];
+      const known = { answers, delegations };
+      const held = await new DatabaseSeatStore(tx).seatsOf([ref]);
+      const seats = seatPictures({ seats: held.get(ref) ?? [], ...known }, now);
+      const plans = await new DatabasePlannedSeatStore(tx).of([ref]);
+      const planned = plannedPictures(
+        { planned: plans.get(ref) ?? [], answers },
         now,
       );
       const person = await new DatabaseDirectoryStore(tx).person(by);
-      await work({ tx, now, state, seats, delegations, person });
+      await work({ tx, now, state, seats, planned, delegations, person });
       await judgeOutcomes(tx, {
         refs: [ref],
         now,
@@ -209,7 +212,7 @@ export class OutcomeService {
 
 /** @throws NotAllowedError when nobody of that name holds the seat. */
 function seatOf(
-  { seats }: Table,
+  seats: readonly SeatPicture[],
   { seat, holder }: { seat: Seat; holder: string },
 ): SeatPicture {
   const ref = holder.toLowerCase();

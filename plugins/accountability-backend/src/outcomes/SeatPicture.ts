@@ -4,6 +4,7 @@ import type {
   SeatView,
 } from 'backstage-plugin-accountability-common';
 import { delegationAt } from './checkDelegation';
+import { asSeatRow, type PlannedSeat } from './PlannedSeat';
 import type { Answer, Delegation } from './SeatEvent';
 import { seatKey, type SeatRow } from './SeatRow';
 
@@ -11,6 +12,24 @@ import { seatKey, type SeatRow } from './SeatRow';
 export interface SeatPicture extends SeatRow {
   answer?: Answer;
   delegation?: Delegation;
+}
+
+/** The same of somebody whose time has not begun. */
+export interface PlannedPicture extends SeatPicture {
+  /** The first day. */
+  from: string;
+}
+
+/** Brings together what is known of who will take seats of one outcome. */
+export function plannedPictures(
+  known: { planned: readonly PlannedSeat[]; answers: readonly Answer[] },
+  now: Date,
+): PlannedPicture[] {
+  const { planned, answers } = known;
+  const seats = planned.map(asSeatRow);
+  return seatPictures({ seats, answers, delegations: [] }, now).map(
+    (picture, index) => ({ ...picture, from: planned[index].from }),
+  );
 }
 
 /** Brings together what is known of the seats of one outcome. */
@@ -54,6 +73,7 @@ export function partiesIn(seats: readonly SeatPicture[]): string[] {
 export function toSeatView(
   picture: SeatPicture,
   party: (ref: string) => PartyView,
+  planned: readonly PlannedPicture[] = [],
 ): SeatView {
   const { seat, holder, coOwner, state, since, power } = picture;
   const { answer, delegation } = picture;
@@ -65,13 +85,7 @@ export function toSeatView(
     state,
     since,
     power,
-    answer: answer && {
-      answer: answer.what,
-      by: answer.by,
-      at: answer.at,
-      reason: answer.reason,
-      charterVersion: answer.charterVersion,
-    },
+    answer: toAnswerView(answer),
     delegate: delegation && {
       id: String(delegation.id),
       to: party(delegation.to),
@@ -79,7 +93,30 @@ export function toSeatView(
       until: delegation.until,
       reason: delegation.reason,
     },
+    // Once for each seat, however many hold it.
+    ...(picture.position === 0 &&
+      planned.some(next => next.seat === seat) && {
+        next: planned
+          .filter(next => next.seat === seat)
+          .map(next => ({
+            holder: {
+              ...party(next.holder!.ref),
+              standing: next.holder!.standing,
+            },
+            ...{ from: next.from, state: next.state },
+            answer: toAnswerView(next.answer),
+          })),
+      }),
   };
+}
+
+function toAnswerView(answer: Answer | undefined): SeatView['answer'] {
+  return (
+    answer && {
+      ...{ answer: answer.what, by: answer.by, at: answer.at },
+      ...{ reason: answer.reason, charterVersion: answer.charterVersion },
+    }
+  );
 }
 
 function keyOf({ seat, holderRef }: { seat: Seat; holderRef: string }): string {

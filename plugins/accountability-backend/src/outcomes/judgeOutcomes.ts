@@ -14,6 +14,7 @@ import {
   DEFINITION_STAGE,
 } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
+import { DatabaseDeadlineStore, markFollowed } from '../escalations';
 import { DatabaseTakingStore } from '../measures';
 import type { ExceptionSettings } from '../exceptions';
 import type { RuleBook } from '../rules';
@@ -28,12 +29,19 @@ import {
   DatabaseOutcomeStore,
   type OutcomeState,
 } from './DatabaseOutcomeStore';
+import { DatabasePlannedSeatStore } from './DatabasePlannedSeatStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { DatabaseVerdictStore } from './DatabaseVerdictStore';
-import { judgeSeats, seatsFlipAt } from './judgeSeats';
+import {
+  judgePlanned,
+  judgeSeats,
+  seatsFlipAt,
+  type SeatFacts,
+} from './judgeSeats';
 import { earliest } from './earliest';
 import { judgeVerdicts } from './judgeVerdicts';
+import type { PlannedSeat } from './PlannedSeat';
 import { isInForce, outcomeStatus } from './outcomeStatus';
 import { samplesOf } from './samplesOf';
 import type { OutcomeRuleInput } from './rules';
@@ -68,6 +76,7 @@ export async function judgeOutcomes(
     stateOf(outcome, {
       charter: charters.get(outcome.ref)!,
       samples: samples(outcome.ref),
+      breachedSince: before.get(outcome.ref)?.breachedSince,
       now,
     }),
   );
@@ -83,6 +92,13 @@ export async function judgeOutcomes(
     ...seats.changed,
     ...reviews,
   ]);
+  // Somebody may sit where a step reached nobody, or decide by now what is overdue.
+  await markFollowed(
+    tx,
+    await new DatabaseDeadlineStore(tx).concernedBySeats([
+      ...new Set([...changed.map(({ ref }) => ref), ...seats.changed]),
+    ]),
+  );
   await markOthersOf(tx, refs, [
     accountableIn(before.values(), seats.before),
     accountableIn(after, seats.after),
@@ -122,7 +138,12 @@ async function advanceCharters(
 
 function stateOf(
   outcome: DeclaredOutcome,
-  known: { charter: CharterVersion; samples: readonly Sample[]; now: Date },
+  known: {
+    charter: CharterVersion;
+    samples: readonly Sample[];
+    breachedSince?: string;
+    now: Date;
+  },
 ): OutcomeState {
   const { ref, name, title, spec } = outcome;
   const { charter, samples, now } = known;
@@ -140,6 +161,10 @@ function stateOf(
     charterVersion: charter.version,
     charterSince: charter.at,
     termsHash: charter.termsHash,
+    breachedSince:
+      measured?.status === 'breached'
+        ? known.breachedSince ?? toInstant(now)
+        : undefined,
     reevaluateAt: flip && toInstant(flip),
   };
 }
@@ -188,28 +213,29 @@ async function advanceSeats(
   const refs = outcomes.map(({ ref }) => ref);
   const store = new DatabaseSeatStore(tx);
   const before = await store.seatsOf(refs);
+  const plans = new DatabasePlannedSeatStore(tx);
+  const planned = await plans.of(refs);
   const answers = await new DatabaseSeatEventStore(tx).lastAnswers(refs);
   const standings = await standingsOf(tx, outcomes, known.placeholders);
   const changed = new Map<string, SeatRow[]>();
+  const replanned = new Map<string, PlannedSeat[]>();
   for (const { ref, spec } of outcomes) {
     const old = before.get(ref) ?? [];
     const { version, termsHash } = charters.get(ref)!;
-    const seats = judgeSeats(
-      {
-        spec,
-        charterVersion: version,
-        termsHash,
-        standings,
-        answers: new Map(
-          (answers.get(ref) ?? []).map(a => [seatKey(a.seat, a.holderRef), a]),
-        ),
-        before: old,
-      },
-      now,
-    );
+    const facts: SeatFacts = {
+      ...{ spec, charterVersion: version, termsHash, standings },
+      answers: new Map(
+        (answers.get(ref) ?? []).map(a => [seatKey(a.seat, a.holderRef), a]),
+      ),
+      ...{ before: old, planned: planned.get(ref) },
+    };
+    const seats = judgeSeats(facts, now);
     if (differs(seats, old)) changed.set(ref, seats);
+    const coming = judgePlanned(facts, now);
+    if (differs(coming, planned.get(ref) ?? [])) replanned.set(ref, coming);
   }
   await store.replace(changed);
+  await plans.replace(replanned);
   return {
     before,
     after: new Map([...before, ...changed]),

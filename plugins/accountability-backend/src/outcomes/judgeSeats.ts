@@ -11,6 +11,7 @@ import {
   type SeatHolder,
 } from 'backstage-plugin-accountability-common';
 import { toInstant } from '../time';
+import type { PlannedSeat } from './PlannedSeat';
 import type { Answer } from './SeatEvent';
 import { seatKey, type SeatRow } from './SeatRow';
 
@@ -27,6 +28,8 @@ export interface SeatFacts {
   >;
   /** How the seats stood before. */
   before: readonly SeatRow[];
+  /** Who was going to take one. */
+  planned?: readonly PlannedSeat[];
 }
 
 /**
@@ -36,9 +39,7 @@ export interface SeatFacts {
  * holder came to the seat: whoever is nominated anew is asked anew.
  */
 export function judgeSeats(facts: SeatFacts, now: Date): SeatRow[] {
-  const before = new Map(
-    facts.before.map(row => [seatKey(row.seat, row.holder?.ref), row]),
-  );
+  const before = rowsBefore(facts);
   return SEATS.flatMap(seat => {
     const named = facts.spec.seats[seat] ?? [];
     const held = oncePerHolder(
@@ -57,10 +58,46 @@ export function judgeSeats(facts: SeatFacts, now: Date): SeatRow[] {
     );
     return rows.map((row, position): SeatRow => {
       const old = before.get(seatKey(seat, row.holder?.ref));
-      const since = old?.state === row.state ? old.since : toInstant(now);
+      const since =
+        old?.since && old.state === row.state ? old.since : toInstant(now);
       return { ...row, position, since, power };
     });
   });
+}
+
+/**
+ * Whose time in a seat has not begun, and how they would stand. An answer that they
+ * give beforehand counts when it does: they came to the seat when they were named.
+ */
+export function judgePlanned(facts: SeatFacts, now: Date): PlannedSeat[] {
+  const before = rowsBefore(facts);
+  const today = now.toISOString().slice(0, 10);
+  return SEATS.flatMap(seat => {
+    const planned = (facts.spec.seats[seat] ?? [])
+      .flatMap(named =>
+        named.from && named.from > today ? { ...named, from: named.from } : [],
+      )
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+      .map(named => {
+        const begins = new Date(`${named.from}T00:00:00.000Z`);
+        const { holder, coOwner, state } = judgeHolder(seat, named, {
+          ...{ facts, before, now: begins },
+        });
+        return { seat, holder: holder!, from: named.from, coOwner, state };
+      })
+      .filter(({ state }) => state !== 'vacant');
+    return oncePerHolder(planned);
+  });
+}
+
+function rowsBefore(facts: SeatFacts): Map<string, Came> {
+  // Who sits there already goes before who was going to.
+  return new Map(
+    [...(facts.planned ?? []), ...facts.before].map(row => [
+      seatKey(row.seat, row.holder?.ref),
+      row,
+    ]),
+  );
 }
 
 /** The earliest moment at which a seat stands differently with nothing changed. */
@@ -78,13 +115,14 @@ export function seatsFlipAt(
 }
 
 type Judged = Omit<SeatRow, 'position' | 'since' | 'power'>;
+type Came = Pick<SeatRow, 'holder'> & Partial<Pick<SeatRow, 'state' | 'since'>>;
 
 function judgeHolder(
   seat: Seat,
   named: SeatHolder,
   known: {
     facts: SeatFacts;
-    before: ReadonlyMap<string, SeatRow>;
+    before: ReadonlyMap<string, Came>;
     now: Date;
   },
 ): Judged {
@@ -112,7 +150,9 @@ function judgeHolder(
 }
 
 /** Whoever is named twice, say for two stretches of time, sits once. */
-function oncePerHolder(rows: readonly Judged[]): Judged[] {
+function oncePerHolder<T extends Pick<SeatRow, 'holder'>>(
+  rows: readonly T[],
+): T[] {
   const seen = new Set<string | undefined>();
   return rows.filter(({ holder }) => {
     const first = !seen.has(holder?.ref);

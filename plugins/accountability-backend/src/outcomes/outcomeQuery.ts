@@ -116,6 +116,12 @@ function orSeated(
     )
     .orWhereIn(
       'o.ref',
+      knex('outcomes_seats_planned')
+        .select('outcome_ref')
+        .whereIn('holder_ref', [person.ref, ...person.groups]),
+    )
+    .orWhereIn(
+      'o.ref',
       unrevoked(knex)
         .clearSelect()
         .select('d.outcome_ref')

@@ -1,3 +1,4 @@
+import type { Executive } from '../directory';
 import type { PartyFacts } from './rules/OutcomeRuleInput';
 
 /** A group that a party is in or below, and how far above it is. */
@@ -7,6 +8,8 @@ export interface GroupAbove {
   /** 0 for a group that the party itself is, or is a direct member of. */
   depth: number;
   function?: string;
+  /** Whether its direct members are executives. */
+  executive?: Executive;
 }
 
 /** What of a party follows from the tree of groups. */
@@ -18,10 +21,13 @@ export function partyFacts(
     above: readonly GroupAbove[];
     /** The only active person of a group. */
     onlyPerson?: string;
+    /** What is said of the person itself. */
+    executive?: Executive;
     accountableFor: number;
   },
 ): PartyFacts {
   const { standing, title, above, onlyPerson, accountableFor } = known;
+  const executive = isExecutive(known);
   return {
     title,
     standing,
@@ -30,8 +36,25 @@ export function partyFacts(
       .filter(group => group !== ref)
       .sort(),
     functions: nearestFunctions(above),
+    ...(executive !== undefined && { executive }),
     accountableFor,
   };
+}
+
+/** What is said of a person goes before what is said of the groups they are in. */
+function isExecutive(known: {
+  executive?: Executive;
+  above: readonly GroupAbove[];
+}): boolean | undefined {
+  const own = known.executive;
+  if (own === 'yes' || own === 'no') return own === 'yes';
+  const said = [
+    own,
+    ...known.above
+      .filter(({ depth }) => depth === 0)
+      .map(({ executive }) => executive),
+  ].filter(one => one !== undefined);
+  return said.length > 0 ? said.includes('yes') : undefined;
 }
 
 /** Functions of the nearest groups that have any. */

@@ -87,6 +87,50 @@ eachDatabase('ruleInputs', database => {
     });
   });
 
+  it('knows executives by themselves, then by the groups they are in', async () => {
+    const flagged = (entity: Entity, executive: string): Entity => {
+      entity.metadata.annotations = {
+        'accountability.dev/executive': executive,
+      };
+      return entity;
+    };
+    const seats = {
+      mission: 'user:dana',
+      security: 'user:lee',
+      legal: 'user:kim',
+      finance: 'user:pat',
+      procurement: 'user:sam',
+    };
+    const executives = async (ref: string) => {
+      const { parties } = (await gather(ref)).input;
+      return Object.values(seats).map(
+        holder => parties[holder.replace(':', ':default/')].executive,
+      );
+    };
+    const everybody = [
+      ...[flagged(aUser('dana', ['squad']), 'true')],
+      ...[aUser('lee', ['board']), flagged(aUser('kim', ['board']), 'false')],
+      // Only direct members count.
+      ...[aUser('pat', ['below']), aUser('sam', ['squad', 'hollow'])],
+      ...[flagged(aGroup('board'), 'true'), aGroup('below', 'board')],
+      ...[aGroup('squad'), flagged(aGroup('hollow'), 'false')],
+    ];
+    await world.catalog(...everybody);
+    const ref = await world.declare('a', { seats });
+    expect(await executives(ref)).toEqual([
+      ...[true, true, false],
+      ...[undefined, false],
+    ]);
+
+    world.executives = new Set(['user:default/sam', 'group:default/below']);
+    await world.catalog(...everybody);
+    expect(await executives(ref)).toEqual([true, true, false, true, true]);
+
+    world.executives = new Set();
+    await world.catalog(...everybody);
+    expect(await executives(ref)).toEqual([true, true, false, false, false]);
+  });
+
   it('looks at the systems in the scope, and who owns them', async () => {
     await world.catalog(
       ...[...people, aSystem('shop', 'contracts')],
@@ -166,7 +210,7 @@ eachDatabase('ruleInputs', database => {
     // Reviews, exceptions and numbers are recorded, so that there are none is known.
     expect(input).toMatchObject({ reviews: {}, exceptions: [], days: [] });
     expect(input).toMatchObject({ escalations: [] });
-    expect(input).not.toHaveProperty('reorganisations');
+    expect(input.reorganisations).toEqual({ since: NOW, changes: [] });
     // Nobody looked so far whether anybody measures it.
     expect(input.measurement).toBeUndefined();
   });

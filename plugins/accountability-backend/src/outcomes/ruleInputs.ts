@@ -20,6 +20,7 @@ import { decidedExceptions } from './decidedExceptions';
 import { escalationFacts } from './escalationFacts';
 import { dayFacts, exceptionFacts } from './exceptionsOf';
 import { partiesNamedIn, partyFacts } from './partyFacts';
+import { reorganisationsOf } from './reorganisationsOf';
 import { heldReviewFacts } from './reviewsOf';
 import type { OutcomeRuleInput } from './rules';
 import type { Delegation } from './SeatEvent';
@@ -27,7 +28,7 @@ import { measurementFacts, type SamplesOf } from './samplesOf';
 import type { SeatRow } from './SeatRow';
 
 /** Raised when facts are gathered differently than before. */
-export const FACTS_VERSION = 7;
+export const FACTS_VERSION = 8;
 
 /** What rules are told of an outcome, and whatever that depends on besides it. */
 export interface GatheredInput {
@@ -63,6 +64,9 @@ export async function ruleInputs(
   const delegations = await new DatabaseSeatEventStore(tx).delegations(refs);
   const scopes = await gatherScopes(tx, refs);
   const reviews = await heldReviewFacts(tx, refs);
+  const reorganisations = await reorganisationsOf(tx, {
+    ...{ charters, seats, reviews, refs },
+  });
   const measurement = await measurementFacts(tx, known);
   const exceptions = await new DatabaseDecidedStore(tx).of(refs);
   const open = await new DatabaseOpenStore(tx).of(refs, now);
@@ -113,6 +117,7 @@ export async function ruleInputs(
           : undefined,
         delegations: (delegations.get(ref) ?? []).map(toDelegationFacts),
         reviews: reviews(ref),
+        reorganisations: reorganisations(ref),
         measurement: measurement(outcome),
         escalations: escalationFacts(open.get(ref) ?? []),
         exceptions: exceptionFacts(exceptions.get(ref) ?? [], now),
@@ -180,6 +185,7 @@ async function gatherParties(
   const above = await store.groupsAbove(refs);
   const people = await store.peopleBehind(refs);
   const accountableFor = await store.accountableFor(refs);
+  const executives = await store.executives(refs);
   return {
     factsOf(ref: string) {
       const meant = standings.get(ref);
@@ -192,6 +198,7 @@ async function gatherParties(
         above: above.get(ref) ?? [],
         onlyPerson: behind.length === 1 ? behind[0] : undefined,
         accountableFor: accountableFor.get(ref) ?? 0,
+        executive: executives.get(ref),
       });
     },
     lookedAt: (ref: string) => [

@@ -161,6 +161,14 @@ export const escalationStepSchema = z.strictObject({
 /** @public */
 export type EscalationStep = z.infer<typeof escalationStepSchema>;
 
+/** What the portal itself enforces as long as an outcome is breached. @public */
+export const whileBreachedSchema = z.strictObject({
+  /** New and renewed exceptions that its seats decide: the accountable executive approves each. */
+  exceptions: z.enum(['executive-approves']).optional(),
+});
+/** @public */
+export type WhileBreached = z.infer<typeof whileBreachedSchema>;
+
 /** What carries the failure mode: a process, never the tool that detects it. @public */
 export const owningProcessSchema = z.strictObject({
   name: text(200),
@@ -193,6 +201,8 @@ export const outcomeSpecSchema = z.strictObject({
   review: z.strictObject({ cadence: cadenceSchema }).optional(),
   /** What comes into force when the outcome is breached. */
   consequence: text(1_000).optional(),
+  /** What of it the portal enforces. */
+  whileBreached: whileBreachedSchema.optional(),
   /** How a breach travels upwards, step by step. */
   escalation: z.array(escalationStepSchema).max(10).optional(),
   /** When the policy behind it is looked at again. */

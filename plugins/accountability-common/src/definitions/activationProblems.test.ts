@@ -63,6 +63,65 @@ describe('activationProblems', () => {
     expect(problemsOf(change)).toEqual([path]);
   });
 
+  const first = { holder: 'user:default/dana', until: '2026-12-31' };
+  const next = { holder: 'user:default/ann', from: '2027-01-01' };
+  it.each<[string, NonNullable<OutcomeSpecInput['seats']>, RegExp | undefined]>(
+    [
+      ['is planned', { 'business-result': [first, next] }, undefined],
+      [
+        'is planned, in whatever order',
+        {
+          'business-result': [
+            { holder: 'user:default/kim', from: '2028-01-01' },
+            { ...next, until: '2027-12-31' },
+            first,
+          ],
+        },
+        undefined,
+      ],
+      [
+        'leaves both for a day',
+        { 'business-result': [first, { ...next, from: '2026-12-31' }] },
+        /exactly one person is accountable, not 2/,
+      ],
+      [
+        'leaves both from then on',
+        { 'business-result': ['user:default/dana', next] },
+        /end the day before the next begins/,
+      ],
+      [
+        'leaves nobody for a day',
+        { 'business-result': [first, { ...next, from: '2027-01-02' }] },
+        /nobody would be accountable between user:default.dana, who ends on 2026-12-31, and user:default.ann, who begins on 2027-01-02: begin on 2027-01-01/,
+      ],
+      [
+        'goes to a group',
+        {
+          'business-result': [
+            first,
+            { ...next, holder: 'group:default/board' },
+          ],
+        },
+        /group:default.board is a group/,
+      ],
+    ],
+  )('looks at a handover that %s', (_, seats, message) => {
+    const { spec } = parseDefinition('Outcome', {
+      ...{ statement: 'Every identity has an owner.', model: 'centralised' },
+      ...{ measure, seats },
+    });
+    expect(activationProblems(spec!)).toEqual(
+      message
+        ? [
+            {
+              path: 'spec.seats.business-result',
+              message: expect.stringMatching(message),
+            },
+          ]
+        : [],
+    );
+  });
+
   it('takes a target of zero for a target', () => {
     expect(problemsOf({ measure: { ...measure, target: 0 } })).toEqual([]);
   });

@@ -1,16 +1,19 @@
+import { handoverProblem } from './handoverProblem';
 import type { DefinitionProblem } from './parseDefinition';
 import type { OutcomeSpec } from './OutcomeSpec';
 
 /**
  * Why an outcome cannot be active yet. A goal without target, date and frequency
  * is a wish, and one without exactly one accountable person belongs to nobody
- * (invariants I1 and I13).
+ * (invariants I1 and I13). One after the other may be: a planned handover.
  *
  * @public
  */
 export function activationProblems(spec: OutcomeSpec): DefinitionProblem[] {
   const { measure, seats } = spec;
   const accountable = seats['business-result'] ?? [];
+  const handover = handoverProblem(accountable);
+  const group = accountable.find(({ holder }) => !holder.startsWith('user:'));
   const problems: (DefinitionProblem | false)[] = [
     measure.target === undefined && {
       path: 'spec.measure.target',
@@ -25,17 +28,19 @@ export function activationProblems(spec: OutcomeSpec): DefinitionProblem[] {
       message:
         'an active outcome needs a frequency: how often the measure is collected',
     },
-    accountable.length !== 1 && {
+    accountable.length === 0 && {
       path: 'spec.seats.business-result',
       message:
-        accountable.length === 0
-          ? 'an active outcome needs its accountable executive: name one person'
-          : `exactly one person is accountable, not ${accountable.length}: keep one, and make the others co-owners in their own seats`,
+        'an active outcome needs its accountable executive: name one person',
     },
-    accountable.length === 1 &&
-      !accountable[0].holder.startsWith('user:') && {
+    handover !== undefined && {
+      path: 'spec.seats.business-result',
+      message: handover,
+    },
+    !handover &&
+      group !== undefined && {
         path: 'spec.seats.business-result',
-        message: `${accountable[0].holder} is a group; accountable is one person, so name a user`,
+        message: `${group.holder} is a group; accountable is one person, so name a user`,
       },
   ];
   return problems.filter(problem => problem !== false);

@@ -1,5 +1,5 @@
 import type { OperatingModel, OutcomeSpecInput } from './OutcomeSpec';
-import type { Seat } from '../outcomes/seats';
+import { FUNCTION_SEATS, type Seat } from '../outcomes/seats';
 
 /** Where to start from when an outcome is declared in the portal. @public */
 export interface OutcomeTemplate {
@@ -19,7 +19,9 @@ export interface OutcomeTemplate {
  * Source: the three variants of outcome ownership: the head of security owns the
  * metric while delegated teams execute; the product owner owns it because they
  * control priority and budget; procurement co-owns it because it can enforce
- * contract terms, renewal clauses and attestations.
+ * contract terms, renewal clauses and attestations. In each of them all functions
+ * sit at the table, and a control domain has an owner. Whoever fills in one, with
+ * rights that are verified, passes every rule that asks about the declaration alone.
  *
  * @public
  */
@@ -30,7 +32,7 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
     title: 'Every machine identity has an owner',
     fitsWhen:
       'Security answers for the result, and teams all over the organisation carry it out.',
-    neededSeats: ['security', 'identity', 'cloud'],
+    neededSeats: [...FUNCTION_SEATS, 'identity', 'cloud'],
     spec: {
       lifecycle: 'draft',
       statement:
@@ -47,6 +49,8 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
       owningProcess: { name: 'Joiners, movers and leavers' },
       decisionRights: [
         { seat: 'business-result', verb: 'revoke-credential', lever: 'access' },
+        // What nobody sees ends by holding back what is not in the inventory.
+        { seat: 'security', verb: 'block-release', lever: 'change' },
       ],
       review: { cadence: 'monthly' },
       escalation: [
@@ -55,6 +59,7 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
       ],
       consequence:
         'Components without accountable owners get no new exceptions below executive approval.',
+      whileBreached: { exceptions: 'executive-approves' },
       frameworks: ['NHI1:2025', 'CSF GV.RR-02', 'AI RMF GOVERN 2.1'],
     },
   },
@@ -64,7 +69,7 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
     title: 'Halve standing privilege',
     fitsWhen:
       'The product owner answers for the result, because they decide about priority and budget.',
-    neededSeats: ['mission', 'security', 'finance', 'application'],
+    neededSeats: [...FUNCTION_SEATS, 'application'],
     spec: {
       lifecycle: 'draft',
       statement:
@@ -97,7 +102,7 @@ export const outcomeTemplates: readonly OutcomeTemplate[] = [
     title: 'Vendor access is answered for',
     fitsWhen:
       'The identities are created or used by vendors, and procurement enforces the contract.',
-    neededSeats: ['procurement', 'legal', 'security'],
+    neededSeats: [...FUNCTION_SEATS, 'identity'],
     spec: {
       lifecycle: 'draft',
       statement:

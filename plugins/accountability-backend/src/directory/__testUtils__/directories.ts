@@ -1,6 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import { migrationsDirectory } from '../../db';
 import { DatabaseDirectoryStore } from '../DatabaseDirectoryStore';
 import { DatabasePictureStore } from '../DatabasePictureStore';
 import type { DirectoryChange } from '../DirectoryChange';
@@ -12,7 +11,6 @@ export const NOW = new Date('2026-11-24T12:00:00.000Z');
 
 /** A directory in a database, and everything that it told. */
 export async function aDirectory(knex: Knex) {
-  await knex.migrate.latest({ directory: migrationsDirectory() });
   const changes: DirectoryChange[] = [];
   const pictures = new DatabasePictureStore(knex);
   const refresh = (

@@ -5,7 +5,7 @@ import {
   type ControlSpecInput,
   type OutcomeSpecInput,
 } from 'backstage-plugin-accountability-common';
-import { inTransaction, migrationsDirectory } from '../../db';
+import { inTransaction } from '../../db';
 import {
   DatabaseDefinitionStore,
   declarationHash,
@@ -33,6 +33,8 @@ const RULES = new RuleBook({ subject: 'outcome', rules: outcomeRules });
 export class Governance {
   readonly knex: Knex;
   now = NOW;
+  /** Who is an executive by the configuration. */
+  executives: ReadonlySet<string> | undefined;
   /** What came into force, or went out of it, when outcomes were last judged. */
   moved: string[] = [];
   readonly reader: OutcomeReader;
@@ -51,7 +53,6 @@ export class Governance {
   }
 
   static async open(knex: Knex): Promise<Governance> {
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     return new Governance(knex);
   }
 
@@ -66,6 +67,7 @@ export class Governance {
       policy: {
         isLeaver: entity => entity.metadata.labels?.left === 'true',
         functions: new Map(),
+        executives: this.executives,
         maxVanishShare: 1,
         holdForMs: 0,
       },

@@ -94,8 +94,16 @@ export interface ReviewFacts {
 export interface ReorganisationFacts {
   party: string;
   at: Date;
-  /** `was renamed`, `moved to another group`, `was merged into another group`. */
+  /** `moved from Payments to Legal`, `was renamed from Shop to Store`, `left`. */
   what: string;
+}
+
+/** Changes of the organisation that were recorded. */
+export interface ReorganisationRecord {
+  /** From then on none is missing. */
+  since: Date;
+  /** Those of whoever holds a seat: the last ones since the charter was looked at. */
+  changes: readonly ReorganisationFacts[];
 }
 
 /** A deadline that passed, or was moved, and is not met. */
@@ -158,8 +166,7 @@ export interface OutcomeRuleInput extends RuleInput {
   measurement?: MeasurementFacts;
   delegations?: readonly DelegationFacts[];
   reviews?: ReviewFacts;
-  /** Since the charter in force, or longer ago. */
-  reorganisations?: readonly ReorganisationFacts[];
+  reorganisations?: ReorganisationRecord;
   escalations?: readonly EscalationFacts[];
   exceptions?: readonly ExceptionFacts[];
   /** Drafts and open exceptions that were imported and nobody has chosen an end for. */

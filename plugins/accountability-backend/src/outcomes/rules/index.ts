@@ -4,8 +4,12 @@
  * and a reference that leads nowhere raises a rule instead of breaking anything.
  */
 export { outcomeRules } from './catalogue';
+export { charterIsCurrent } from './catalogue/charterIsCurrent';
+export { charterLookedAt } from './charterLookedAt';
 export type {
   OutcomeRuleInput,
   PartyFacts,
+  ReorganisationFacts,
+  ReorganisationRecord,
   SystemFacts,
 } from './OutcomeRuleInput';

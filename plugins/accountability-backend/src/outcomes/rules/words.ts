@@ -62,7 +62,8 @@ export const MISSING = {
   sample: 'a first sample of its measure',
   delegations: 'who acts for whom',
   reviews: 'a record of governance reviews',
-  reorganisations: 'a record of changes of the organisation',
+  reorganisations:
+    'a record of changes of the organisation since the charter was looked at',
   escalations: 'a record of escalations',
   exceptions: 'a record of exceptions',
   days: 'daily figures of the measure and of exceptions',

@@ -168,7 +168,7 @@ export function anOutcome(told: Told = {}): OutcomeRuleInput {
       last: { heldAt: daysAgo(40), hasMinutes: true, hasDecision: true },
       nextDueAt: daysAgo(-50),
     },
-    reorganisations: [],
+    reorganisations: { since: daysAgo(500), changes: [] },
     escalations: [],
     exceptions: [],
     endlessExceptions: 0,

@@ -195,14 +195,17 @@ const facts = fc.record({
     ),
   ),
   reorganisations: maybe(
-    some(
-      fc.record({
-        party: fc.constantFrom(...REFS),
-        at: moment,
-        what: fc.constant('was renamed'),
-      }),
-      1,
-    ),
+    fc.record({
+      since: moment,
+      changes: some(
+        fc.record({
+          party: fc.constantFrom(...REFS),
+          at: moment,
+          what: fc.constant('was renamed'),
+        }),
+        1,
+      ),
+    }),
   ),
   escalations: maybe(
     some(

@@ -28,6 +28,16 @@ describe('OUT-06', () => {
       'fail: It is not agreed what a breach leads to.',
     ],
     [
+      'a breach leads to what the portal enforces',
+      {
+        spec: {
+          consequence: undefined,
+          whileBreached: { exceptions: 'executive-approves' },
+        },
+      },
+      'pass',
+    ],
+    [
       'nothing is agreed',
       { spec: { consequence: undefined, revisitOn: undefined } },
       'fail: It is not agreed what a breach leads to, nor when the policy is looked at again.',

@@ -8,7 +8,7 @@ export const breachHasConsequence = outcomeRule({
   id: 'OUT-06',
   title: 'A breach has a consequence',
   description:
-    'It is agreed what comes into force when the outcome is breached, and when the policy behind it is looked at again. A goal whose breach changes nothing is not taken seriously for long.',
+    'It is agreed what comes into force when the outcome is breached, in words or as something that the portal enforces, and when the policy behind it is looked at again. A goal whose breach changes nothing is not taken seriously for long.',
   severity: 'medium',
   frameworks: ['CSF GV.PO-02'],
   sentence: said.rightsAndPaths,
@@ -19,9 +19,10 @@ export const breachHasConsequence = outcomeRule({
   unknownWhen:
     'The day to look at the policy again has passed, and no record of governance reviews is there.',
   parameters: {},
-  version: 1,
+  version: 2,
   judge({ spec, reviews, now }) {
-    const { consequence, revisitOn } = spec;
+    const { whileBreached, revisitOn } = spec;
+    const consequence = spec.consequence ?? whileBreached?.exceptions;
     if (!consequence || !revisitOn) {
       const lacking = [
         !consequence && 'what a breach leads to',

@@ -17,10 +17,16 @@ const held = (days: number): Told['reviews'] => ({
   last: { heldAt: daysAgo(days), hasMinutes: true, hasDecision: true },
 });
 const moved = (party: string, days: number): Told => ({
-  reorganisations: [
-    { party, at: daysAgo(days), what: 'moved to another group' },
-  ],
+  reorganisations: {
+    since: daysAgo(500),
+    changes: [{ party, at: daysAgo(days), what: 'moved from Sales to Legal' }],
+  },
 });
+const recordedSince = (days: number): Told['reorganisations'] => ({
+  ...{ since: daysAgo(days), changes: [] },
+});
+const UNRECORDED =
+  'unknown: a record of changes of the organisation since the charter was looked at';
 
 describe('ACC-23', () => {
   it.each<[string, Told, string]>([
@@ -63,7 +69,7 @@ describe('ACC-23', () => {
     [
       'a holder moved since',
       { ...since(30), ...moved(SHOP, 3) },
-      'fail: The charter was last looked at on 2026-10-25; since then Shop moved to another group on 2026-11-21.',
+      'fail: The charter was last looked at on 2026-10-25; since then Shop moved from Sales to Legal on 2026-11-21.',
     ],
     ['a holder moved before', { ...since(30), ...moved(SHOP, 31) }, 'pass'],
     [
@@ -89,7 +95,33 @@ describe('ACC-23', () => {
     [
       'nobody recorded changes of the organisation',
       { reorganisations: undefined },
-      'unknown: a record of changes of the organisation',
+      UNRECORDED,
+    ],
+    [
+      'it was looked at before changes were recorded',
+      { ...since(30), reorganisations: recordedSince(29) },
+      UNRECORDED,
+    ],
+    [
+      'it was looked at when they began to be recorded',
+      { ...since(30), reorganisations: recordedSince(30) },
+      'pass',
+    ],
+    [
+      'it was looked at before that, and a holder moved since',
+      {
+        ...since(30),
+        reorganisations: {
+          since: daysAgo(29),
+          changes: [{ party: SHOP, at: daysAgo(3), what: 'left Sales' }],
+        },
+      },
+      'fail: The charter was last looked at on 2026-10-25; since then Shop left Sales on 2026-11-21.',
+    ],
+    [
+      'it was looked at before that, and is too old',
+      { ...since(106), reorganisations: recordedSince(29) },
+      'fail: The charter was last looked at on 2026-08-10, and was due again by 2026-11-24.',
     ],
     ['it was withdrawn', { ...since(400), withdrawn: true }, 'not-applicable'],
   ])('when %s', (_, told, said) => {

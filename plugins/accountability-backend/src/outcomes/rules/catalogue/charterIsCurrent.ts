@@ -1,5 +1,6 @@
 import { CADENCE_DAYS } from 'backstage-plugin-accountability-common';
 import { daysAfter, dayOf, fail } from '../../../rules';
+import { charterLookedAt } from '../charterLookedAt';
 import { outcomeRule } from '../OutcomeRule';
 import { nameOf } from '../parties';
 import { listTroubles, passUnless } from '../sayings';
@@ -24,20 +25,19 @@ export const charterIsCurrent = outcomeRule<{
   remedy:
     'Go through the charter with its holders, record the review, and change what is no longer right.',
   unknownWhen:
-    'The charter is older than its cadence and no record of reviews is there, or no record of changes of the organisation.',
+    'The charter is older than its cadence and no record of reviews is there, or it was last looked at before changes of the organisation were recorded.',
   parameters: { graceDays: 14, withoutCadenceDays: 366 },
-  version: 1,
+  version: 2,
   judge(input, { graceDays, withoutCadenceDays }) {
-    const { charter, reviews, now, spec } = input;
-    const heldAt = reviews?.last?.heldAt;
-    const lookedAt = heldAt && heldAt > charter.since ? heldAt : charter.since;
+    const { reviews, reorganisations, now, spec } = input;
+    const lookedAt = charterLookedAt(input);
     const days = spec.review
       ? CADENCE_DAYS[spec.review.cadence]
       : withoutCadenceDays;
     const dueAt = daysAfter(lookedAt, days + graceDays);
     const isOld = now >= dueAt;
     const holders = new Set(seatedIn(input).map(({ ref }) => ref));
-    const moves = (input.reorganisations ?? [])
+    const moves = (reorganisations?.changes ?? [])
       .filter(({ party, at }) => at > lookedAt && holders.has(party))
       .map(
         ({ party, at, what }) =>
@@ -66,7 +66,9 @@ export const charterIsCurrent = outcomeRule<{
     return {
       ...passUnless([
         ...(isOld ? [MISSING.reviews] : []),
-        ...(input.reorganisations ? [] : [MISSING.reorganisations]),
+        ...(reorganisations && reorganisations.since <= lookedAt
+          ? []
+          : [MISSING.reorganisations]),
       ]),
       changesAt,
     };

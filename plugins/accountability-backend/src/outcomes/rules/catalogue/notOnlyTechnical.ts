@@ -23,7 +23,7 @@ export const notOnlyTechnical = outcomeRule({
   remedy:
     'Let the mission or product owner answer for the result, and keep security in the security seat. For a centralised outcome, nominate an executive of security.',
   unknownWhen:
-    'The catalog has not been read completely yet, no group of the person says which function it fulfils, or nothing tells whether the person is an executive.',
+    'The catalog has not been read completely yet, no group of the person says which function it fulfils, or neither the annotation accountability.dev/executive nor the configuration tells whether the person is an executive.',
   parameters: {},
   version: 1,
   judge(input) {

@@ -1,0 +1,83 @@
+import type { Knex } from 'knex';
+import {
+  SEATS,
+  type OwnerStanding,
+  type Seat,
+  type SeatState,
+} from 'backstage-plugin-accountability-common';
+import { insertRows, selectIn, writeIn } from '../db';
+import type { PlannedSeat } from './PlannedSeat';
+
+interface Row {
+  outcome_ref: string;
+  seat: Seat;
+  holder_ref: string;
+  from: string;
+  co_owner: boolean | number;
+  standing: OwnerStanding;
+  since_version: number;
+  state: SeatState;
+}
+
+/** Who will take which seat. Runs in the caller's transaction. */
+export class DatabasePlannedSeatStore {
+  readonly #tx: Knex;
+
+  constructor(tx: Knex) {
+    this.#tx = tx;
+  }
+
+  /** In the order of seats, and of days. */
+  async of(outcomeRefs: Iterable<string>): Promise<Map<string, PlannedSeat[]>> {
+    const rows = await selectIn<Row>(outcomeRefs, piece =>
+      this.#tx('outcomes_seats_planned')
+        .whereIn('outcome_ref', piece)
+        .orderBy(['from', 'holder_ref']),
+    );
+    const planned = new Map<string, PlannedSeat[]>();
+    for (const seat of SEATS) {
+      for (const row of rows) {
+        if (row.seat !== seat) continue;
+        const of = planned.get(row.outcome_ref) ?? [];
+        of.push(fromRow(row));
+        planned.set(row.outcome_ref, of);
+      }
+    }
+    return planned;
+  }
+
+  async replace(
+    planned: ReadonlyMap<string, readonly PlannedSeat[]>,
+  ): Promise<void> {
+    await writeIn(planned.keys(), piece =>
+      this.#tx('outcomes_seats_planned').whereIn('outcome_ref', piece).delete(),
+    );
+    await insertRows(
+      this.#tx,
+      'outcomes_seats_planned',
+      [...planned].flatMap(([ref, seats]) =>
+        seats.map(seat => toRow(ref, seat)),
+      ),
+    );
+  }
+}
+
+function toRow(outcomeRef: string, planned: PlannedSeat): Row {
+  const { seat, holder, from, coOwner, state } = planned;
+  return {
+    ...{ outcome_ref: outcomeRef, seat, holder_ref: holder.ref, from },
+    ...{ co_owner: coOwner, standing: holder.standing, state },
+    since_version: holder.sinceVersion,
+  };
+}
+
+function fromRow(row: Row): PlannedSeat {
+  const { seat, from, state, standing } = row;
+  return {
+    ...{ seat, from, state, coOwner: Boolean(row.co_owner) },
+    holder: {
+      ...{ ref: row.holder_ref, standing },
+      sinceVersion: row.since_version,
+    },
+  };
+}
