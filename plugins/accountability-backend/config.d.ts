@@ -32,6 +32,13 @@ export interface Config {
       functions?: {
         [functionName: string]: string | string[];
       };
+      /**
+       * Full refs of all executives: users, and groups whose direct members are.
+       * The annotation accountability.dev/executive of a user or group goes before.
+       * Once it is given, everybody else is none; without it, who carries no
+       * annotation is unknown.
+       */
+      executives?: string | string[];
     };
     /** Governance reviews. */
     reviews?: {
@@ -86,6 +93,11 @@ export interface Config {
       forum?: string;
       /** Hour of the day (0 to 23) at which people are told what can wait. Default: 8. */
       digestHour?: number;
+      /**
+       * For how many days it is kept what people were told and by which channel, 30 at
+       * least. Steps, and who has seen them, are kept for good. Default: 400.
+       */
+      keepMessagesDays?: number;
       /** Working days of everybody who is in none of the calendars below. */
       calendar?: {
         /** IANA name such as Europe/Berlin. Default: UTC. */

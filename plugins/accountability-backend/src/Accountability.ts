@@ -5,6 +5,7 @@ import { ControlReader } from './controls';
 import { migrate } from './db';
 import { DefinitionService } from './definitions';
 import { readDirectoryConfig } from './directory';
+import { hearingByConfig, readEscalationPolicy } from './escalations';
 import {
   CatalogPatchReader,
   controlRoutes,
@@ -143,6 +144,8 @@ export class Accountability {
       sources,
       measures,
       directory: readDirectoryConfig(config),
+      rules: books.outcome,
+      hearing: hearingByConfig(exceptionPolicy, readEscalationPolicy(config)),
       onDefinitionChange,
     });
     const uploads = new UploadService({

@@ -6,18 +6,26 @@ import { DEFINITION_STAGE, definitionsTask } from './definitions';
 import {
   DatabaseLinkKeyStore,
   DatabasePictureStore,
+  DatabaseReorganisationStore,
   directoryTask,
   type DirectoryConfig,
 } from './directory';
 import { importTaskId } from './http';
 import { DatabaseSourceStore, importSource } from './inventory';
 import { DatabaseTakingStore, type MeasureBook } from './measures';
-import { DatabaseOutcomeStore, observeScopes } from './outcomes';
+import {
+  DatabaseOutcomeStore,
+  observeScopes,
+  reorganisationsConcernFor,
+  type OutcomeRuleInput,
+} from './outcomes';
 import { markDirectoryChange, takeSamples, type Pipeline } from './pipeline';
 import { DatabasePostureStore, POSTURE_STAGE } from './posture';
+import type { RuleBook } from './rules';
 import { rollUpDays } from './scorecard';
 import type { Clock } from './time';
 
+const DAY = 86_400_000;
 const FIRST_RUN = { seconds: 5 };
 const DEFAULT_SCHEDULE = { frequency: { hours: 1 }, timeout: { minutes: 30 } };
 
@@ -30,6 +38,9 @@ export async function scheduleTasks(options: {
   sources: ReadonlyMap<string, IdentitySource>;
   measures: MeasureBook;
   directory: DirectoryConfig;
+  rules: RuleBook<OutcomeRuleInput>;
+  /** Users and groups that hear of deadlines by the configuration. */
+  hearing: readonly string[];
   onDefinitionChange(): void;
 }): Promise<{ afterRun(): Promise<void> }> {
   const { services, knex, clock, pipeline } = options;
@@ -50,8 +61,10 @@ export async function scheduleTasks(options: {
     policy: options.directory.policy,
     clock,
     logger,
-    onChange: markDirectoryChange,
+    onChange: (tx, change) => markDirectoryChange(tx, change, options.hearing),
     observer: () => observeScopes(knex),
+    reorganisations: new DatabaseReorganisationStore(knex),
+    keepReorganisationsMs: reorganisationsConcernFor(options.rules) * DAY,
   });
   const readDefinitions = definitionsTask({
     catalog: services.catalog,

@@ -58,7 +58,10 @@ export async function startEscalation(known: {
     frequency: { seconds: 10 },
     timeout: { minutes: 15 },
     initialDelay: { seconds: 8 },
-    fn: signal => service.deliver(signal),
+    fn: async signal => {
+      await service.deliver(signal);
+      await service.forget();
+    },
   });
   return {
     escalation,

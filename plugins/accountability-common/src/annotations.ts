@@ -10,6 +10,12 @@ export const ANNOTATION_IDENTITIES = 'accountability.dev/identities';
 /** On a Group: the function it fulfils (mission, security, procurement, legal, finance). @public */
 export const ANNOTATION_FUNCTION = 'accountability.dev/function';
 
+/**
+ * On a User: whether they are an executive, `true` or `false`. On a Group: whether
+ * its direct members are. @public
+ */
+export const ANNOTATION_EXECUTIVE = 'accountability.dev/executive';
+
 /** Written by the catalog module: `true`, `excepted`, `unknown` or `false`. @public */
 export const LABEL_FLAGGED = 'accountability.dev/flagged';
 

@@ -3,6 +3,7 @@ import type {
   AuthService,
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
+import { ResponseError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { AccountabilityClient } from 'backstage-plugin-accountability-common';
 import { examples } from './createExceptionRequestAction.examples';
@@ -129,17 +130,16 @@ export function createExceptionRequestAction(options: ExceptionRequestOptions) {
             targetPluginId: 'accountability',
           });
           const call = { token, signal: ctx.signal };
-          const identities = await identityIds(input.identities ?? [], query =>
-            client.listIdentities(query, call),
-          );
-          const made = await client.createException(
-            {
-              terms: toTerms({ ...input, identities }),
-              submit: input.submit ?? false,
-            },
-            call,
-          );
-          return made.id;
+          const ask = async () => {
+            const identities = await identityIds(
+              input.identities ?? [],
+              query => client.listIdentities(query, call),
+            );
+            const terms = toTerms({ ...input, identities });
+            const submit = input.submit ?? false;
+            return client.createException({ terms, submit }, call);
+          };
+          return (await ask().catch(sayWhy)).id;
         },
       });
       logger.info(
@@ -153,4 +153,10 @@ export function createExceptionRequestAction(options: ExceptionRequestOptions) {
       }
     },
   });
+}
+
+// The page of a task shows the message of an error alone, and this one says only that
+// something was refused.
+function sayWhy(error: unknown): never {
+  throw ResponseError.is(error) ? error.cause : error;
 }

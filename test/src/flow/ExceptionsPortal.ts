@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type {
   ExceptionDetail,
@@ -14,6 +15,7 @@ import { pushInventory } from '../testing/portal/pushInventory';
 import {
   startTestPortal,
   type TestPortal,
+  type TestPortalOptions,
 } from '../testing/portal/startTestPortal';
 
 export const FLAGGED = 'accountability.dev/flagged';
@@ -48,13 +50,20 @@ export class ExceptionsPortal {
     this.portal = portal;
   }
 
-  static async start(database: PortalDatabase): Promise<ExceptionsPortal> {
+  static async start(
+    database: PortalDatabase,
+    more: Pick<TestPortalOptions, 'features' | 'config'> & {
+      entities?: Entity[];
+    } = {},
+  ): Promise<ExceptionsPortal> {
+    const { entities = [], ...options } = more;
     const portal = await startTestPortal({
       database: await database.config(),
       entities: [
         ...[aUser('rita', ['squad']), aUser('hugo'), aUser('otto')],
         ...[aUser('cleo', ['desk']), aUser('nora')],
         ...[aGroup('squad'), aGroup('desk')],
+        ...entities,
         ...['app', 'web', 'lab'].map(name =>
           aComponent(name, {
             owner: 'group:default/nobody-there',
@@ -77,6 +86,7 @@ export class ExceptionsPortal {
           limits: { high: { termDays: 60 } },
         },
       },
+      ...options,
     });
     portal.policy.deny({
       [otto]: [catalogEntityReadPermission.name],

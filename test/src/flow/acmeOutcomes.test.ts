@@ -96,6 +96,15 @@ eachPortalDatabase("Acme's outcomes", database => {
     ]);
   });
 
+  it('may be answered for by security where an executive does', async () => {
+    const { verdicts } = await portal
+      .as(sofia)
+      .getOutcome(outcomes.get('no-ownerless-identities')!.ref);
+    expect(verdicts.find(({ ruleId }) => ruleId === 'ACC-07')?.verdict).toEqual(
+      { is: 'pass' },
+    );
+  });
+
   it('are at risk and breached by what Acme counts elsewhere and pushes', async () => {
     const text = readFileSync(
       join(repositoryRoot, 'test/acme/numbers.yaml'),

@@ -35,6 +35,7 @@ eachPortalDatabase('What nobody does', database => {
     await outcomes.revise({
       measure: MEASURE,
       consequence: 'Releases stop.',
+      whileBreached: { exceptions: 'executive-approves' },
       escalation: [{ after: { days: 1 }, to: 'finance' }],
     });
     await outcomes.shows(({ measure }) => {
@@ -55,6 +56,7 @@ eachPortalDatabase('What nobody does', database => {
     expect(await as(WHO.dana).getEscalation(id)).toMatchObject({
       ...{ kind: 'mend-breach', severity: 'critical', outcome: OUTCOME },
       ...{ told: true, acknowledged: false, consequence: 'Releases stop.' },
+      whileBreached: { exceptions: 'executive-approves' },
       holders: [{ ref: WHO.dana }],
       steps: [{ kind: 'breach', rung: 'holder', told: [{ ref: WHO.dana }] }],
       // The seat of finance names somebody whom nobody knows.
@@ -123,6 +125,19 @@ eachPortalDatabase('What nobody does', database => {
         as(WHO.dana).acknowledgeEscalation(id, { note: 'x'.repeat(1_001) }),
       ),
     ).toMatch(/400/);
+  });
+
+  it('asks the executive for every exception meanwhile, and says since when and why', async () => {
+    const preview = () =>
+      as(WHO.dana).previewException({ rules: ['ACC-21'], outcomes: [OUTCOME] });
+    const { approvers } = await preview();
+    expect(approvers.at(-1)).toMatchObject({
+      ...{ seat: 'business-result', because: 'breach' },
+      holders: [{ ref: WHO.dana }],
+      breach: { outcome: OUTCOME, since: expect.any(String) },
+    });
+    const { title } = await outcomes.look();
+    expect(approvers.at(-1)!.breach!.title).toBe(title);
   });
 
   it('ends when the number is in order again, and begins anew when it is not', async () => {

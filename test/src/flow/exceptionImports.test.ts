@@ -15,8 +15,8 @@ import {
 jest.setTimeout(60_000);
 
 const HEAD =
-  'Reference,Title,Rules,Identities,Expires,Severity,Approved by,Approved at\n';
-const row = (reference: string, name: string, more = ',,,,') =>
+  'Reference,Title,Rules,Identities,Expires,Severity,Approved by,Approved at,Residual likelihood,Residual_Impact\n';
+const row = (reference: string, name: string, more = ',,,,,,') =>
   `${reference},=1+1,accountable-owner,kubernetes:prod/acme/${name}${more}\n`;
 
 eachPortalDatabase('Another register of exceptions', database => {
@@ -32,8 +32,8 @@ eachPortalDatabase('Another register of exceptions', database => {
   it('arrives as drafts that count for nothing until they are approved here', async () => {
     const csv =
       HEAD +
-      row('RISK-1', 'app', ',,Low,Jo Bloggs,2024-02-01') +
-      row('RISK-2', 'web', ',2020-01-01,High,,');
+      row('RISK-1', 'app', ',,Low,Jo Bloggs,2024-02-01,,') +
+      row('RISK-2', 'web', ',2020-01-01,High,,,2,4');
     expect(
       (await portal.as(rita).previewExceptionImport({ csv })).rows,
     ).toMatchObject([
@@ -172,6 +172,11 @@ eachPortalDatabase('Another register of exceptions', database => {
         ...[`${hugo};${cleo}`, 'RISK-1', true],
       ],
     ]);
+    expect(
+      ['likelihood', 'impact', 'rating'].map(of =>
+        at(lines[0], `residual_${of}`),
+      ),
+    ).toEqual(['2', '4', '8']);
     expect(at(lines[1], 'identities')).toBe('kubernetes:prod/acme/app');
     expect(at(lines[1], 'hash')).toMatch(/^[0-9a-f]{64}$/);
     const drafts = await portal.as(rita).exportExceptions({ state: 'draft' });

@@ -14,6 +14,7 @@ import {
   anOutcome,
   aUser,
 } from '../testing/portal/entities';
+import { DatabaseDoor } from '../testing/portal/DatabaseDoor';
 import { failureOf } from '../testing/portal/failureOf';
 import {
   startTestPortal,
@@ -29,6 +30,13 @@ function functionGroup(name: string): Entity {
   const group = aGroup(name);
   group.metadata.annotations = { 'accountability.dev/function': name };
   return group;
+}
+
+/** Somebody of security, of whom the catalog says whether they are an executive. */
+function ofSecurity(name: string, executive: string): Entity {
+  const user = aUser(name, ['security']);
+  user.metadata.annotations = { 'accountability.dev/executive': executive };
+  return user;
 }
 
 const right: JsonObject = {
@@ -90,10 +98,12 @@ const centralised: JsonObject = {
 
 eachPortalDatabase('Rules about outcomes', database => {
   let portal: TestPortal;
+  const door = new DatabaseDoor();
 
   beforeAll(async () => {
     portal = await startTestPortal({
       database: await database.config(),
+      features: [door.module()],
       entities: [
         ...[aUser('dana', ['squad']), aUser('kim'), aUser('ivo', ['squad'])],
         ...FUNCTIONS.map(name => aUser(`of-${name}`, [name])),
@@ -103,6 +113,13 @@ eachPortalDatabase('Rules about outcomes', database => {
         anOutcome('broken', broken),
         anOutcome('wanting', wanting),
         anOutcome('centralised', centralised),
+        ...[ofSecurity('chief', 'true'), ofSecurity('deputy', 'false')],
+        ...['chief', 'deputy', 'of-security'].map(name =>
+          anOutcome(`by-${name}`, {
+            ...centralised,
+            seats: { 'business-result': `user:default/${name}` },
+          }),
+        ),
         anOutcome('nobody', { ...broken, seats: {} }),
         anOutcome('draft', { lifecycle: 'draft' }),
         aControl('offboarding', {
@@ -167,14 +184,13 @@ eachPortalDatabase('Rules about outcomes', database => {
     ],
     ['centralised', 'fail', ['ACC-04', 'ACC-09', 'ACC-18']],
     ['nobody', 'fail', ['ACC-01']],
+    ['by-chief', 'pass', ['ACC-07']],
+    ['by-deputy', 'fail', ['ACC-07']],
+    ['by-of-security', 'unknown', ['ACC-07']],
     // What is stored nowhere yet makes unknown, never pass.
-    [
-      'sound',
-      'unknown',
-      ['ACC-07', 'ACC-17', 'ACC-23', 'OUT-02', 'OUT-03', 'OUT-05'],
-    ],
+    ['sound', 'unknown', ['ACC-07', 'ACC-17', 'OUT-02', 'OUT-03', 'OUT-05']],
     // The first review is due a cadence after the outcome came into force.
-    ['sound', 'pass', ['GOV-01', 'EXC-01']],
+    ['sound', 'pass', ['ACC-23', 'GOV-01', 'EXC-01']],
     ['broken', 'unknown', ['ACC-13', 'ACC-16']],
     ['wanting', 'unknown', ['ACC-14', 'ACC-16']],
     ['sound', 'not-applicable', ['ACC-18', 'ACC-20', 'ACC-24', 'OUT-04']],
@@ -282,6 +298,45 @@ eachPortalDatabase('Rules about outcomes', database => {
       expect(await is('sound', 'ACC-06')).toBe('pass');
       const after = await portal.as('service').getDuties({});
       expect(after.rows[0].cells[0].state).toBe('held');
+    });
+  });
+
+  it('want the charter looked at when the organisation changed since', async () => {
+    const verdict = async () => {
+      const { verdicts } = await look('sound');
+      return verdicts.find(({ ruleId }) => ruleId === 'ACC-23')!.verdict;
+    };
+    expect(await verdict()).toEqual({ is: 'pass' });
+
+    const squad = aGroup('squad');
+    squad.metadata.title = 'The squad';
+    await portal.catalog.put(squad);
+    await eventually(async () => {
+      expect(await verdict()).toEqual({
+        is: 'fail',
+        because: expect.stringMatching(
+          /since then The squad was renamed from squad to The squad on /,
+        ),
+      });
+    });
+
+    const { identity: _, ...seats } = sound.seats as JsonObject;
+    await portal.catalog.put(anOutcome('sound', { ...sound, seats }));
+    await eventually(async () => {
+      expect(await verdict()).toEqual({ is: 'pass' });
+    });
+
+    // As after an update from a version that did not record it.
+    await door.knex('directory_state').update({ reorganisations_since: null });
+    await eventually(async () => {
+      const state = await door.knex('directory_state').first();
+      expect(state.reorganisations_since).toEqual(expect.any(String));
+    });
+    const dana = aUser('dana', ['squad']);
+    dana.spec!.profile = { email: 'dana.fox@acme.example' };
+    await portal.catalog.put(dana);
+    await eventually(async () => {
+      expect(await verdict()).toMatchObject({ is: 'unknown' });
     });
   });
 });

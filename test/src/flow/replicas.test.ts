@@ -11,11 +11,16 @@ import { aComponent, aGroup, aUser } from '../testing/portal/entities';
 import { failureOf } from '../testing/portal/failureOf';
 import { FlagFollower } from '../testing/portal/FlagFollower';
 import { ownersAreKnown } from '../testing/portal/ownersAreKnown';
+import { Postbox } from '../testing/portal/Postbox';
 import { pushInventory } from '../testing/portal/pushInventory';
 import {
   startTestPortal,
   type TestPortal,
 } from '../testing/portal/startTestPortal';
+import { decidingConfig, decidingEntities } from './deciders';
+import { describeFiftyAtOnce } from './describeFiftyAtOnce';
+import { describeManyDeadlines } from './describeManyDeadlines';
+import { Replicas } from './Replicas';
 
 jest.setTimeout(120_000);
 
@@ -62,6 +67,7 @@ describeOnPostgres('Two replicas on one database', database => {
   const door = new DatabaseDoor();
   const catalogDoor = new DatabaseDoor('catalog');
   const source = new CrowdedSource();
+  const post = new Postbox();
   let one: TestPortal;
   let other: TestPortal;
 
@@ -74,6 +80,7 @@ describeOnPostgres('Two replicas on one database', database => {
           ...[aUser('ann', ['squad']), aGroup('squad')],
           ...range.map(at => aComponent(`app-${at}`)),
           ...range.map(at => aComponent(`tool-${at}`)),
+          ...decidingEntities,
         ],
         people: { [ann]: [SQUAD] },
         // Each replica comes round to every entity again and again.
@@ -83,7 +90,11 @@ describeOnPostgres('Two replicas on one database', database => {
             stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
           },
         },
-        features: [door.module(), catalogDoor.module(), source.module()],
+        accountability: decidingConfig,
+        features: [
+          ...[door.module(), catalogDoor.module()],
+          ...[source.module(), post.module()],
+        ],
       });
     one = await start();
     other = await start();
@@ -139,6 +150,12 @@ describeOnPostgres('Two replicas on one database', database => {
       added: 0,
       gone: 0,
     });
+  });
+
+  describe('with people who decide', () => {
+    const replicas = () => new Replicas([one, other], { door, post });
+    describeFiftyAtOnce(replicas);
+    describeManyDeadlines(replicas);
   });
 
   describe('under many writers', () => {

@@ -73,6 +73,8 @@ export const routeCalls: Record<string, RouteCall> = {
   'GET /posture/flags': { query: 'since=0' },
   'GET /posture/overview': {},
   'GET /scorecard': { query: 'by=system&period=30&limit=5' },
+  'GET /scorecard/first': { query: 'limit=5' },
+  'GET /scorecard/movers': { query: 'by=system&limit=3' },
   'GET /scorecard/export.csv': { query: 'by=group' },
   'GET /frameworks': {},
   'GET /frameworks/{key}': { params: { key: 'csf' } },

@@ -3,7 +3,7 @@ import {
   type ControlSpecInput,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
-import { insertRows, inTransaction, migrationsDirectory } from '../db';
+import { insertRows, inTransaction } from '../db';
 import { DatabaseDefinitionStore, declarationHash } from '../definitions';
 import { DatabasePictureStore, refreshDirectory } from '../directory';
 import { SEES_ALL } from '../posture';
@@ -19,7 +19,6 @@ eachDatabase('ControlReader', database => {
 
   beforeEach(async () => {
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     reader = new ControlReader({ knex, placeholders: [] });
   });
 

@@ -3,7 +3,7 @@ import { inTransaction } from './inTransaction';
 
 eachDatabase('inTransaction', database => {
   it('lets others have their turn between two transactions', async () => {
-    const knex = await database.init();
+    const knex = await database.empty();
     let turn = false;
     setImmediate(() => {
       turn = true;
@@ -15,7 +15,7 @@ eachDatabase('inTransaction', database => {
   });
 
   it('tries again when two writers made the same new row, and gives up on other errors', async () => {
-    const knex = await database.init();
+    const knex = await database.empty();
     let attempts = 0;
     const refusedBy = (code: string) => async () => {
       attempts += 1;

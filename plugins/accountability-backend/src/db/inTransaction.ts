@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { withMarks } from './marks';
 import { nextTurn } from './nextTurn';
 
 // Deadlock, serialisation failure, and two writers inserting the same new row.
@@ -15,7 +16,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await knex.transaction(work);
+      const result = await knex.transaction(tx => withMarks(tx, work));
       await nextTurn();
       return result;
     } catch (error) {

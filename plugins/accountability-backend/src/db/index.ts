@@ -21,7 +21,16 @@ export {
   upsertRows,
   writeIn,
 } from './rows';
-export { clearMarks, countMarks, mark, takeMarks, type Mark } from './marks';
+export {
+  clearMarks,
+  clearReadMarks,
+  countMarks,
+  mark,
+  readMarks,
+  takeMarks,
+  type Mark,
+} from './marks';
 export { epochOf, nextRevisions } from './counters';
 export { inTransaction } from './inTransaction';
 export { nextTurn } from './nextTurn';
+export { oneAtATime } from './oneAtATime';

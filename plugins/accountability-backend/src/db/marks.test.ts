@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import { eachDatabase } from '../testing/eachDatabase';
 import { clearMarks, countMarks, mark, takeMarks } from './marks';
-import { migrationsDirectory } from './migrate';
 import { epochOf, nextRevisions } from './counters';
 
 eachDatabase('marks and revisions', database => {
@@ -9,7 +8,6 @@ eachDatabase('marks and revisions', database => {
 
   beforeEach(async () => {
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
   });
 
   it('keeps a mark that moved while its subject was being worked on', async () => {

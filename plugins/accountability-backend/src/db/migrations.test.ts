@@ -3,7 +3,7 @@ import { migrationsDirectory } from './migrate';
 
 eachDatabase('migrations', database => {
   it('go up, down to nothing, and up again', async () => {
-    const knex = await database.init();
+    const knex = await database.empty();
     const directory = migrationsDirectory();
     await knex.migrate.latest({ directory });
     await knex('inventory_identities').select('id');

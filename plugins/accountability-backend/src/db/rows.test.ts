@@ -12,7 +12,7 @@ eachDatabase('rows', database => {
   let knex: Knex;
 
   beforeEach(async () => {
-    knex = await database.init();
+    knex = await database.empty();
     await knex.schema.createTable('things', table => {
       table.increments('id');
       table.string('name').notNullable().defaultTo('nameless');

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { inTransaction, migrationsDirectory, takeMarks } from '../db';
+import { inTransaction, takeMarks } from '../db';
 import { eachDatabase } from '../testing/eachDatabase';
 import {
   AT,
@@ -21,7 +21,6 @@ eachDatabase('DatabaseDefinitionStore', database => {
 
   beforeEach(async () => {
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     store = new DatabaseDefinitionStore(knex);
   });
 

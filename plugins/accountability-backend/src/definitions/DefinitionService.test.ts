@@ -4,7 +4,6 @@ import {
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { parse } from 'yaml';
-import { migrationsDirectory } from '../db';
 import { eachDatabase } from '../testing/eachDatabase';
 import {
   AT,
@@ -36,7 +35,6 @@ eachDatabase('DefinitionService', database => {
 
   beforeEach(async () => {
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     told = [];
     service = new DefinitionService({
       knex,

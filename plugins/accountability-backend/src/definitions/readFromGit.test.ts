@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import { clearMarks, migrationsDirectory, takeMarks } from '../db';
+import { clearMarks, takeMarks } from '../db';
 import { eachDatabase } from '../testing/eachDatabase';
 import { AT, LATER } from './__testUtils__/declarations';
 import { inGit, pages, pagesThatEndInFailure } from './__testUtils__/inGit';
@@ -19,7 +19,6 @@ eachDatabase('readFromGit', database => {
 
   beforeEach(async () => {
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
   });
 
   const read = (

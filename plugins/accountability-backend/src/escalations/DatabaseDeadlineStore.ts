@@ -6,6 +6,7 @@ import type {
 import { insertReturning, isSqlite, selectIn, updateRows } from '../db';
 import { toInstant } from '../time';
 import type { Deadline, TimedDue } from './Deadline';
+import { BREACH } from './ladderOf';
 
 interface DeadlineRow {
   id: number;
@@ -53,14 +54,18 @@ export class DatabaseDeadlineStore {
   /** The open ones of some subjects, held until the transaction ends. */
   async lockOpen(subjects: Iterable<string>): Promise<Deadline[]> {
     // One order for everybody, so that two writers never wait for each other.
-    const rows = await selectIn<DeadlineRow>([...subjects].sort(), piece =>
-      this.#tx(TABLE)
-        .whereIn('subject', piece)
-        .whereNull('closed_at')
-        .orderBy('id')
-        .forUpdate(),
-    );
-    return rows.map(fromRow);
+    const open = [...subjects].sort();
+    const held = () =>
+      selectIn<DeadlineRow>(open, piece =>
+        this.#tx(TABLE)
+          .whereIn('subject', piece)
+          .whereNull('closed_at')
+          .orderBy('id')
+          .forUpdate(),
+      );
+    await held();
+    // Once more, because whoever was waited for may have opened others.
+    return (await held()).map(fromRow);
   }
 
   /** Those of the subjects that have an open one. */
@@ -74,6 +79,36 @@ export class DatabaseDeadlineStore {
     return rows.map(({ subject }) => subject);
   }
 
+  /**
+   * Open ones that a change of the seats of these outcomes concerns: steps that reached
+   * nobody, and decisions that are overdue.
+   */
+  async concernedBySeats(outcomeRefs: Iterable<string>): Promise<string[]> {
+    const rows = await selectIn<{ subject: string }>(outcomeRefs, piece =>
+      this.#tx(TABLE)
+        .select('subject')
+        .whereIn('outcome_ref', piece)
+        .whereRaw('closed_at is null and reached_nobody')
+        .union(
+          this.#tx(TABLE)
+            .select('subject')
+            .whereIn('outcome_ref', piece)
+            .whereNull('closed_at')
+            .whereIn('kind', ['decide-exception', 'review-exception'])
+            .where('step', '>=', BREACH),
+        ),
+    );
+    return rows.map(({ subject }) => subject);
+  }
+
+  /** Open ones of which the last step reached nobody. */
+  async unheard(): Promise<string[]> {
+    return this.#tx(TABLE)
+      .distinct('subject')
+      .whereRaw('closed_at is null and reached_nobody')
+      .pluck('subject');
+  }
+
   /** By the ids of what they ask. */
   async openOf(
     obligationIds: Iterable<string>,
@@ -85,17 +120,25 @@ export class DatabaseDeadlineStore {
   }
 
   /**
-   * Those whose next step is due, the longest first, held until the transaction ends.
-   * On PostgreSQL, others take those that nobody holds.
+   * Subjects of which a step is due, the longest first. On PostgreSQL the first open
+   * deadline of each is held until the transaction ends, and others skip the subject:
+   * who holds the first may hold all of them, so that two never wait for each other.
    */
-  async takeDue(now: Date, limit: number): Promise<Deadline[]> {
-    const query = this.#tx<DeadlineRow>(TABLE)
-      .where('next_at', '<=', toInstant(now))
-      .orderBy(['next_at', 'id'])
-      .limit(limit);
-    if (!isSqlite(this.#tx)) query.forUpdate().skipLocked();
-    const rows = (await query) as DeadlineRow[];
-    return rows.map(fromRow);
+  async takeDue(now: Date, limit: number): Promise<string[]> {
+    const first = this.#tx(`${TABLE} as o`)
+      .min('o.id')
+      .whereRaw('o.subject = d.subject')
+      .whereNull('o.closed_at');
+    const query = this.#tx(`${TABLE} as d`)
+      .join(`${TABLE} as f`, 'f.subject', 'd.subject')
+      .where('f.id', first)
+      .where('d.next_at', '<=', toInstant(now))
+      .orderBy(['d.next_at', 'd.id'])
+      .limit(limit)
+      .select('f.subject');
+    if (!isSqlite(this.#tx)) query.forUpdate('f').skipLocked();
+    const rows: { subject: string }[] = await query;
+    return [...new Set(rows.map(({ subject }) => subject))];
   }
 
   async open(

@@ -74,7 +74,7 @@ export class DatabaseOpenStore {
           .select({
             told_at: this.#steps().max('s.at').whereNot('s.told', '[]'),
             rungs: this.#steps()
-              .count('*')
+              .countDistinct('s.number')
               .whereRaw('s.number > ? and s.round = o.round', [BREACH]),
             unreasoned: this.#tx('escalations_moves as m')
               .count('*')

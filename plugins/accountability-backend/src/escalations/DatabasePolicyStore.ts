@@ -24,14 +24,20 @@ export class DatabasePolicyStore {
       [DEADLINE_STAGE, 'identity_id is null'],
     ]) {
       await this.#tx.raw(
-        `insert into db_marks (stage, subject, counter) select distinct ?, subject, 1 from escalations_deadlines where closed_at is null and ${column} on conflict (stage, subject) do update set counter = db_marks.counter + 1`,
+        `insert into db_marks (stage, subject, counter) select distinct ?, subject, 1 from escalations_deadlines where closed_at is null and ${column} order by subject on conflict (stage, subject) do update set counter = db_marks.counter + 1`,
         [stage],
       );
     }
   }
 }
 
-function plain({ calendar, calendars, ...policy }: EscalationPolicy): object {
+function plain({
+  calendar,
+  calendars,
+  // No step depends on it.
+  keepMessagesDays: _,
+  ...policy
+}: EscalationPolicy): object {
   return {
     ...policy,
     calendars: [calendar, ...calendars].map(({ holidays, ...of }) => ({

@@ -12,6 +12,8 @@ export interface Step {
   deadlineId: number;
   round: number;
   number: number;
+  /** How often it was taken before, and reached nobody. */
+  turn: number;
   kind: EscalationStepKind;
   plannedAt: string;
   at: string;
@@ -45,6 +47,7 @@ interface StepRow {
   deadline_id: number;
   round: number;
   number: number;
+  turn: number;
   kind: EscalationStepKind;
   planned_at: string;
   at: string;
@@ -72,7 +75,7 @@ export class DatabaseStepStore {
     const rows = await selectIn<StepRow>(deadlineIds, piece =>
       this.#tx('escalations_steps')
         .whereIn('deadline_id', piece)
-        .orderBy(['deadline_id', 'round', 'number']),
+        .orderBy(['deadline_id', 'round', 'number', 'turn']),
     );
     return grouped(rows.map(fromRow));
   }
@@ -172,6 +175,7 @@ function toRow(step: Step): StepRow {
     deadline_id: step.deadlineId,
     round: step.round,
     number: step.number,
+    turn: step.turn,
     kind: step.kind,
     planned_at: step.plannedAt,
     at: step.at,
@@ -187,6 +191,7 @@ function fromRow(row: StepRow): Step {
     deadlineId: row.deadline_id,
     round: row.round,
     number: row.number,
+    turn: row.turn,
     kind: row.kind,
     plannedAt: row.planned_at,
     at: row.at,

@@ -25,6 +25,8 @@ export interface EscalationPolicy {
   forum?: string;
   /** Hour of the day, 0 to 23, at which everything that can wait is told. */
   digestHour: number;
+  /** For so many days it is kept what people were told, and what became of it. */
+  keepMessagesDays: number;
   /** For everybody who is in no group of the others. */
   calendar: WorkCalendar;
   calendars: readonly NamedCalendar[];

@@ -11,6 +11,9 @@ export {
   type LadderStep,
 } from './EscalationPolicy';
 export { readEscalationPolicy } from './readEscalationPolicy';
+export { goesAgainTo } from './goesAgainTo';
+export { hearingByConfig } from './hearingByConfig';
+export { markFollowed } from './markFollowed';
 export {
   BREACH,
   dueStep,

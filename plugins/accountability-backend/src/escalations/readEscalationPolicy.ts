@@ -66,6 +66,7 @@ const policySchema = z.strictObject({
   ]),
   forum: groupRef.optional(),
   digestHour: z.number().int().min(0).max(23).default(8),
+  keepMessagesDays: z.number().int().min(30).max(36_500).default(400),
   calendar: calendarSchema.prefault({}),
   calendars: z
     .array(

@@ -1,4 +1,5 @@
 import type {
+  Breach,
   ExceptionEvent,
   ExceptionLimit,
   ExceptionState,
@@ -17,6 +18,8 @@ export interface ExceptionContent {
   raises: SeverityRaise[];
   limit: ExceptionLimit;
   needed: NeededSeat[];
+  /** Why the accountable executive is among them, where nothing else asks for it. */
+  breach?: Breach;
   requester: string;
 }
 

@@ -8,6 +8,7 @@ import { contentHashOf } from './chain';
 import { decideReview } from './decideReview';
 import type { Exception, ExceptionContent, Step } from './Exception';
 import type { SeatOf, StepFacts } from './mayStep';
+import { neededNow } from './neededNow';
 import { deedOf, requireStep, stale } from './requireStep';
 import { submissionProblems } from './submissionProblems';
 
@@ -184,7 +185,8 @@ function approval(
 ): Step {
   const { actor, now } = known;
   const { seats, reason } = request;
-  const { needed, terms } = exception.content;
+  const { terms } = exception.content;
+  const needed = neededNow(exception, known.breach);
   const at = toInstant(now);
   if (terms.expiresAt <= at) {
     throw new ConflictError(

@@ -173,6 +173,31 @@ describe('Who may do what with an exception', () => {
     expect(mayStep(given, 'approve', facts('control')).allowed).toBe(true);
   });
 
+  it('asks the executive too while the outcome is breached, in nothing that is decided', () => {
+    const breach = { outcome: 'outcome:default/orphans', title: 'No orphans' };
+    const given = anException('under-review', {
+      approvals: [
+        {
+          seat: 'exception-handling',
+          by: PEOPLE.handler,
+          at: '2026-11-27T12:00:00.000Z',
+        },
+      ],
+    });
+    const may = (exception: typeof given, action: ExceptionAction) =>
+      mayStep(exception, action, facts('executive', { breach }));
+    expect(may(given, 'approve')).toEqual({
+      allowed: true,
+      seats: [{ seat: 'business-result' }],
+    });
+    expect(may(given, 'reject').allowed).toBe(true);
+    expect(mayStep(given, 'approve', facts('executive')).allowed).toBe(false);
+    const decided = anException('approved', given);
+    expect(may({ ...decided, state: 'approved' }, 'reject').allowed).toBe(
+      false,
+    );
+  });
+
   it('takes the permission besides the seat, and a person who is still there', () => {
     const without = anActor('handler', { mayDecide: false });
     const left = anActor('handler', { active: false });

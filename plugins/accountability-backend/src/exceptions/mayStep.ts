@@ -2,11 +2,13 @@ import {
   EXCEPTION_MOVES,
   eventsFrom,
   isEnded,
+  type Breach,
   type ExceptionAction,
   type Seat,
 } from 'backstage-plugin-accountability-common';
 import { reaches, type DecidingSeat } from './DecidingSeat';
 import type { Exception } from './Exception';
+import { neededNow } from './neededNow';
 
 /** A person who wants to do something, as the directory knows them at this moment. */
 export interface Actor {
@@ -27,6 +29,8 @@ export interface StepFacts {
   seats: readonly DecidingSeat[];
   /** Who acts for the requester anywhere at this moment. */
   delegatesOfRequester: readonly string[];
+  /** The outcome whose seats these are is breached, and asks for its executive. */
+  breach?: Breach;
 }
 
 /** Whether something may be done, for which seats, and why not. */
@@ -90,7 +94,7 @@ export function mayStep(
       return approving(exception, facts);
     case 'ask-changes':
     case 'reject':
-      return deciding(exception, facts, neededOf(exception));
+      return deciding(exception, facts, neededOf(exception, facts));
     default:
       throw new Error(`No rule for ${action satisfies never}`);
   }
@@ -179,7 +183,9 @@ function deciding(
 
 function approving(exception: Exception, facts: StepFacts): MayStep {
   const given = exception.approvals.map(({ seat }) => seat);
-  const missing = neededOf(exception).filter(seat => !given.includes(seat));
+  const missing = neededOf(exception, facts).filter(
+    seat => !given.includes(seat),
+  );
   const may = deciding(exception, facts, missing);
   if (!may.allowed) return may;
   const { severity } = exception.content;
@@ -195,8 +201,8 @@ function approving(exception: Exception, facts: StepFacts): MayStep {
       );
 }
 
-function neededOf({ content }: Exception): Seat[] {
-  return content.needed.map(({ seat }) => seat);
+function neededOf(exception: Exception, { breach }: StepFacts): Seat[] {
+  return neededNow(exception, breach).map(({ seat }) => seat);
 }
 
 /** Seats that a person holds, or acts for; never for the requester. */

@@ -21,6 +21,9 @@ const COLUMNS = [
   'reason',
   'treatment',
   'remediation',
+  'residual_likelihood',
+  'residual_impact',
+  'residual_rating',
   'effective_from',
   'original_expires_at',
   'expires_at',
@@ -63,6 +66,7 @@ function toRow(exported: ExportedException): Record<string, string | number> {
   const { terms, requester, severity } = content;
   const approvals = APPROVED.includes(state) ? exception.approvals : [];
   const { imported } = terms;
+  const { likelihood, impact } = terms.residual;
   return {
     id: exception.id,
     kind: terms.kind,
@@ -81,6 +85,9 @@ function toRow(exported: ExportedException): Record<string, string | number> {
     reason: terms.reason,
     treatment: terms.treatment,
     remediation: terms.plan ?? '',
+    residual_likelihood: likelihood,
+    residual_impact: impact,
+    residual_rating: likelihood * impact,
     effective_from: exception.effectiveFrom ?? '',
     original_expires_at: exported.originalExpiresAt,
     expires_at: terms.expiresAt,

@@ -9,6 +9,8 @@ const COLUMNS = [
     'ownerless',
     'ownerless_since_week',
     'ownerless_since_quarter',
+    // Since the day that was asked for.
+    'ownerless_since_compared',
   ],
 ];
 
@@ -25,6 +27,7 @@ export async function sendScorecardCsv(
         ...{ identities: row.identities, ownerless: row.ownerless },
         ownerless_since_week: change.week?.ownerless,
         ownerless_since_quarter: change.quarter?.ownerless,
+        ownerless_since_compared: change.since?.ownerless,
       };
       for (const rule of rules) {
         yield { ref, title, rule: rule.ruleId, ...countsOf(rule) };

@@ -1,8 +1,7 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import type { IdentityFormat } from 'backstage-plugin-accountability-node';
 import type { Knex } from 'knex';
-import { migrationsDirectory } from '../db';
 import { eachDatabase } from '../testing/eachDatabase';
+import { mockLogger } from '../testing/mockServices';
 import { aRecord } from '../testing/records';
 import { DatabaseRunStore } from './DatabaseRunStore';
 import { UploadService } from './UploadService';
@@ -58,7 +57,6 @@ eachDatabase('UploadService', database => {
   beforeEach(async () => {
     now = new Date('2026-11-24T12:00:00.000Z');
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
   });
 
   /** A process of the portal. */
@@ -67,7 +65,7 @@ eachDatabase('UploadService', database => {
     const service = new UploadService({
       knex,
       clock: { now: () => now },
-      logger: mockServices.logger.mock(),
+      logger: mockLogger(),
       onProgress,
       onApplied: () => ended.splice(0).forEach(resolve => resolve()),
     });

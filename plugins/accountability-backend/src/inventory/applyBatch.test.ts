@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import { migrationsDirectory } from '../db';
 import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
 import { importSource } from './importSource';
@@ -15,7 +14,6 @@ eachDatabase('importSource', database => {
 
   beforeEach(async () => {
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     const source = {
       title: 't',
       provider: 'kubernetes',

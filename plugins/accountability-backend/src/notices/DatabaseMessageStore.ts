@@ -136,6 +136,34 @@ export class DatabaseMessageStore {
     });
   }
 
+  /**
+   * Removes the oldest messages from before a moment, with what became of them, unless
+   * one is still to be handed over; answers how many. Who was told of which step stays.
+   */
+  async forget(before: Date, limit: number): Promise<number> {
+    const query = this.#tx('notices_messages as m')
+      .where('m.at', '<', toInstant(before))
+      .whereNotExists(
+        this.#tx('notices_deliveries as v')
+          .select('v.message_key')
+          .whereRaw('v.message_key = m.key')
+          .where('v.state', 'pending'),
+      )
+      .orderBy(['m.at', 'm.key'])
+      .limit(limit)
+      .select('m.key');
+    if (!isSqlite(this.#tx)) query.forUpdate('m').skipLocked();
+    const rows: { key: string }[] = await query;
+    const keys = rows.map(({ key }) => key);
+    await writeIn(keys, piece =>
+      this.#tx('notices_deliveries').whereIn('message_key', piece).delete(),
+    );
+    await writeIn(keys, piece =>
+      this.#tx('notices_messages').whereIn('key', piece).delete(),
+    );
+    return keys.length;
+  }
+
   /** Deliveries of everything that people were told of a deadline, newest first. */
   async ofDeadline(deadlineId: number, limit: number): Promise<DeliveryOf[]> {
     const rows = await this.#tx('notices_deliveries as v')

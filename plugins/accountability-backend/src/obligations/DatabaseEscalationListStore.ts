@@ -9,7 +9,7 @@ import { toInstant } from '../time';
 
 type Filter = Pick<
   EscalationListQuery,
-  'kind' | 'outcome' | 'mine' | 'unacknowledged'
+  'kind' | 'outcome' | 'exception' | 'identity' | 'mine' | 'unacknowledged'
 >;
 
 /** How many are open, and how they stand. */
@@ -154,6 +154,11 @@ export class DatabaseEscalationListStore {
     if (filter.outcome) {
       query.where('d.outcome_ref', filter.outcome.toLowerCase());
     }
+    if (filter.exception) {
+      query.where('d.subject', `exception:${filter.exception}`);
+    }
+    if (filter.identity)
+      query.where('d.subject', `identity:${filter.identity}`);
     if (filter.unacknowledged) query.where('d.acknowledged', 0);
     if (filter.mine) {
       query.whereExists(toldTo(knex, person ?? '')).whereNotExists(

@@ -79,7 +79,7 @@ export class DueReader {
     return exceptions.flatMap(exception =>
       exceptionDues(
         exception,
-        deciders.get(exception.content.terms.decidedBy)!.seats,
+        deciders.get(exception.content.terms.decidedBy)!,
       ),
     );
   }

@@ -102,7 +102,7 @@ export class EscalationReader {
         ...move,
         by: by === undefined ? undefined : facts.party(by),
       })),
-      consequence: await this.#consequenceOf(deadline),
+      ...(await this.#consequenceOf(deadline)),
       deliveries: deliveries.map(of => ({
         person: facts.party(of.person),
         ...{ channel: of.channel, state: of.state, at: of.at },
@@ -111,13 +111,19 @@ export class EscalationReader {
     };
   }
 
-  async #consequenceOf({ due }: Deadline): Promise<string | undefined> {
-    if (due.kind !== 'mend-breach' || !due.outcome) return undefined;
+  async #consequenceOf({
+    due,
+  }: Deadline): Promise<
+    Pick<EscalationDetail, 'consequence' | 'whileBreached'>
+  > {
+    if (due.kind !== 'mend-breach' || !due.outcome) return {};
     const definitions = await new DatabaseDefinitionStore(this.#known.knex).get(
       [due.outcome],
     );
     const found = definitions.get(due.outcome);
-    return found?.kind === 'Outcome' ? found.spec.consequence : undefined;
+    if (found?.kind !== 'Outcome') return {};
+    const { consequence, whileBreached } = found.spec;
+    return { consequence, whileBreached };
   }
 
   async #facts(

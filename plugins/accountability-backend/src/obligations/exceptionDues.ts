@@ -1,6 +1,11 @@
-import { isWaiting, type Seat } from 'backstage-plugin-accountability-common';
+import {
+  isWaiting,
+  type Breach,
+  type Seat,
+} from 'backstage-plugin-accountability-common';
 import type { TimedDue } from '../escalations';
 import {
+  neededNow,
   reviewingSeat,
   type DecidingSeat,
   type Exception,
@@ -9,7 +14,7 @@ import {
 /** What an exception asks: to decide, to look again, to be done before the end. */
 export function exceptionDues(
   exception: Exception,
-  seats: readonly DecidingSeat[],
+  { seats, breach }: { seats: readonly DecidingSeat[]; breach?: Breach },
 ): TimedDue[] {
   const { id, state, content, approvals } = exception;
   const { terms, requester, severity } = content;
@@ -30,7 +35,7 @@ export function exceptionDues(
         dueAt: exception.decisionDueAt,
         // Handed in again, it is another decision.
         cycle: exception.requestedAt ?? '',
-        holders: content.needed
+        holders: neededNow(exception, breach)
           .filter(({ seat }) => !given.has(seat))
           .flatMap(({ seat }) => inSeat(seat)),
         requester,

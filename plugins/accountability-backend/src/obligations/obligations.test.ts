@@ -209,13 +209,35 @@ describe('What exceptions ask', () => {
         holders: [{ ref: SQUAD, standing: 'active' as const }],
       },
     ];
-    expect(exceptionObligations(inSquad, asked, seats)).toEqual([]);
+    expect(exceptionObligations(inSquad, asked, { seats })).toEqual([]);
     const other = someone({ ref: 'user:default/bo', groups: [SQUAD] });
-    expect(exceptionObligations(other, asked, seats)).toMatchObject([
+    expect(exceptionObligations(other, asked, { seats })).toMatchObject([
       {
         kind: 'decide-exception',
         because: { seat: 'exception-handling', how: 'group' },
       },
     ]);
+  });
+
+  it('the executive to decide as well, while the outcome is breached', () => {
+    const asked = {
+      ...{ id: 1, state: 'requested', approvals: [] },
+      decisionDueAt: '2026-12-18T12:00:00.000Z',
+      content: {
+        terms: { title: 'A week more', decidedBy: OUTCOME },
+        ...{ requester: 'user:default/bo', needed: [] },
+      },
+    } as never;
+    const seats = [
+      {
+        seat: 'business-result' as const,
+        holders: [{ ref: ANN, standing: 'active' as const }],
+      },
+    ];
+    const breach = { outcome: OUTCOME, title: 'No orphans' };
+    expect(exceptionObligations(someone(), asked, { seats })).toEqual([]);
+    expect(
+      exceptionObligations(someone(), asked, { seats, breach }),
+    ).toMatchObject([{ because: { seat: 'business-result', how: 'own' } }]);
   });
 });

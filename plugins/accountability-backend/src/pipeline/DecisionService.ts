@@ -86,10 +86,15 @@ export class DecisionService {
    * answer refuses a decision and disables its button.
    */
   async actions(identityId: number, decider: Decider): Promise<Action[]> {
-    const ids = [identityId];
-    return (
-      await actionsOf(this.#knex, { ids, decider, clock: this.#clock })
-    ).get(identityId)!;
+    return (await this.actionsOf([identityId], decider)).get(identityId)!;
+  }
+
+  /** The same for several, by id. */
+  actionsOf(
+    ids: readonly number[],
+    decider: Decider,
+  ): Promise<Map<number, Action[]>> {
+    return actionsOf(this.#knex, { ids, decider, clock: this.#clock });
   }
 
   /** @throws ConflictError when the number to change is no longer the one previewed. */

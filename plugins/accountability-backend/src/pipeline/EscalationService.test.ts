@@ -1,9 +1,22 @@
+import type { Seat } from 'backstage-plugin-accountability-common';
 import { eachDatabase } from '../testing/eachDatabase';
 import { EscalationDesk, FAY } from './__testUtils__/anEscalationDesk';
-import { CLEO, EVE, HUGO, OUTCOME } from './__testUtils__/anExceptionDesk';
+import {
+  BREACHABLE,
+  CLEO,
+  EVE,
+  HUGO,
+  OUTCOME,
+} from './__testUtils__/anExceptionDesk';
 
 // Asked on Tuesday 24 November: ten working days to decide end on 8 December.
 const DECIDED_BY = '2026-12-08T12:00:00.000Z';
+
+const SEATED = {
+  'business-result': EVE,
+  'control-system': CLEO,
+  'exception-handling': HUGO,
+};
 
 eachDatabase('Deadlines', database => {
   const open = async (escalation?: object) =>
@@ -71,6 +84,11 @@ eachDatabase('Deadlines', database => {
         acknowledgements: [{ by: { ref: HUGO }, note: 'Tomorrow' }],
       },
     ]);
+    // The page of the exception asks for its own.
+    expect((await desk.page({ exception: String(id) })).items).toHaveLength(1);
+    for (const other of [{ exception: String(id + 1) }, { identity: '1' }]) {
+      expect((await desk.page(other)).items).toEqual([]);
+    }
     // Nothing but deciding ends it.
     await desk.exceptions.step(id, 'pick-up', HUGO);
     expect((await desk.page()).totals).toMatchObject({ open: 1 });
@@ -158,6 +176,37 @@ eachDatabase('Deadlines', database => {
     expect(await desk.steps()).toHaveLength(1);
   });
 
+  it('leave no messages behind after a time, but what was done stays', async () => {
+    const desk = await open({ keepMessagesDays: 30 });
+    await desk.exceptions.request();
+    await desk.at('2026-11-24T12:00:00Z');
+    await desk.at('2026-11-25T08:00:00Z');
+    await desk.at(DECIDED_BY);
+    desk.post.broken = 'Out of order';
+    await desk.at('2026-12-09T08:00:00Z');
+    const { knex } = desk.exceptions;
+    const left = async () => [
+      await knex('notices_messages').orderBy('key').pluck('key'),
+      (await knex('notices_deliveries')).length,
+    ];
+    const forget = (now: string) => {
+      desk.exceptions.now = new Date(now);
+      return desk.service.forget();
+    };
+    expect(await forget('2026-12-25T08:00:00Z')).toBe(0);
+    expect(await forget('2026-12-25T08:00:01Z')).toBe(2);
+    const notices = await knex('notices_notices');
+    const steps = await desk.steps();
+    // What is still to be handed over waits for it, however old it is.
+    expect(await forget('2027-02-01T08:00:00Z')).toBe(2);
+    expect(await left()).toEqual([
+      ['cleo', 'hugo'].map(name => `digest:2026-12-09:user:default/${name}`),
+      2,
+    ]);
+    expect(await knex('notices_notices')).toEqual(notices);
+    expect(await desk.steps()).toEqual(steps);
+  });
+
   it('are given up when nobody takes the message for days, and say so', async () => {
     const desk = await open();
     desk.post.broken = 'Nobody there';
@@ -202,6 +251,75 @@ eachDatabase('Deadlines', database => {
         passedOver: [{ rung: 'exception-handling', because: 'vacant' }],
       },
     });
+  });
+
+  it('of which nobody heard are told to whoever takes the seat, once', async () => {
+    const desk = await open({ forum: 'group:default/nowhere' });
+    const seats = (by: Partial<Record<Seat, string>>) =>
+      desk.exceptions.declareOutcome({ ...BREACHABLE, seats: by });
+    const told = async () =>
+      (await desk.steps()).filter(step => step.startsWith('decide-exception'));
+    const { 'business-result': _, ...others } = SEATED;
+    await seats(SEATED);
+    await desk.exceptions.request();
+    // Everybody goes; whom the outcome names instead, nobody knows.
+    await seats({ 'business-result': 'user:default/ghost' });
+    await desk.at('2026-11-24T12:00:00Z');
+    await desk.at('2027-01-11T12:00:00Z');
+    const last = 'decide-exception: escalation 2027-01-11 to nobody';
+    expect((await told()).at(-1)).toBe(last);
+    const { reachedNobody } = (await desk.page()).totals;
+
+    // A seat below the forum is taken, in which nobody sits.
+    await seats({ 'business-result': EVE });
+    await desk.at('2027-01-11T12:30:00Z');
+    const overdue = /^eve: What you answer for: .* overdue/;
+    expect(await desk.at('2027-01-12T08:00:00Z')).toContainEqual(
+      expect.stringMatching(overdue),
+    );
+    const taken = [last, 'decide-exception: escalation 2027-01-11 to eve'];
+    expect((await told()).slice(-2)).toEqual(taken);
+    expect((await desk.page()).totals.reachedNobody).toBeLessThan(
+      reachedNobody,
+    );
+    // Others come, and nobody is told a second time of the same step.
+    await seats({ 'business-result': EVE, ...others });
+    await desk.at('2027-01-12T12:00:00Z');
+    expect((await told()).slice(-2)).toEqual(taken);
+    const notices = await desk.exceptions
+      .knex('notices_notices')
+      .where({ person: EVE })
+      .whereIn(
+        'deadline_id',
+        desk.exceptions
+          .knex('escalations_deadlines')
+          .where({ kind: 'decide-exception' })
+          .select('id'),
+      );
+    expect(notices).toHaveLength(1);
+  });
+
+  it('of which nobody heard are told to whoever comes into the forum', async () => {
+    const desk = await open();
+    await desk.exceptions.leave('fay');
+    await desk.exceptions.request();
+    for (const name of ['hugo', 'cleo', 'eve'])
+      await desk.exceptions.leave(name);
+    await desk.at('2026-11-24T12:00:00Z');
+    await desk.at('2027-01-11T12:00:00Z');
+    expect((await desk.steps()).at(-1)).toMatch(/escalation .* to nobody/);
+    await desk.exceptions.join('greta', 'elsewhere');
+    await desk.at('2027-01-11T12:10:00Z');
+    expect((await desk.steps()).at(-1)).toMatch(/to nobody/);
+    await desk.exceptions.join('fay', 'board');
+    await desk.at('2027-01-11T12:20:00Z');
+    expect(await desk.at('2027-01-12T08:00:00Z')).toEqual([
+      'fay: Overdue, and with you now: Decide about an exception',
+    ]);
+    // Another one comes later; what was heard is not told again.
+    await desk.exceptions.join('gus', 'board');
+    await desk.at('2027-01-12T09:00:00Z');
+    expect((await desk.steps()).at(-1)).toMatch(/escalation .* to fay$/);
   });
 
   it('that are moved keep what was done, and remember who moved them', async () => {

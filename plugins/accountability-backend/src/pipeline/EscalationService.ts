@@ -5,6 +5,7 @@ import { inTransaction, mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseDeadlineStore, DatabaseStepStore } from '../escalations';
 import {
+  DatabaseMessageStore,
   DatabaseNoticeStore,
   deliverMessages,
   type PageUrls,
@@ -19,6 +20,8 @@ const MARK_BATCH = 250;
 const STEP_BATCH = 100;
 const PEOPLE_BATCH = 10;
 const ROTATION_BATCHES = 20;
+const FORGET_BATCH = 500;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** What the service works with. */
 export interface EscalationServiceKnown extends EscalationKnown {
@@ -106,6 +109,17 @@ export class EscalationService {
       [...channels.values()].map(channel =>
         deliverMessages({ knex, clock, channel }, signal),
       ),
+    );
+  }
+
+  /** Removes some of what was told so long ago that nobody asks about it any more. */
+  async forget(): Promise<number> {
+    const { knex, clock, escalation } = this.#known;
+    const before = new Date(
+      clock.now().getTime() - escalation.keepMessagesDays * DAY,
+    );
+    return inTransaction(knex, tx =>
+      new DatabaseMessageStore(tx).forget(before, FORGET_BATCH),
     );
   }
 

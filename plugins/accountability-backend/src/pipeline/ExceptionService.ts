@@ -6,7 +6,7 @@ import {
   type ExceptionTerms,
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
-import { inTransaction, mark } from '../db';
+import { inTransaction, mark, oneAtATime } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import {
   DatabaseExceptionStore,
@@ -118,7 +118,7 @@ export class ExceptionService {
       const known = await this.#stepKnown(tx, before, actor);
       const step = decideStep(before, request, known);
       if (request.action === 'submit') {
-        await this.#refuseTaken(tx, step.after);
+        await this.#refuseTakenInTurn(tx, step.after);
       }
       const after = await new DatabaseExceptionStore(tx).write(step, before);
       if (after.state === 'approved') {
@@ -214,15 +214,21 @@ export class ExceptionService {
       { action: 'submit', contentHash: draft.contentHash },
       await this.#stepKnown(tx, draft, actor),
     );
-    await this.#refuseTaken(tx, { ...step.after, id: draft.id });
+    await this.#refuseTakenInTurn(tx, { ...step.after, id: draft.id });
     return new DatabaseExceptionStore(tx).write(step, draft);
+  }
+
+  /** Whoever hands in at the same moment waits, and sees what the first handed in. */
+  async #refuseTakenInTurn(tx: Knex, submitted: Exception): Promise<void> {
+    await oneAtATime(tx, 'exceptions-submitted');
+    await this.#refuseTaken(tx, submitted, TAKEN);
   }
 
   /** One exception at a time permits one finding (governance I17). */
   async #refuseTaken(
     tx: Knex,
     { id, parentId, content }: Exception,
-    states: readonly ExceptionState[] = TAKEN,
+    states: readonly ExceptionState[],
   ): Promise<void> {
     const others = await new DatabaseExceptionStore(tx).aboutTheSame(content, {
       except: id,

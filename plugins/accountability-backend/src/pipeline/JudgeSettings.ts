@@ -13,7 +13,7 @@ import {
 import { RuleBook } from '../rules';
 
 /** Raised when links, candidates or owners are decided differently than before, or kept otherwise. */
-const LOGIC_VERSION = 2;
+const LOGIC_VERSION = 3;
 
 /** What judging needs besides the database. */
 export interface JudgeSettings {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import createKnex, { type Knex } from 'knex';
+import { migrationsDirectory } from '../db';
 import { eachDatabase } from '../testing/eachDatabase';
 import { EscalationDesk } from './__testUtils__/anEscalationDesk';
 import type { Orders } from '../testing/sweepAndDie';
@@ -19,14 +20,16 @@ eachDatabase('Escalation in processes that are killed', database => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'accountability-'));
     // Another process cannot see a database in memory.
-    knex =
-      database.id === 'SQLITE_3'
-        ? createKnex({
-            client: 'better-sqlite3',
-            connection: { filename: join(folder, 'portal.sqlite') },
-            useNullAsDefault: true,
-          })
-        : await database.init();
+    if (database.id === 'SQLITE_3') {
+      knex = createKnex({
+        client: 'better-sqlite3',
+        connection: { filename: join(folder, 'portal.sqlite') },
+        useNullAsDefault: true,
+      });
+      await knex.migrate.latest({ directory: migrationsDirectory() });
+    } else {
+      knex = await database.init();
+    }
   });
   afterEach(async () => {
     if (database.id === 'SQLITE_3') await knex.destroy();
@@ -41,8 +44,7 @@ eachDatabase('Escalation in processes that are killed', database => {
       ...{ ...process_, log },
       knex: {
         ...{ client, useNullAsDefault: client !== 'pg' },
-        // Hidden from those who print it.
-        connection: { ...connection, password: connection.password },
+        connection,
       },
     };
     const { signal, status, stderr } = spawnSync(

@@ -21,17 +21,16 @@ import {
   type Rungs,
 } from '../obligations';
 import { toInstant } from '../time';
+import type { OpenDeadline } from './OpenDeadline';
+import { takeUpSteps } from './takeUpSteps';
 import { tellPeople } from './tellPeople';
-
-/** A deadline that is open, as things are. */
-export interface OpenDeadline {
-  deadline: Deadline;
-  due: TimedDue;
-}
 
 /** The open deadlines of some subjects, and who is on which rung. */
 export interface Followed {
   open(): Promise<OpenDeadline[]>;
+  /** Who is to be told of what was found, and outcomes that are to be judged anew. */
+  notices: Notice[];
+  news: string[];
   rungs: Rungs;
   /** All steps around one. */
   stepsOf(of: OpenDeadline): PlannedStep[];
@@ -46,18 +45,22 @@ export async function deadlineBatch(
   const { stage, now, limit } = options;
   const marks = await takeMarks(tx, stage, limit);
   if (marks.length === 0) return 0;
-  await followSubjects(tx, known, {
+  const { notices, news } = await followSubjects(tx, known, {
     subjects: marks.map(({ subject }) => subject),
     now,
   });
+  await tellPeople(tx, known, { notices, now });
+  await mark(tx, DEFINITION_STAGE, news);
   await clearMarks(tx, stage, marks);
   return marks.length;
 }
 
 /**
  * Brings the deadlines of these subjects up to what is due of them: opens, moves,
- * plans anew and closes. Whoever holds an overdue one by now, and has not heard of it,
- * is told. An outcome of which that is news to a rule is judged anew.
+ * plans anew and closes. Answers with whom that concerns: whoever holds an overdue one
+ * by now and has not heard of it, whoever sits by now where a step reached nobody, and
+ * outcomes of which a rule looks at it. They are written once, at the end, with what
+ * else there is, because two that tell people in two orders would wait for each other.
  */
 export async function followSubjects(
   tx: Knex,
@@ -95,12 +98,19 @@ export async function followSubjects(
   const moves = moved.map(({ before: deadline, due }) =>
     moveOf({ deadline, due }, { rungs, stepsOf, now }),
   );
-  await new DatabaseStepStore(tx).appendMoves(moves.map(({ move }) => move));
+  const stored = new DatabaseStepStore(tx);
+  await stored.appendMoves(moves.map(({ move }) => move));
+  const again = await takeUpSteps(tx, {
+    ...{ rungs, stepsOf, now },
+    open: kept.map(({ old, due }) => ({ deadline: { ...old, due }, due })),
+  });
+  await stored.append(again.steps);
   await store.save([
     ...closed.map(of => ({ ...of, closedAt: toInstant(now) })),
     ...moves.map(({ after }) => planned(after)),
     ...kept.flatMap(({ old, due }) => {
       const after = planned({ deadline: { ...old, due }, due });
+      if (again.heard.has(old.id)) return [{ ...after, reachedNobody: false }];
       return after.nextAt !== old.nextAt || says(due) !== says(old.due)
         ? [after]
         : [];
@@ -113,25 +123,23 @@ export async function followSubjects(
       ),
     ),
   );
-  await tellPeople(tx, known, {
-    notices: await forNewHolders(tx, {
+  const notices = [
+    ...again.notices,
+    ...(await forNewHolders(tx, {
       ...{ rungs, now },
-      open: kept.map(({ old, due }) => ({ deadline: old, due })),
-    }),
-    now,
-  });
-  const news = [...closed, ...moved].map(({ due }) => due.governedBy);
+      open: kept
+        .filter(({ old }) => !again.heard.has(old.id))
+        .map(({ old, due }) => ({ deadline: old, due })),
+    })),
+  ];
+  const heard = kept.filter(({ old }) => again.heard.has(old.id));
+  const news = [...closed, ...moved, ...heard].map(({ due }) => due.governedBy);
   for (const { opened } of all) {
     // Everything else is news when it has passed.
     for (const due of opened) {
       if (due.kind === 'mend-breach') news.push(due.governedBy);
     }
   }
-  await mark(
-    tx,
-    DEFINITION_STAGE,
-    news.filter(ref => ref !== undefined),
-  );
   const open = async () =>
     (await store.lockOpen(subjects)).flatMap((deadline): OpenDeadline[] => {
       const due = dues
@@ -139,7 +147,10 @@ export async function followSubjects(
         .find(({ id }) => id === deadline.due.id);
       return due ? [{ deadline, due }] : [];
     });
-  return { open, rungs, stepsOf };
+  return {
+    ...{ open, rungs, stepsOf, notices },
+    news: news.filter(ref => ref !== undefined),
+  };
 }
 
 /** Followed from now on; its number comes with its row. */

@@ -3,7 +3,6 @@ import { resolveOwner } from 'backstage-plugin-accountability-common';
 import { clearMarks, mark, takeMarks } from '../db';
 import { DatabaseDirectoryStore, ownerLookups } from '../directory';
 import { DEFINITION_STAGE } from '../definitions';
-import { DatabaseDeadlineStore } from '../escalations';
 import { DatabaseEffectStore, DatabaseExceptionFactStore } from '../exceptions';
 import { DatabaseFindingStore, type Evaluation } from '../findings';
 import {
@@ -22,13 +21,17 @@ import {
   type LinkedOwner,
   type OwnershipState,
 } from '../ownership';
-import { ROTATION_RULES } from '../obligations';
-import { POSTURE_STAGE } from '../posture';
+import {
+  DatabaseRankStore,
+  POSTURE_STAGE,
+  type RankedIdentity,
+} from '../posture';
 import { judgeByRules } from '../rules';
 import { DatabaseStandingStore, standingOf } from '../scorecard';
 import type { JudgeSettings } from './JudgeSettings';
-import { ROTATION_STAGE } from '../time';
 import { linkAll } from './linkAll';
+import { markRotations } from './markRotations';
+import { rankJudged } from './rankJudged';
 
 interface Judged {
   identity: PresentIdentity;
@@ -38,6 +41,8 @@ interface Judged {
   evaluation: Evaluation;
   /** Rules that an effective exception permits to fail. */
   excepted: ReadonlySet<string>;
+  /** Of those that need somebody. */
+  rank?: RankedIdentity;
 }
 
 /**
@@ -85,6 +90,12 @@ async function judge(
   const entities = await directory.entities(
     [...links.values()].flatMap(of => of.map(link => link.entityRef)),
   );
+  const around = new Map([
+    ...entities,
+    ...(await directory.entities([
+      ...new Set([...entities.values()].flatMap(of => of.systemRef ?? [])),
+    ])),
+  ]);
   const decisions = await new DatabaseOwnershipStore(tx).decisionsOf(ids);
   const directoryComplete = await directory.hasCompleted();
   const effects = await new DatabaseEffectStore(tx).of(
@@ -132,9 +143,14 @@ async function judge(
       directoryComplete,
       now: batch.now,
     });
+    const entityRefs = new Set(of.map(link => link.entityRef));
     return {
       identity,
       links: of,
+      rank: rankJudged({
+        ...{ identityId: identity.id, record: identity.record },
+        ...{ resolution, verdicts, entityRefs, entities: around },
+      }),
       ownership: { resolution, candidates, offeredTo: standing.offeredTo },
       mentions: texts.flatMap(({ text }) => mentionsOf(text)),
       evaluation: {
@@ -205,6 +221,10 @@ async function write(
   );
   for (const id of reevaluated) moved.add(id);
   await findings.close(gone, now);
+  await new DatabaseRankStore(tx).replace(
+    [...ids, ...gone],
+    judged.flatMap(({ rank }) => rank ?? []),
+  );
   await new DatabaseStandingStore(tx).record(
     { standings: judged.map(toStanding), gone },
     now,
@@ -222,7 +242,13 @@ async function write(
       for (const link of links) refs.add(link.entityRef);
   }
   await mark(tx, POSTURE_STAGE, refs);
-  await markRotations(tx, { judged, gone });
+  await markRotations(tx, {
+    judged: judged.map(({ identity, evaluation }) => ({
+      identityId: identity.id,
+      verdicts: evaluation.verdicts,
+    })),
+    gone,
+  });
   if (relinked.length > 0) {
     const targets = await linkStore.federationTargets(relinked);
     await mark(
@@ -237,33 +263,6 @@ async function write(
       await new DatabaseExceptionFactStore(tx).decidersAbout(relinked),
     );
   }
-}
-
-/** What is to be replaced of an identity, or was, may be due at another time now. */
-async function markRotations(
-  tx: Knex,
-  result: { judged: readonly Judged[]; gone: readonly number[] },
-): Promise<void> {
-  const subjects = new Map(
-    result.judged.map(({ identity, evaluation }) => [
-      `identity:${identity.id}`,
-      evaluation.verdicts.some(
-        ({ ruleId, verdict }) => verdict.is === 'fail' && isRotation(ruleId),
-      ),
-    ]),
-  );
-  for (const id of result.gone) subjects.set(`identity:${id}`, false);
-  const followed = await new DatabaseDeadlineStore(tx).followed(
-    [...subjects].flatMap(([subject, fails]) => (fails ? [] : subject)),
-  );
-  await mark(tx, ROTATION_STAGE, [
-    ...[...subjects].flatMap(([subject, fails]) => (fails ? subject : [])),
-    ...followed,
-  ]);
-}
-
-function isRotation(ruleId: string): boolean {
-  return (ROTATION_RULES as readonly string[]).includes(ruleId);
 }
 
 function toStanding(judged: Judged) {

@@ -1,11 +1,10 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import {
   outcomeSpecSchema,
   type OutcomeSpecInput,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
-import { countMarks, inTransaction, migrationsDirectory } from '../db';
+import { countMarks, inTransaction } from '../db';
 import {
   DatabaseDefinitionStore,
   declarationHash,
@@ -16,6 +15,7 @@ import { DatabaseSeatStore, observeScopes } from '../outcomes';
 import { DatabasePostureStore } from '../posture';
 import { identityRules, RuleBook } from '../rules';
 import { eachDatabase } from '../testing/eachDatabase';
+import { mockEvents, mockLogger } from '../testing/mockServices';
 import { judgeSettings } from './JudgeSettings';
 import { markDirectoryChange } from './markDirectoryChange';
 import { Pipeline } from './Pipeline';
@@ -45,7 +45,6 @@ eachDatabase('Outcomes in the pipeline', database => {
   beforeEach(async () => {
     now = new Date('2026-11-24T12:00:00.000Z');
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     pipeline = new Pipeline({
       knex,
       clock: { now: () => now },
@@ -54,8 +53,8 @@ eachDatabase('Outcomes in the pipeline', database => {
         placeholders: [],
         rules: new RuleBook({ subject: 'identity', rules: identityRules }),
       }),
-      events: mockServices.events.mock(),
-      logger: mockServices.logger.mock(),
+      events: mockEvents(),
+      logger: mockLogger(),
     });
   });
 

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
-import { clearMarks, mark, takeMarks } from '../db';
+import { clearReadMarks, mark, readMarks } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
 import {
+  DatabaseOutcomeStore,
   DatabaseScopeStore,
   judgeOutcomes,
   outcomesConcernedBy,
@@ -26,14 +27,21 @@ export async function outcomeBatch(
   options: { now: Date; limit: number },
 ): Promise<number> {
   if (!(await new DatabaseDirectoryStore(tx).hasCompleted())) return 0;
-  const marks = await takeMarks(tx, DEFINITION_STAGE, options.limit);
-  if (marks.length === 0) return 0;
+  const found = await readMarks(tx, DEFINITION_STAGE, options);
+  const subjects = found.map(({ subject }) => subject);
+  // They are marked from everywhere, so nobody is kept from marking them: the outcomes
+  // themselves are held, and what somebody else judged meanwhile is left out.
+  await new DatabaseOutcomeStore(tx).lock(
+    await outcomesConcernedBy(tx, subjects),
+  );
+  const marks = await readMarks(tx, DEFINITION_STAGE, { subjects });
+  if (marks.length === 0) return found.length;
   await judgeMarkedOutcomes(tx, settings, {
     refs: marks.map(({ subject }) => subject),
     now: options.now,
   });
-  await clearMarks(tx, DEFINITION_STAGE, marks);
-  return marks.length;
+  await clearReadMarks(tx, DEFINITION_STAGE, marks);
+  return found.length;
 }
 
 /** The same for these outcomes and those of these controls, whether marked or not. */

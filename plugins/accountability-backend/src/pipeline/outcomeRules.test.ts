@@ -1,4 +1,3 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import {
   controlSpecSchema,
@@ -7,7 +6,7 @@ import {
   type OutcomeSpecInput,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
-import { inTransaction, migrationsDirectory } from '../db';
+import { inTransaction } from '../db';
 import { DatabaseDefinitionStore, declarationHash } from '../definitions';
 import { DatabasePictureStore, refreshDirectory } from '../directory';
 import {
@@ -19,6 +18,7 @@ import {
 import { SEES_ALL } from '../posture';
 import { identityRules, RuleBook } from '../rules';
 import { eachDatabase } from '../testing/eachDatabase';
+import { mockEvents, mockLogger } from '../testing/mockServices';
 import { judgeSettings } from './JudgeSettings';
 import { markDirectoryChange } from './markDirectoryChange';
 import { Pipeline } from './Pipeline';
@@ -48,7 +48,6 @@ eachDatabase('Rules about outcomes in the pipeline', database => {
   beforeEach(async () => {
     now = new Date('2026-11-24T12:00:00.000Z');
     knex = await database.init();
-    await knex.migrate.latest({ directory: migrationsDirectory() });
     pipeline = pipelineWith(outcomeRules);
   });
 
@@ -61,8 +60,8 @@ eachDatabase('Rules about outcomes in the pipeline', database => {
         rules: new RuleBook({ subject: 'identity', rules: identityRules }),
         outcomeRules: new RuleBook({ subject: 'outcome', rules }),
       }),
-      events: mockServices.events.mock(),
-      logger: mockServices.logger.mock(),
+      events: mockEvents(),
+      logger: mockLogger(),
     });
   }
 

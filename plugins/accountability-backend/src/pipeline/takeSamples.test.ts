@@ -1,4 +1,3 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import {
   outcomeSpecSchema,
   type IdentityRecord,
@@ -16,6 +15,7 @@ import {
 } from '../measures';
 import { DatabaseOutcomeStore, DatabaseVerdictStore } from '../outcomes';
 import { eachDatabase } from '../testing/eachDatabase';
+import { mockLogger } from '../testing/mockServices';
 import { aRecord } from '../testing/records';
 import { aPipeline, NOW } from './__testUtils__/aPipeline';
 import { aComponent, aGroup, aUser } from './__testUtils__/entities';
@@ -49,7 +49,7 @@ eachDatabase('takeSamples', database => {
   let knex: Knex;
   let world: Awaited<ReturnType<typeof aPipeline>>;
   let now: Date;
-  const logger = mockServices.logger.mock();
+  const logger = mockLogger();
 
   beforeEach(async () => {
     now = NOW;

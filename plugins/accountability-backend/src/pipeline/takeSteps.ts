@@ -8,9 +8,7 @@ import {
   dueStep,
   goesTo,
   stepAfter,
-  type ChosenRung,
   type Deadline,
-  type PlannedStep,
   type Step,
   whoHeard,
 } from '../escalations';
@@ -18,12 +16,13 @@ import type { Notice } from '../notices';
 import type { EscalationKnown } from '../obligations';
 import { toInstant } from '../time';
 import { tellPeople } from './tellPeople';
-import { followSubjects, type OpenDeadline } from './followDeadlines';
+import { followSubjects } from './followDeadlines';
+import { noticesOf, stepOf } from './takenStep';
 
 /**
  * Takes the steps that are due of some deadlines: records each, and whom it tells, in
  * one transaction. Where several were missed, only the highest is taken (E1); what was
- * met meanwhile is closed instead. Answers how many deadlines it looked at.
+ * met meanwhile is closed instead. Answers how many subjects it looked at.
  */
 export async function takeSteps(
   tx: Knex,
@@ -32,9 +31,8 @@ export async function takeSteps(
 ): Promise<number> {
   const { now, limit } = options;
   const store = new DatabaseDeadlineStore(tx);
-  const due = await store.takeDue(now, limit);
-  if (due.length === 0) return 0;
-  const subjects = [...new Set(due.map(({ subject }) => subject))];
+  const subjects = await store.takeDue(now, limit);
+  if (subjects.length === 0) return 0;
   const followed = await followSubjects(tx, known, { subjects, now });
   const moment = toInstant(now);
   const ready = (await followed.open()).filter(
@@ -79,44 +77,15 @@ export async function takeSteps(
   }
   await new DatabaseStepStore(tx).append(steps);
   await store.save(after);
-  await tellPeople(tx, known, { notices, now });
-  await mark(
-    tx,
-    DEFINITION_STAGE,
-    after.flatMap(({ step = 0, due: of }) =>
+  await tellPeople(tx, known, {
+    notices: [...followed.notices, ...notices],
+    now,
+  });
+  await mark(tx, DEFINITION_STAGE, [
+    ...followed.news,
+    ...after.flatMap(({ step = 0, due: of }) =>
       step >= BREACH && of.governedBy ? of.governedBy : [],
     ),
-  );
-  return due.length;
-}
-
-function stepOf(
-  { deadline }: OpenDeadline,
-  of: { step: PlannedStep; chosen: ChosenRung; now: Date },
-): Step {
-  const { step, chosen, now } = of;
-  return {
-    deadlineId: deadline.id,
-    ...{ round: deadline.round, number: step.number, kind: step.kind },
-    ...{ plannedAt: toInstant(step.at), at: toInstant(now) },
-    dueAt: deadline.due.dueAt,
-    ...chosen,
-  };
-}
-
-/** A breach is told at once; everything else with what there is that day (E8). */
-function noticesOf(
-  { deadline }: OpenDeadline,
-  of: { step: PlannedStep; chosen: ChosenRung; now: Date },
-): Notice[] {
-  const { step, chosen, now } = of;
-  const isBreach = deadline.due.kind === 'mend-breach';
-  const urgent =
-    step.kind === 'breach' || (step.kind === 'escalation' && isBreach);
-  return chosen.told.map(({ ref, as, onBehalfOf }) => ({
-    deadlineId: deadline.id,
-    ...{ round: deadline.round, number: step.number, person: ref },
-    ...{ as, onBehalfOf, at: toInstant(now) },
-    ...{ urgent, critical: urgent && isBreach },
-  }));
+  ]);
+  return subjects.length;
 }

@@ -178,6 +178,7 @@ function viewOf(
       severity: says.severity?.slice(0, 100),
       expiresAt: says.expires?.slice(0, 100),
       owner: short(says.owner),
+      residualRating: says['residual rating']?.slice(0, 100),
     },
     problems: problems.slice(0, 20),
     notes: [],

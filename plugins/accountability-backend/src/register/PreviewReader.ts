@@ -63,9 +63,10 @@ export class PreviewReader {
       await seatsThatDecide(knex, { outcomes: [decidedBy], policy, now })
     ).get(decidedBy)!;
     const party = await readParties(knex, peopleIn(deciders), placeholders);
-    const needed = neededSeats({ severity, concerns: asked.concerns });
+    const { breach } = deciders;
+    const needed = neededSeats({ severity, concerns: asked.concerns, breach });
     const approvers = approversOf(
-      { needed, severity, requester },
+      { needed, severity, requester, breach },
       { deciders, approvals: [], party },
     );
     const renewed = await this.#renewed(asked.renewalOf);

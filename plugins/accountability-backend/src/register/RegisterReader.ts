@@ -19,7 +19,7 @@ import {
   SEES_ALL,
 } from '../posture';
 import { toInstant } from '../time';
-import { approversOf, peopleIn } from './approversOf';
+import { approversOf, peopleIn, seatsAsked } from './approversOf';
 import { DatabaseRegisterStore } from './DatabaseRegisterStore';
 import { findingsUnder } from './findingsUnder';
 import type { RegisterKnown } from './RegisterKnown';
@@ -147,7 +147,10 @@ export class RegisterReader {
             : undefined,
         }),
       ),
-      approvers: approversOf(content, { deciders, approvals, party }),
+      approvers: approversOf(
+        { ...content, ...seatsAsked(exception, deciders) },
+        { deciders, approvals, party },
+      ),
       contentHash: exception.contentHash,
       hash: exception.hash,
       findings: findings
@@ -197,7 +200,7 @@ export class RegisterReader {
     ).actingFor([requester], known.now);
     const facts = {
       actor,
-      seats: known.deciders.seats,
+      ...known.deciders,
       delegatesOfRequester: delegates.get(requester)!,
     };
     return exceptionActionSchema.options.flatMap(action => {
@@ -234,7 +237,7 @@ export class RegisterReader {
       const { requester, terms } = item.content;
       const facts = {
         actor,
-        seats: deciders.get(terms.decidedBy)!.seats,
+        ...deciders.get(terms.decidedBy)!,
         delegatesOfRequester: delegates.get(requester)!,
       };
       return LEADS_ON.some(action => mayStep(item, action, facts).allowed);

@@ -1,8 +1,11 @@
 import type {
+  Breach,
   ExceptionApprover,
+  NeededSeat,
   PartyView,
 } from 'backstage-plugin-accountability-common';
 import {
+  neededNow,
   seatProblem,
   type Exception,
   type ExceptionContent,
@@ -19,13 +22,33 @@ export function peopleIn({ seats }: Deciders): string[] {
   );
 }
 
+/** The seats that are needed now, and those that approved because they were then. */
+export function seatsAsked(
+  exception: Exception,
+  { breach }: Deciders,
+): { needed: NeededSeat[]; breach?: Breach } {
+  const needed = neededNow(exception, breach);
+  const before = exception.approvals.filter(
+    ({ seat }) => !needed.some(of => of.seat === seat),
+  );
+  return {
+    needed: [
+      ...needed,
+      ...before.map(({ seat }): NeededSeat => ({ seat, because: 'breach' })),
+    ],
+    // As it was when it was handed in, whatever has become of it.
+    breach: exception.content.breach ?? breach,
+  };
+}
+
 /** The seats whose approval is needed, who sits there, and what they said. */
 export function approversOf(
   {
     needed,
     severity,
     requester,
-  }: Pick<ExceptionContent, 'needed' | 'severity' | 'requester'>,
+    breach,
+  }: Pick<ExceptionContent, 'needed' | 'severity' | 'requester' | 'breach'>,
   known: {
     deciders: Deciders;
     approvals: Exception['approvals'];
@@ -39,6 +62,7 @@ export function approversOf(
     const given = approvals.find(of => of.seat === seat.seat);
     return {
       ...seat,
+      breach: seat.because === 'breach' ? breach : undefined,
       holders: holders.map(({ ref }) => party(ref)),
       delegates: holders.flatMap(({ delegate }) =>
         delegate ? [party(delegate)] : [],

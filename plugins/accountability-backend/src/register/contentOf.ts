@@ -6,7 +6,7 @@ import {
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { severityOf, type ExceptionContent } from '../exceptions';
-import { DatabaseOutcomeStore } from '../outcomes';
+import { breachesOf, DatabaseOutcomeStore } from '../outcomes';
 import type { ExceptionPolicy } from './ExceptionPolicy';
 import { surroundingsOf } from './surroundings';
 import { whoDecides } from './whoDecides';
@@ -36,12 +36,21 @@ export async function contentOf(
     terms.identities.map(Number),
   );
   const severity = severityOf(asked, raises);
+  const decidedBy = whoDecides(terms, governing);
+  const breach =
+    decidedBy === undefined
+      ? undefined
+      : (await breachesOf(tx, [decidedBy])).get(decidedBy);
+  const needed = neededSeats({ severity, concerns: terms.concerns, breach });
   return {
-    terms: { ...terms, decidedBy: whoDecides(terms, governing) },
+    terms: { ...terms, decidedBy },
     severity,
     raises,
     limit: policy.limits[severity],
-    needed: neededSeats({ severity, concerns: terms.concerns }),
+    needed,
+    breach: needed.some(({ because }) => because === 'breach')
+      ? breach
+      : undefined,
     requester,
   };
 }

@@ -63,7 +63,69 @@ describe('importedTerms', () => {
     expect(notes).toHaveLength(3);
   });
 
+  it.each<[string, RegisterRow['says'], object, string[]]>([
+    [
+      'both, and what they make together',
+      {
+        'residual likelihood': '2',
+        'residual impact': '4',
+        'residual rating': '8',
+      },
+      { residual: { likelihood: 2, impact: 4 }, claimed: undefined },
+      [],
+    ],
+    [
+      'both, and a word',
+      {
+        'residual likelihood': '1',
+        'residual impact': '5',
+        'residual rating': 'Low',
+      },
+      { residual: { likelihood: 1, impact: 5 }, claimed: 'Low' },
+      [],
+    ],
+    [
+      'a rating of its own',
+      { 'residual rating': 'B2' },
+      { residual: { likelihood: 5, impact: 5 }, claimed: 'B2' },
+      ['without both'],
+    ],
+    [
+      'one of both',
+      { 'residual impact': '2' },
+      { residual: { likelihood: 5, impact: 5 }, claimed: undefined },
+      ['without both'],
+    ],
+    [
+      'nothing',
+      {},
+      { residual: { likelihood: 5, impact: 5 }, claimed: undefined },
+      ['does not rate'],
+    ],
+  ])('takes of the risk that is left %s', (_, says, said, noted) => {
+    const { terms, notes } = read({ reason: 'No time', ...says });
+    expect({
+      residual: terms?.residual,
+      claimed: terms?.imported?.claims.residualRating,
+    }).toEqual(said);
+    expect(notes).toEqual(noted.map(of => expect.stringContaining(of)));
+  });
+
   it.each<[string, RegisterRow['says'], RegExp]>([
+    [
+      'a likelihood beyond the scale',
+      { 'residual likelihood': '6', 'residual impact': '1' },
+      /^residual likelihood: write a number from 1/,
+    ],
+    [
+      'a rating that is another',
+      {
+        'residual likelihood': '2',
+        'residual impact': '3',
+        'residual rating': '7',
+      },
+      /^residual rating: It is 7, and likelihood times impact are 6/,
+    ],
     ['no rule', { rules: '' }, /^rules: name the rule/],
     ['no subject', { identities: ' ; ' }, /name at least one subject/],
     ['a stranger', { identities: 'aws:1/x' }, /no identity aws:1\/x, or it is/],

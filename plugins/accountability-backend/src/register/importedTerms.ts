@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { parseInstant } from 'backstage-plugin-accountability-node';
 import { endOfDay, toInstant } from '../time';
+import { importedResidual } from './importedResidual';
 import type { RegisterRow } from './RegisterRow';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,6 +21,7 @@ const COLUMN_OF: Partial<Record<string, ExceptionImportColumn>> = {
   ...{ expiresAt: 'expires', effectiveFrom: 'effective from' },
   ...{ compensatingControls: 'compensating controls', plan: 'remediation' },
   ...{ approvedBy: 'approved by', approvedAt: 'approved at' },
+  residualRating: 'residual rating',
 };
 
 /** The draft that a row becomes, or why it cannot become one. */
@@ -51,7 +53,9 @@ export function importedTerms(
   if (!says.reason && !says.justification) {
     notes.push('The register gives no reason; write one');
   }
-  notes.push('The register does not rate the risk that is left; rate it');
+  const rated = importedResidual(says);
+  problems.push(...rated.problems);
+  notes.push(...rated.notes);
   const owner = ownerOf(says, notes);
   const from = Math.max(known.now.getTime(), Date.parse(begins ?? '') || 0);
   const asked: ExceptionTermsInput = {
@@ -61,8 +65,7 @@ export function importedTerms(
     outcomes: listOf(says.outcomes),
     reason: reasonOf(says),
     treatment: treatmentOf(says, problems),
-    // Nobody has rated it, so it counts as the worst until somebody does.
-    residual: { likelihood: 5, impact: 5 },
+    residual: rated.residual,
     compensatingControls: listOf(says['compensating controls']).map(text =>
       CONTROL_REF.test(text) ? { ref: text, text } : { text },
     ),
@@ -78,6 +81,7 @@ export function importedTerms(
         severity: says.severity,
         expiresAt: says.expires,
         owner: owner ? undefined : says.owner,
+        residualRating: rated.claimed,
       },
       ...(withoutEnd && { withoutEnd }),
     },

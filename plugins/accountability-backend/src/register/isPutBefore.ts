@@ -1,4 +1,4 @@
-import type { Exception } from '../exceptions';
+import { neededNow, type Exception } from '../exceptions';
 import type { RegisterCaller } from './RegisterCaller';
 import type { Deciders } from './seatsThatDecide';
 
@@ -8,13 +8,17 @@ import type { Deciders } from './seatsThatDecide';
  * is about, whatever else they may see.
  */
 export function isPutBefore(
-  { content }: Exception,
+  exception: Exception,
   { viewer, actor }: RegisterCaller,
-  { seats }: Deciders,
+  { seats, breach }: Deciders,
 ): boolean {
   if (!actor) return false;
-  if (content.requester === actor.ref) return true;
-  const needed = new Set(content.needed.map(({ seat }) => seat));
+  if (exception.content.requester === actor.ref) return true;
+  const needed = new Set(
+    [...neededNow(exception, breach), ...exception.approvals].map(
+      ({ seat }) => seat,
+    ),
+  );
   return seats.some(
     ({ seat, holders }) =>
       needed.has(seat) &&

@@ -1,14 +1,16 @@
 import type { Knex } from 'knex';
-import { SEATS } from 'backstage-plugin-accountability-common';
+import { SEATS, type Breach } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
 import type { DecidingSeat } from '../exceptions';
-import { DatabaseOutcomeStore, decidingSeats } from '../outcomes';
+import { breachesOf, DatabaseOutcomeStore, decidingSeats } from '../outcomes';
 import type { ExceptionPolicy } from './ExceptionPolicy';
 
 /** The seats that decide, and what to call where they are. */
 export interface Deciders {
   seats: DecidingSeat[];
   where: string;
+  /** Why the accountable executive decides as well, whatever it is about. */
+  breach?: Breach;
 }
 
 const CONFIGURED = 'accountability.exceptions.approvers';
@@ -29,6 +31,7 @@ export async function seatsThatDecide(
   const refs = [...new Set(options.outcomes)];
   const named = refs.filter(ref => ref !== undefined);
   const found = await decidingSeats(tx, { refs: named, now });
+  const breaches = await breachesOf(tx, named);
   const outcomes = await new DatabaseOutcomeStore(tx).get(named);
   const deciders = new Map<string | undefined, Deciders>(
     named.map(ref => [
@@ -36,6 +39,7 @@ export async function seatsThatDecide(
       {
         seats: found.get(ref) ?? [],
         where: `"${outcomes.get(ref)?.title ?? ref}"`,
+        breach: breaches.get(ref),
       },
     ]),
   );

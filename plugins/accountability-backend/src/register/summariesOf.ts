@@ -4,7 +4,7 @@ import {
   type ExceptionSummary,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
-import type { Exception } from '../exceptions';
+import { neededNow, type Exception } from '../exceptions';
 import { SEES_ALL } from '../posture';
 import { DatabaseRegisterStore } from './DatabaseRegisterStore';
 import { isPutBefore } from './isPutBefore';
@@ -72,7 +72,7 @@ export async function summariesOf(
       escalated: Boolean(item.escalated),
       renewals: item.renewals,
       waitingFor: isWaiting(item.state)
-        ? content.needed
+        ? neededNow(item, caller.deciders.get(terms.decidedBy)!.breach)
             .map(({ seat }) => seat)
             .filter(seat => !given.has(seat))
         : [],

@@ -56,6 +56,8 @@ import type {
   ScorecardExportQuery,
   ScorecardQuery,
 } from './scorecard';
+import type { ScorecardFirst, ScorecardFirstQuery } from './scorecardFirst';
+import type { ScorecardMovers, ScorecardMoversQuery } from './scorecardMovers';
 import type { DelegationRequest, SeatAnswerRequest } from './seats';
 import type { RuleDescription } from '../rules';
 import type {
@@ -117,6 +119,16 @@ export interface AccountabilityApi extends ExceptionApi {
     query: ScorecardQuery,
     options?: CallOptions,
   ): Promise<Scorecard>;
+  /** The identities that are worth somebody's time first, among those that the caller may see. */
+  getScorecardFirst(
+    query: ScorecardFirstQuery,
+    options?: CallOptions,
+  ): Promise<ScorecardFirst>;
+  /** The members of a dimension that got worse and better most between two days. */
+  getScorecardMovers(
+    query: ScorecardMoversQuery,
+    options?: CallOptions,
+  ): Promise<ScorecardMovers>;
   /** Every member of a dimension as CSV: a line for all of it, and one for each rule. */
   exportScorecard(
     query: ScorecardExportQuery,

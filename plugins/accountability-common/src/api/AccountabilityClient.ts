@@ -20,6 +20,8 @@ import type {
 } from './reviews';
 import type { Transfer, TransferRequest } from './transfers';
 import type { ScorecardExportQuery, ScorecardQuery } from './scorecard';
+import type { ScorecardFirstQuery } from './scorecardFirst';
+import type { ScorecardMoversQuery } from './scorecardMovers';
 import type { DelegationRequest, SeatAnswerRequest } from './seats';
 
 /** Typed client of the accountability backend, for browsers and backends. @public */
@@ -29,6 +31,14 @@ export class AccountabilityClient
 {
   getScorecard(query: ScorecardQuery, options?: CallOptions) {
     return this.calls.get('/scorecard', options, query);
+  }
+
+  getScorecardFirst(query: ScorecardFirstQuery, options?: CallOptions) {
+    return this.calls.get('/scorecard/first', options, query);
+  }
+
+  getScorecardMovers(query: ScorecardMoversQuery, options?: CallOptions) {
+    return this.calls.get('/scorecard/movers', options, query);
   }
 
   exportScorecard(query: ScorecardExportQuery, options?: CallOptions) {

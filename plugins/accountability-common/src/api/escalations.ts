@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whileBreachedSchema } from '../definitions';
 import { instantSchema } from '../inventory';
 import { severitySchema } from '../rules';
 import { entityRefSchema, identityIdSchema } from './identities';
@@ -81,6 +82,12 @@ export const escalationListQuerySchema = z
   .object({
     kind: deadlineKindSchema.optional(),
     outcome: entityRefSchema.optional(),
+    /** Of this exception, or of credentials of this identity. */
+    exception: z
+      .string()
+      .regex(/^[1-9][0-9]{0,15}$/, 'name an exception by its number')
+      .optional(),
+    identity: identityIdSchema.optional(),
     /** Only what the caller was told and has not acknowledged. */
     mine: z.enum(['true']).optional(),
     /** Only what nobody has acknowledged. */
@@ -143,6 +150,8 @@ export const escalationDetailSchema = escalationSchema.extend({
   moved: z.array(deadlineMoveSchema),
   /** What is agreed to come into force, where an outcome is breached. */
   consequence: z.string().optional(),
+  /** What of it the portal enforces. */
+  whileBreached: whileBreachedSchema.optional(),
   /** Newest first; at most 100. */
   deliveries: z.array(deliverySchema),
 });

@@ -31,6 +31,9 @@ export const EXCEPTION_IMPORT_COLUMNS = [
   'compensating controls',
   'remediation',
   'treatment',
+  'residual likelihood',
+  'residual impact',
+  'residual rating',
 ] as const;
 /** @public */
 export type ExceptionImportColumn = (typeof EXCEPTION_IMPORT_COLUMNS)[number];

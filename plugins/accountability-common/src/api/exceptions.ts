@@ -20,7 +20,15 @@ const allowed = z.object({ allowed: z.boolean(), why: z.string().optional() });
 /** A seat whose approval is needed, who sits there, and what they said. @public */
 export const exceptionApproverSchema = z.object({
   seat: seatSchema,
-  because: z.enum(['severity', 'clause', 'cost', 'vendor']),
+  because: z.enum(['severity', 'breach', 'clause', 'cost', 'vendor']),
+  /** For `breach`: what is breached, where that is known. */
+  breach: z
+    .object({
+      outcome: z.string(),
+      title: z.string(),
+      since: instantSchema.optional(),
+    })
+    .optional(),
   holders: z.array(partyViewSchema),
   /** Who acts for a holder now. */
   delegates: z.array(partyViewSchema),

@@ -80,6 +80,13 @@ export const identityFilterSchema = z
       .describe(
         'Whether an effective exception permits one of the rules named by `rule` to fail, or, where none is named, that nobody answers for the identity',
       ),
+    /** Nobody answers for it or a rule fails, and exceptions in effect do not permit all of that. */
+    pressing: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe(
+        'Those that nobody answers for or of which a rule fails, unless exceptions in effect permit all of that; `false` for the others',
+      ),
     /** Also those that are gone. */
     gone: z.enum(['true', 'false']).optional(),
   })

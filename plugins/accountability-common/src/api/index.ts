@@ -20,6 +20,8 @@ export * from './obligations';
 export * from './outcomes';
 export * from './reviews';
 export * from './scorecard';
+export * from './scorecardFirst';
+export * from './scorecardMovers';
 export * from './seats';
 export * from './transfers';
 export type { CallOptions } from './CallOptions';

@@ -3,6 +3,7 @@ import {
   commitmentSchema,
   controlDomainSchema,
   controlSpecSchema,
+  daySchema,
   decisionRightSchema,
   dutySchema,
   operatingModelSchema,
@@ -27,6 +28,14 @@ export const partyViewSchema = z.object({
 /** @public */
 export type PartyView = z.infer<typeof partyViewSchema>;
 
+const answerSchema = z.object({
+  answer: z.enum(['accept', 'decline']),
+  by: z.string(),
+  at: instantSchema,
+  reason: z.string().optional(),
+  charterVersion: z.number().int(),
+});
+
 /** One seat of a charter and how it stands. A vacant seat has no holder. @public */
 export const seatViewSchema = z.object({
   seat: seatSchema,
@@ -36,15 +45,7 @@ export const seatViewSchema = z.object({
   /** Since when it stands so. */
   since: instantSchema,
   /** The holder's last answer. */
-  answer: z
-    .object({
-      answer: z.enum(['accept', 'decline']),
-      by: z.string(),
-      at: instantSchema,
-      reason: z.string().optional(),
-      charterVersion: z.number().int(),
-    })
-    .optional(),
+  answer: answerSchema.optional(),
   power: powerSchema,
   /** Who acts for the holder now. */
   delegate: z
@@ -55,6 +56,19 @@ export const seatViewSchema = z.object({
       until: instantSchema,
       reason: z.string(),
     })
+    .optional(),
+  /** Who takes it next, in the order of their days; on the first row of a seat. */
+  next: z
+    .array(
+      z.object({
+        holder: partyViewSchema,
+        /** The first day. */
+        from: daySchema,
+        /** How they would stand if their time began now. */
+        state: seatStateSchema,
+        answer: answerSchema.optional(),
+      }),
+    )
     .optional(),
 });
 /** @public */

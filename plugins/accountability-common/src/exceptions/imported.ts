@@ -17,6 +17,8 @@ export const importedTermsSchema = z.strictObject({
     severity: text(100).optional(),
     expiresAt: text(100).optional(),
     owner: text(500).optional(),
+    /** A rating of the risk that is left, in a scale of its own. */
+    residualRating: text(100).optional(),
   }),
   /** The other register names no end, and nobody has chosen one since. */
   withoutEnd: z.boolean().optional(),

@@ -40,6 +40,10 @@ describe('charterTerms', () => {
     ['date', { measure: { ...measure, targetDate: '2027-03-31' } }],
     ['tolerance', { riskTolerance: 'One a year' }],
     ['consequence', { consequence: 'Releases stop' }],
+    [
+      'what is enforced',
+      { whileBreached: { exceptions: 'executive-approves' } },
+    ],
     ['scope', { scope: { kind: 'Component' } }],
   ])('change with the %s', (_, change) => {
     expect(same(change)).toBe(false);

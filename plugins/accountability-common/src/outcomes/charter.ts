@@ -23,8 +23,12 @@ export function charterOf(spec: OutcomeSpec): Charter {
  * @public
  */
 export function charterTerms(charter: Charter) {
-  const { statement, measure, riskTolerance, consequence, scope } = charter;
-  return { statement, measure, riskTolerance, consequence, scope };
+  const { statement, measure, riskTolerance, consequence } = charter;
+  const { whileBreached, scope } = charter;
+  return {
+    ...{ statement, measure, riskTolerance },
+    ...{ consequence, whileBreached, scope },
+  };
 }
 
 /** One difference between two versions. @public */

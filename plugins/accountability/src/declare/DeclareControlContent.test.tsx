@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anOutcomeSummary, fakeAccountabilityApi } from '../testing';
-import { inBothSystems } from '../testing/__testUtils__';
+import { inOneSystem } from '../testing/__testUtils__';
 import {
   address,
   aDefinition,
@@ -20,7 +20,7 @@ jest.setTimeout(90_000);
 const NEW = '/accountability/outcomes/controls/new';
 const HALVE = 'outcome:default/halve';
 
-describe.each(inBothSystems)('declaring a control, %s', (_, render) => {
+describe.each(inOneSystem)('declaring a control, %s', (_, render) => {
   it('goes from an intent to who does what, and what proves it', async () => {
     const api = fakeAccountabilityApi({
       listOutcomes: async () => ({

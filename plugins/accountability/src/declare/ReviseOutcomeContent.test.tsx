@@ -12,7 +12,7 @@ import {
   aResponseError,
   fakeAccountabilityApi,
 } from '../testing';
-import { inBothSystems } from '../testing/__testUtils__';
+import { inOneSystem } from '../testing/__testUtils__';
 import {
   address,
   aDefinition,
@@ -61,7 +61,7 @@ const declared = (partial: Partial<OutcomeDetail> = {}) =>
     ...partial,
   });
 
-describe.each(inBothSystems)('changing an outcome, %s', (_, render) => {
+describe.each(inOneSystem)('changing an outcome, %s', (_, render) => {
   const open = async (
     details: OutcomeDetail[] = [declared()],
     answers: Partial<AccountabilityApi> = {},

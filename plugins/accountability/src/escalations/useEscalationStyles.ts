@@ -1,36 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useRecordStyles } from '../shared';
 
-const LINE = '1px solid var(--bui-border-1, rgba(128, 128, 128, 0.3))';
-
-/** How escalations are laid out, in lists and on their pages. */
-export const useEscalationStyles = makeStyles(theme => ({
-  root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(2) },
-  columns: {
-    alignItems: 'start',
-    display: 'grid',
-    gap: theme.spacing(2),
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    '& > li': { padding: theme.spacing(1, 0) },
-    '& > li + li': { borderTop: LINE },
-  },
-  line: {
-    alignItems: 'center',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(0.5, 2),
-  },
-  lines: {
-    display: 'grid',
-    gap: theme.spacing(0.5),
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-  },
+const useOwnStyles = makeStyles(theme => ({
   head: {
     display: 'grid',
     gap: theme.spacing(1),
@@ -40,3 +11,8 @@ export const useEscalationStyles = makeStyles(theme => ({
   lead: { margin: theme.spacing(0, 0, 1) },
   words: { whiteSpace: 'pre-wrap' },
 }));
+
+/** How escalations are laid out: as every record, and what their heads and texts need. */
+export function useEscalationStyles() {
+  return { ...useRecordStyles(), ...useOwnStyles() };
+}

@@ -58,6 +58,8 @@ export const exceptionMessages = {
   },
   because: {
     severity: 'because of its severity',
+    breach:
+      'because the outcome whose seats decide was breached while it waited',
     clause: 'because a clause of a contract is touched',
     cost: 'because it has costs',
     vendor: 'because it is about a vendor',
@@ -77,6 +79,10 @@ export const exceptionMessages = {
       '4': '4, great harm',
       '5': '5, very great harm',
     },
+  },
+  becauseBreach: {
+    now: 'because {{outcome}} is breached',
+    since: 'because {{outcome}} is breached since {{day}}',
   },
   raise: 'Counts as worse, because {{entity}} says {{annotation}}: {{value}}.',
   hidden: {

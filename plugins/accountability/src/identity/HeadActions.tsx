@@ -1,4 +1,3 @@
-import { Button, Tooltip, TooltipTrigger } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
 import type {
   DecisionAction,
@@ -6,6 +5,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { DecisionDialog } from '../decisions';
+import { ActionButton } from '../decisions/ActionButton';
 import { byAllowed } from '../decisions/byAllowed';
 import { identityTitle } from '../shared';
 import { useText } from '../translation';
@@ -46,36 +46,5 @@ export function HeadActions(props: {
         />
       )}
     </>
-  );
-}
-
-function ActionButton(props: {
-  label: string;
-  first: boolean;
-  /** Why it is not allowed; allowed when left out. */
-  why?: string;
-  onClick: () => void;
-}) {
-  const { label, first, why, onClick } = props;
-  if (why === undefined) {
-    return (
-      <Button variant={first ? 'primary' : 'secondary'} onPress={onClick}>
-        {label}
-      </Button>
-    );
-  }
-  // Kept reachable by keyboard, so that its reason is read out and not only hovered.
-  return (
-    <TooltipTrigger>
-      <Button
-        variant="tertiary"
-        aria-disabled="true"
-        aria-label={`${label}: ${why}`}
-        style={{ cursor: 'default', opacity: 0.6 }}
-      >
-        {label}
-      </Button>
-      <Tooltip>{why}</Tooltip>
-    </TooltipTrigger>
   );
 }

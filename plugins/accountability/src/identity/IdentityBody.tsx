@@ -3,6 +3,7 @@ import {
   type IdentityDetail,
   identityReadPermission,
 } from 'backstage-plugin-accountability-common';
+import { EscalatedNote } from '../escalations/doors';
 import {
   AFTER_DECISION,
   AsyncContent,
@@ -49,6 +50,7 @@ export function IdentityBody(props: {
       {data => (
         <Flex direction="column" gap="4">
           <IdentityHead identity={data} onDone={decided} />
+          <EscalatedNote of={{ identity: data.id }} />
           <Verdicts identity={data} />
           <CredentialTimeline record={data.record} />
           <Neighbours identity={data} />

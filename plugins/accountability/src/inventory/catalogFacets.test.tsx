@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Entity } from '@backstage/catalog-model';
 import { aComponent } from '../testing';
-import { inBothSystems } from '../testing/__testUtils__';
+import { inOneSystem } from '../testing/__testUtils__';
 import { PAGE, showInventory } from './__testUtils__';
 
 const named = (kind: string, name: string): Entity =>
@@ -15,7 +15,7 @@ const catalog = [
   named('Template', 'payments-template'),
 ];
 
-describe.each(inBothSystems)('filters by the catalog, %s', (_, render) => {
+describe.each(inOneSystem)('filters by the catalog, %s', (_, render) => {
   const show = (search = '') =>
     showInventory(
       (element, options) => render(element, { ...options, catalog }),

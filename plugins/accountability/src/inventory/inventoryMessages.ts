@@ -111,6 +111,8 @@ export const inventoryMessages = {
     linkedTrue: 'Used by something in the catalog',
     exceptedTrue: 'Excepted for now',
     exceptedFalse: 'Not excepted',
+    pressingTrue: 'Ownerless or failing, and not excepted',
+    pressingFalse: 'In order, or excepted',
     gone: 'Also those that are gone',
   },
   columns: {

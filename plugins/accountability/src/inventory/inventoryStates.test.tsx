@@ -2,10 +2,10 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import { aResponseError } from '../testing';
-import { inBothSystems } from '../testing/__testUtils__';
+import { inOneSystem } from '../testing/__testUtils__';
 import { anInventoryApi, facets, PAGE, showInventory } from './__testUtils__';
 
-describe.each(inBothSystems)('states of the inventory, %s', (_, render) => {
+describe.each(inOneSystem)('states of the inventory, %s', (_, render) => {
   const show = (answers: Partial<AccountabilityApi> = {}, search = '') =>
     showInventory(render, answers, search);
   const rowOf = (name: string) =>

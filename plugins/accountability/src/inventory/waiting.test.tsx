@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import { anIdentitySummary } from '../testing';
-import { inBothSystems } from '../testing/__testUtils__';
+import { inOneSystem } from '../testing/__testUtils__';
 import { identities, PAGE, showInventory } from './__testUtils__';
 
 const dana = mockApis.identity({
@@ -29,7 +29,7 @@ const offers = [
   }),
 ];
 
-describe.each(inBothSystems)('what waits for an answer, %s', (_, render) => {
+describe.each(inOneSystem)('what waits for an answer, %s', (_, render) => {
   const show = (
     listIdentities: AccountabilityApi['listIdentities'],
     search = '',

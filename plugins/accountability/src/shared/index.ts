@@ -48,6 +48,7 @@ export { useMayImport } from './useMayImport';
 export { useNotify } from './useNotify';
 export { useOptionalPath } from './useOptionalPath';
 export { useOwnRefs } from './useOwnRefs';
+export { useRecordStyles } from './useRecordStyles';
 export { useSameList } from './useSameList';
 export { useSecondaryText } from './useSecondaryText';
 export { type Submission, useSubmit } from './useSubmit';

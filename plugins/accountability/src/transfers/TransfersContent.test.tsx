@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { AtPath } from '../inventory/__testUtils__';
 import { aParty, aResponseError, fakeAccountabilityApi } from '../testing';
-import { inBothSystems } from '../testing/__testUtils__';
+import { inOneSystem } from '../testing/__testUtils__';
 import { TransfersContent } from './TransfersContent';
 
 const PAGE = '/accountability/admin/transfers';
@@ -53,7 +53,7 @@ const aPreview = (partial: Partial<TransferPreview> = {}): TransferPreview => ({
   ...partial,
 });
 
-describe.each(inBothSystems)('Transfers, %s', (_, render) => {
+describe.each(inOneSystem)('Transfers, %s', (_, render) => {
   const open = async (
     search = '',
     answers: Partial<AccountabilityApi> = {},

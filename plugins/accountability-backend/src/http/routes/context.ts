@@ -121,3 +121,17 @@ export async function deciderOf(
     permitted,
   };
 }
+
+/** The person who calls, where it is one: nobody decides on behalf of somebody else. */
+export async function deciderIfAny(
+  context: RouteContext,
+  credentials: BackstageCredentials,
+): Promise<Decider | undefined> {
+  const { type, actor } = credentials.principal as {
+    type?: string;
+    actor?: unknown;
+  };
+  return type === 'user' && !actor
+    ? deciderOf(context, credentials)
+    : undefined;
+}

@@ -98,19 +98,20 @@ export function exceptionRoutes(
     return found;
   };
 
-  /** A step that came too late is answered with what there is now. */
+  /** The exception that a step leads to; one that came too late tells what there is now. */
   async function answered(
     id: number,
     caller: RegisterCaller,
-    step: () => Promise<unknown>,
+    step: () => Promise<number>,
   ) {
+    let after: number;
     try {
-      await step();
+      after = await step();
     } catch (error) {
       if (!ConflictError.is(error)) throw error;
       throw Object.assign(error, { current: await detail(id, caller) });
     }
-    return detail(id, caller);
+    return detail(after, caller);
   }
 
   return [
@@ -249,15 +250,16 @@ export function exceptionRoutes(
         const caller = await callerOf(credentials);
         note({ exception: params.id });
         const id = await requireSight(params.id, caller);
-        const renewal = await exceptions.renew(
-          id,
-          {
-            contentHash: body.contentHash,
-            terms: before => renewedTerms(before, body),
-          },
-          requireActor(caller),
+        return answered(id, caller, () =>
+          exceptions.renew(
+            id,
+            {
+              contentHash: body.contentHash,
+              terms: before => renewedTerms(before, body),
+            },
+            requireActor(caller),
+          ),
         );
-        return detail(renewal, caller);
       },
     }),
   ];

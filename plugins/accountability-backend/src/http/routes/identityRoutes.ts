@@ -19,7 +19,7 @@ import {
   type IdentityDetail,
 } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
-import type { Decider, DecisionService, Pipeline } from '../../pipeline';
+import type { DecisionService, Pipeline } from '../../pipeline';
 import {
   DatabaseIdentityDetailStore,
   DatabaseIdentityListStore,
@@ -27,7 +27,13 @@ import {
 import type { CatalogPatchReader } from '../CatalogPatchReader';
 import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
 import { defineRoute, type Route } from '../Route';
-import { askedFilter, deciderOf, refsOf, type RouteContext } from './context';
+import {
+  askedFilter,
+  deciderIfAny,
+  deciderOf,
+  refsOf,
+  type RouteContext,
+} from './context';
 
 const READ = [identityReadPermission.name];
 const DECIDE = [identityReadPermission.name, identityDecidePermission.name];
@@ -220,18 +226,4 @@ function identityId(text: string): number {
     );
   }
   return Number(text);
-}
-
-/** Nobody decides on behalf of somebody else. */
-async function deciderIfAny(
-  context: RouteContext,
-  credentials: BackstageCredentials,
-): Promise<Decider | undefined> {
-  const { type, actor } = credentials.principal as {
-    type?: string;
-    actor?: unknown;
-  };
-  return type === 'user' && !actor
-    ? deciderOf(context, credentials)
-    : undefined;
 }

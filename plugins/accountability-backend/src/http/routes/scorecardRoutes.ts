@@ -3,19 +3,24 @@ import {
   organisationReadPermission,
   outcomeReadPermission,
   scorecardExportQuerySchema,
+  scorecardMoversQuerySchema,
+  scorecardMoversSchema,
   scorecardQuerySchema,
   scorecardSchema,
   type ScorecardDimension,
 } from 'backstage-plugin-accountability-common';
+import type { DecisionService } from '../../pipeline';
 import type { ScorecardReader } from '../../scorecard';
 import { defineRoute, type Route } from '../Route';
 import { sendScorecardCsv } from '../sendScorecardCsv';
 import { requirePermission, type RouteContext } from './context';
+import { firstRoutes } from './firstRoutes';
 
 /** The organisation in numbers, by group, system, domain, outcome and owner. */
 export function scorecardRoutes(
-  context: Pick<RouteContext, 'permissions' | 'visibilityOf'> & {
+  context: RouteContext & {
     scorecard: ScorecardReader;
+    decisions: DecisionService;
   },
 ): Route[] {
   /** Which members the caller may see. */
@@ -33,6 +38,7 @@ export function scorecardRoutes(
     });
   }
   return [
+    ...firstRoutes(context),
     defineRoute({
       method: 'get',
       path: '/scorecard',
@@ -51,6 +57,24 @@ export function scorecardRoutes(
     }),
     defineRoute({
       method: 'get',
+      path: '/scorecard/movers',
+      summary:
+        'The members of a dimension that got worse and better most between two days',
+      caller: 'anybody',
+      permissions: [
+        organisationReadPermission.name,
+        outcomeReadPermission.name,
+      ],
+      query: scorecardMoversQuerySchema,
+      response: scorecardMoversSchema,
+      handle: async ({ query, credentials }) =>
+        context.scorecard.movers(
+          query,
+          await visibilityFor(query, credentials),
+        ),
+    }),
+    defineRoute({
+      method: 'get',
       path: '/scorecard/export.csv',
       summary: 'Every member of a dimension as CSV',
       caller: 'anybody',
@@ -64,7 +88,7 @@ export function scorecardRoutes(
         const visibility = await visibilityFor(query, credentials);
         await sendScorecardCsv(
           res,
-          context.scorecard.members(query, visibility),
+          await context.scorecard.members(query, visibility),
         );
       },
     }),

@@ -1,8 +1,6 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
-import { migrationsDirectory } from '../../db';
 import { DatabasePictureStore, refreshDirectory } from '../../directory';
 import { DatabaseSourceStore, importSource } from '../../inventory';
 import { observeScopes, outcomeRules } from '../../outcomes';
@@ -10,19 +8,23 @@ import { identityRules, RuleBook } from '../../rules';
 import type { Clock } from '../../time';
 import { judgeSettings } from '../JudgeSettings';
 import { markDirectoryChange } from '../markDirectoryChange';
+import { mockEvents, mockLogger } from '../../testing/mockServices';
 import { Pipeline } from '../Pipeline';
 
 export const NOW = new Date('2026-11-24T12:00:00.000Z');
 
 /** A pipeline on a fresh database, with one source, `prod`, at one moment unless told otherwise. */
-export async function aPipeline(knex: Knex, clock: Clock = { now: () => NOW }) {
+export async function aPipeline(
+  knex: Knex,
+  clock: Clock = { now: () => NOW },
+  hearing: readonly string[] = [],
+) {
   const settings = judgeSettings({
     policy: 'default',
     placeholders: [],
     rules: new RuleBook({ subject: 'identity', rules: identityRules }),
     outcomeRules: new RuleBook({ subject: 'outcome', rules: outcomeRules }),
   });
-  await knex.migrate.latest({ directory: migrationsDirectory() });
   await new DatabaseSourceStore(knex).registerConfigured([
     {
       id: 'prod',
@@ -38,8 +40,8 @@ export async function aPipeline(knex: Knex, clock: Clock = { now: () => NOW }) {
     knex,
     clock,
     settings,
-    events: mockServices.events.mock(),
-    logger: mockServices.logger.mock(),
+    events: mockEvents(),
+    logger: mockLogger(),
   });
   return {
     clock,
@@ -60,7 +62,7 @@ export async function aPipeline(knex: Knex, clock: Clock = { now: () => NOW }) {
           holdForMs: 0,
         },
         now: clock.now(),
-        onChange: markDirectoryChange,
+        onChange: (tx, change) => markDirectoryChange(tx, change, hearing),
         observe: await observeScopes(knex),
       });
       await pipeline.drain();

@@ -75,9 +75,9 @@ export class EscalationDesk {
   }
 
   /** What anybody who sees everything is shown. */
-  async page() {
+  async page(filter: { exception?: string; identity?: string } = {}) {
     return this.reader.page(
-      { limit: 50 },
+      { limit: 50, ...filter },
       {
         person: FAY,
         viewer: {
@@ -95,7 +95,7 @@ export class EscalationDesk {
   async steps(): Promise<string[]> {
     const rows = await this.exceptions
       .knex('escalations_steps')
-      .orderBy(['at', 'deadline_id', 'round', 'number']);
+      .orderBy(['at', 'deadline_id', 'round', 'number', 'turn']);
     const deadlines = await new DatabaseDeadlineStore(
       this.exceptions.knex,
     ).getAll(rows.map(row => row.deadline_id));

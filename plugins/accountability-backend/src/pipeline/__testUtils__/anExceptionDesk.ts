@@ -8,10 +8,16 @@ import {
   type OutcomeSpecInput,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
-import { inTransaction } from '../../db';
-import { DatabaseDefinitionStore, declarationHash } from '../../definitions';
+import { inTransaction, mark } from '../../db';
+import {
+  DatabaseDefinitionStore,
+  declarationHash,
+  DEFINITION_STAGE,
+} from '../../definitions';
 import { DatabaseDirectoryStore } from '../../directory';
+import { hearingByConfig } from '../../escalations';
 import { DatabaseExceptionStore, type Actor } from '../../exceptions';
+import { DatabaseSampleStore } from '../../measures';
 import { DatabaseIdentityListStore, SEES_ALL } from '../../posture';
 import type { ExceptionPolicy } from '../../register';
 import type { Clock } from '../../time';
@@ -37,6 +43,24 @@ export const POLICY: ExceptionPolicy = {
     'business-result': [EVE],
   },
 };
+
+/** An outcome whose number is brought, whose executive approves while it is breached. */
+export const BREACHABLE = {
+  measure: {
+    ...{ id: 'elsewhere', direction: 'decrease', target: 0 },
+    ...{ targetDate: '2027-03-31', collection: 'weekly' },
+    thresholds: { breached: 10 },
+  },
+  decisionRights: [
+    {
+      ...{ seat: 'exception-handling', verb: 'approve-exception' },
+      ...{ lever: 'change', upTo: 'high', verifiedBy: EVE },
+      ...{ verifiedOn: '2026-11-01' },
+      proof: { kind: 'policy', title: 'Exception policy' },
+    },
+  ],
+  whileBreached: { exceptions: 'executive-approves' },
+} satisfies Partial<OutcomeSpecInput>;
 
 /**
  * A component that runs on `payments/api`, which nobody answers for, and people who
@@ -88,7 +112,11 @@ export class ExceptionDesk {
     more: readonly Entity[] = [],
   ): Promise<ExceptionDesk> {
     const time = { now: NOW };
-    const pipeline = await aPipeline(knex, { now: () => time.now });
+    const pipeline = await aPipeline(
+      knex,
+      { now: () => time.now },
+      hearingByConfig(POLICY, { forum: 'group:default/board' }),
+    );
     const entities = [
       ...['rita', 'hugo', 'cleo', 'eve'].map(name => aUser(name, 'payments')),
       aGroup('payments'),
@@ -207,6 +235,25 @@ export class ExceptionDesk {
       if (kind !== 'Component') continue;
       metadata.annotations!['accountability.dev/criticality'] = criticality;
     }
+    await this.pipeline.catalog(...this.#entities);
+  }
+
+  /** A number of the outcome, from somewhere else; more than 10 is a breach of `BREACHABLE`. */
+  async number(value: number): Promise<void> {
+    await inTransaction(this.knex, async tx => {
+      await new DatabaseSampleStore(tx).add(
+        { outcomeRef: OUTCOME, measureId: BREACHABLE.measure.id },
+        [{ at: this.now.toISOString(), value, source: 'test' }],
+        this.now,
+      );
+      await mark(tx, DEFINITION_STAGE, [OUTCOME]);
+    });
+    await this.settle();
+  }
+
+  /** Somebody comes to the company. */
+  async join(name: string, group: string): Promise<void> {
+    this.#entities.push(aUser(name, group));
     await this.pipeline.catalog(...this.#entities);
   }
 

@@ -10,6 +10,8 @@ export const fieldMessages = {
   riskTolerance: 'Risk tolerance',
   review: 'How often it is reviewed',
   consequence: 'What a breach brings',
+  whileBreached: 'Enforced while it is breached',
+  exceptions: 'Exceptions while it is breached',
   escalation: 'Who hears of a breach',
   revisitOn: 'Look at the policy again on',
   scope: 'What it governs',

@@ -11,6 +11,7 @@ it.each([
   ['spec.commitments.0.money.currency', 'Commitments 1: Currency'],
   ['spec.frameworks.3', 'Frameworks'],
   ['spec.review.cadence', 'How often it is reviewed'],
+  ['spec.whileBreached.exceptions', 'Exceptions while it is breached'],
   ['spec.something', 'spec.something'],
   ['spec.owningProcess.name', 'Name'],
 ])('calls %s %s', (path, title) => {

@@ -1,4 +1,7 @@
-import { cadenceSchema } from 'backstage-plugin-accountability-common';
+import {
+  cadenceSchema,
+  whileBreachedSchema,
+} from 'backstage-plugin-accountability-common';
 import { EntityName, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import {
@@ -10,6 +13,9 @@ import {
 } from '../fields';
 import { useOutcomeValues } from '../form';
 import { EscalationRows } from './EscalationRows';
+
+const EXCEPTIONS_WHILE_BREACHED =
+  whileBreachedSchema.shape.exceptions.unwrap().options;
 
 /** Who sits in the seat of mission, which sets the tolerance. */
 function SetByMission() {
@@ -48,6 +54,14 @@ export function GovernanceStep() {
         hint={t('declare.governance.consequenceHint')}
         lines={2}
         max={1_000}
+      />
+      <SelectAt
+        path="spec.whileBreached.exceptions"
+        label={t('declare.field.exceptions')}
+        hint={t('declare.governance.exceptionsHint')}
+        options={optionsOf(EXCEPTIONS_WHILE_BREACHED, value =>
+          t(`outcomes.charter.enforced.${value}`),
+        )}
       />
       <EscalationRows />
       <FieldGrid beside>

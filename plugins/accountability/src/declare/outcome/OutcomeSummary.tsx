@@ -1,5 +1,6 @@
 import Box from '@material-ui/core/Box';
 import type { OutcomeSpec } from 'backstage-plugin-accountability-common';
+import { consequenceText } from '../../outcomes/charter';
 import { StateChip, useLanguage } from '../../shared';
 import { useText } from '../../translation';
 import { Facts } from '../fields';
@@ -43,7 +44,10 @@ export function OutcomeSummary() {
               spec.review?.cadence &&
               t(`shared.cadence.${spec.review.cadence}`),
           },
-          { name: t('declare.field.consequence'), value: spec.consequence },
+          {
+            name: t('declare.field.consequence'),
+            value: consequenceText(t, spec),
+          },
         ]}
       >
         <SeatPicture needed={needed} people={people} />

@@ -152,6 +152,8 @@ export const governanceMessages = {
   toleranceHint: 'How much of it the business can live with, and for how long.',
   consequenceHint:
     'Agreed beforehand, so that nobody has to argue for it on a bad day.',
+  exceptionsHint:
+    'The portal sees to it: without this approval, no exception is granted until the breach is mended.',
   escalationHint:
     'How a breach that nobody has dealt with travels upwards, seat by seat.',
   addStep: 'Add a step',

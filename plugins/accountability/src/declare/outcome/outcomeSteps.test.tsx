@@ -96,6 +96,9 @@ describe('the steps of an outcome', () => {
     await find(/for Procurement/, 'platform', /platform/i);
     expect(screen.getByRole('checkbox', { name: /Co-owner/ })).toBeChecked();
 
+    await goTo('Governance');
+    await choose(/Exceptions while it is breached/, /executive approves every/);
+
     await goTo('Check and declare');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Save as draft' }),
@@ -103,6 +106,7 @@ describe('the steps of an outcome', () => {
     await waitFor(() => expect(declaredBy(api)).toHaveLength(1));
     expect(declaredBy(api)[0].spec).toMatchObject({
       lifecycle: 'draft',
+      whileBreached: { exceptions: 'executive-approves' },
       seats: {
         'business-result': [{ holder: 'user:default/sam.lee' }],
         procurement: [{ holder: 'group:default/platform', coOwner: true }],

@@ -37,6 +37,7 @@ const parts: readonly (Pick<WizardStep, 'places' | 'Body'> & {
       'spec.riskTolerance',
       'spec.review',
       'spec.consequence',
+      'spec.whileBreached',
       'spec.escalation',
       'spec.revisitOn',
       'spec.frameworks',

@@ -197,11 +197,14 @@ describe.each(inBothSystems)('EscalationContent, %s', (_, render) => {
       anEscalationDetail({
         ...{ kind: 'mend-breach', exception: undefined },
         consequence: 'Releases stop.',
+        whileBreached: { exceptions: 'executive-approves' },
         steps: [aTakenStep({ kind: 'breach', rung: 'holder', told: [] })],
       }),
     ]);
     expect(
-      (await region('What is in force')).getByText('Releases stop.'),
+      (await region('What is in force')).getByText(
+        /^Releases stop\. The accountable executive approves/,
+      ),
     ).toBeInTheDocument();
     expect(
       (await region('The way upwards')).getByText('It was found breached'),

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../../api';
+import { consequenceText } from '../../outcomes/charter';
 import { useDays } from '../../outcomes/useDays';
 import { StateChip, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
@@ -9,7 +10,8 @@ import { useEscalationPaths } from '../useEscalationPaths';
 
 /** What is in force as long as an outcome is breached, since when, and where that went. */
 export function BreachConsequence({ outcome }: { outcome: OutcomeDetail }) {
-  const { consequence } = outcome.spec;
+  const t = useText();
+  const consequence = consequenceText(t, outcome.spec);
   if (outcome.status !== 'breached' || !consequence) return null;
   return <InForce outcome={outcome.ref} consequence={consequence} />;
 }

@@ -10,5 +10,10 @@ export const doorMessages = {
   consequence: 'The agreed consequence is in force: {{consequence}}',
   consequenceSince:
     'The agreed consequence is in force since {{day}}: {{consequence}}',
+  escalatedTo: 'escalated to',
+  overdue: 'overdue, told to',
+  since: 'since',
+  acknowledgedBy: 'acknowledged by',
+  notAcknowledged: 'not acknowledged yet',
   where: 'See where it went',
 } as const;

@@ -12,11 +12,13 @@ import {
   anOutcomeDetail,
   aParty,
   aResponseError,
+  aTakenStep,
   fakeAccountabilityApi,
 } from '../../testing';
 import { inBothSystems } from '../../testing/__testUtils__';
 import { NextLine } from '../parts/NextLine';
 import { BreachConsequence } from './BreachConsequence';
+import { EscalatedNote } from './EscalatedNote';
 import { EscalatedToYou } from './EscalatedToYou';
 
 const totals = { open: 1, unacknowledged: 1, reachedNobody: 0 };
@@ -135,6 +137,21 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
       });
     });
 
+    it('says what the portal enforces, without a word of anything else', async () => {
+      const enforced = anOutcomeDetail({
+        status: 'breached',
+        spec: { ...spec, whileBreached: { exceptions: 'executive-approves' } },
+      });
+      await show(<BreachConsequence outcome={enforced} />, {
+        listEscalations: async () => ({ items: [], totals }),
+      });
+      expect(
+        await screen.findByText(
+          /is in force: The accountable executive approves every new or renewed exception\./,
+        ),
+      ).toBeInTheDocument();
+    });
+
     it('says what is in force also to whoever may not see where it went', async () => {
       const no = await aResponseError(403);
       await show(<BreachConsequence outcome={breached} />, {
@@ -151,6 +168,60 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
     ])('asks nothing where %s', async (__, outcome) => {
       const api = await show(<BreachConsequence outcome={outcome} />);
       expect(api.calls).toEqual([]);
+    });
+  });
+
+  describe('EscalatedNote', () => {
+    const answer = (items: Escalation[]) => ({
+      listEscalations: async () => ({ items, totals }),
+    });
+    const lee = aParty({ ref: 'user:default/lee', title: 'Lee Park' });
+
+    it('says to whom it went, since when and who has seen it, and leads there', async () => {
+      const api = await show(
+        <EscalatedNote of={{ exception: '7' }} />,
+        answer([
+          anEscalation({
+            id: '8',
+            acknowledgements: [{ by: lee, at: '2026-11-20T12:00:00.000Z' }],
+          }),
+          anEscalation({
+            id: '9',
+            kind: 'end-exception',
+            last: aTakenStep({ kind: 'breach', rung: undefined, told: [] }),
+          }),
+        ]),
+      );
+      const [first, second] = [...(await screen.findByRole('status')).children];
+      expect(first).toHaveTextContent(
+        /^Decide about the exception: escalated to.*since.*acknowledged by.*Lee Park.*See where it went$/,
+      );
+      expect(second).toHaveTextContent(
+        /^End the exception.*: overdue, told to.*Reached nobody.*not acknowledged yet/,
+      );
+      expect(
+        screen
+          .getAllByRole('link', { name: 'See where it went' })
+          .map(link => link.getAttribute('href')),
+      ).toEqual(
+        ['8', '9'].map(id => `/accountability/exceptions/escalations/${id}`),
+      );
+      expect(api.callsOf('listEscalations')[0][0]).toEqual({
+        ...{ exception: '7', limit: 5 },
+      });
+    });
+
+    it.each([
+      ['nothing is overdue', async () => ({ items: [], totals })],
+      [
+        'they are not to be seen',
+        async () => {
+          throw await aResponseError(403);
+        },
+      ],
+    ])('says nothing where %s', async (__, listEscalations) => {
+      await show(<EscalatedNote of={{ identity: '4' }} />, { listEscalations });
+      expect(screen.queryByRole('status')).not.toBeInTheDocument();
     });
   });
 

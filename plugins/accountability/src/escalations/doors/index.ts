@@ -1,2 +1,3 @@
 export { BreachConsequence } from './BreachConsequence';
+export { EscalatedNote } from './EscalatedNote';
 export { EscalatedToYou } from './EscalatedToYou';

@@ -70,6 +70,14 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
             holders: [],
             problem: 'Vacant',
           }),
+          anApprover({
+            ...{ seat: 'business-result', because: 'breach' },
+            breach: {
+              outcome: 'outcome:default/halve',
+              title: 'Halve standing privilege',
+              since: '2026-11-13T09:00:00.000Z',
+            },
+          }),
         ],
         earlier: ['3', '5'].map(id => ({
           ...{ id, title: `Before ${id}`, state: 'expired' as const },
@@ -103,6 +111,11 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
     const deciders = await region('Who decides');
     expect(deciders.getByText('Vacant')).toBeInTheDocument();
     expect(deciders.getByText(/^Approved/)).toBeInTheDocument();
+    expect(
+      deciders.getByText(
+        'because Halve standing privilege is breached since 13 Nov 2026',
+      ),
+    ).toBeInTheDocument();
     expect(deciders.getByText(/nothing is permitted/)).toHaveTextContent(
       'in 11 days · 4 Dec 2026',
     );

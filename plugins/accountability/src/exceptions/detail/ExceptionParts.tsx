@@ -1,4 +1,5 @@
 import type { ExceptionDetail } from 'backstage-plugin-accountability-common';
+import { EscalatedNote } from '../../escalations/doors';
 import { Section } from '../../shared';
 import { useText } from '../../translation';
 import { LifeLine } from '../life/LifeLine';
@@ -28,6 +29,7 @@ export function ExceptionParts(props: {
   return (
     <div className={classes.root}>
       <ExceptionHead exception={exception} />
+      <EscalatedNote of={{ exception: exception.id }} />
       <ImportedNote exception={exception} />
       <ExceptionActions exception={exception} onChanged={onChanged} />
       <LifeLine exception={exception} />

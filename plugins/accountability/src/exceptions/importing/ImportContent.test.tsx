@@ -10,12 +10,12 @@ import {
   anImportRow,
   fakeAccountabilityApi,
 } from '../../testing';
-import { inBothSystems } from '../../testing/__testUtils__';
+import { inOneSystem } from '../../testing/__testUtils__';
 import { ImportContent } from './ImportContent';
 
 const CSV = 'reference,rules,identities\nRISK-1,NHI-07,1\n';
 
-describe.each(inBothSystems)('ImportContent, %s', (_, render) => {
+describe.each(inOneSystem)('ImportContent, %s', (_, render) => {
   const show = async (
     rows: ExceptionImportRow[],
     answers: Partial<AccountabilityApi> = {},

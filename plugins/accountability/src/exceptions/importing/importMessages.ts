@@ -62,6 +62,7 @@ export const importMessages = {
       'The file says severity {{severity}}; here it counts by its rules.',
     expires: 'The file says that it ends: {{at}}.',
     owner: 'The file names an owner: {{owner}}.',
+    residualRating: 'The file rates the risk that is left: {{rating}}.',
     withoutEnd:
       'The file names no end. Choose one before it is handed in; for now it is the latest that its severity allows.',
     past: 'Its end has passed. Choose a later one before it is handed in.',

@@ -2,6 +2,7 @@ import { Text } from '@backstage/ui';
 import { RiUserUnfollowLine } from '@remixicon/react';
 import type { ExceptionApprover } from 'backstage-plugin-accountability-common';
 import { PartyLine } from '../../outcomes/seats';
+import { useDays } from '../../outcomes/useDays';
 import { refTitle, StateChip, useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
 import { useExceptionStyles } from '../useExceptionStyles';
@@ -28,8 +29,7 @@ export function ApproverList(props: {
 }
 
 function Approver(props: { approver: ExceptionApprover; waiting: boolean }) {
-  const { seat, because, holders, delegates, problem, approval } =
-    props.approver;
+  const { seat, holders, delegates, problem, approval } = props.approver;
   const t = useText();
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
@@ -38,7 +38,9 @@ function Approver(props: { approver: ExceptionApprover; waiting: boolean }) {
       <Text as="p" weight="bold">
         {t(`shared.seat.${seat}`)}
       </Text>
-      <div className={secondary.text}>{t(`exceptions.because.${because}`)}</div>
+      <div className={secondary.text}>
+        <Because approver={props.approver} />
+      </div>
       {holders.map(party => (
         <div key={party.ref}>
           <PartyLine party={party} />
@@ -88,4 +90,18 @@ function Approver(props: { approver: ExceptionApprover; waiting: boolean }) {
       )}
     </>
   );
+}
+
+/** Why this seat: an outcome that is breached has a name, and a day since when. */
+function Because({ approver }: { approver: ExceptionApprover }) {
+  const { because, breach } = approver;
+  const t = useText();
+  const days = useDays();
+  if (!breach) return t(`exceptions.because.${because}`);
+  return breach.since
+    ? t('exceptions.becauseBreach.since', {
+        outcome: breach.title,
+        day: days(breach.since).day,
+      })
+    : t('exceptions.becauseBreach.now', { outcome: breach.title });
 }

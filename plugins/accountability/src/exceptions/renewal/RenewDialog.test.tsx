@@ -8,7 +8,7 @@ import {
   aResponseError,
   fakeAccountabilityApi,
 } from '../../testing';
-import { inBothSystems } from '../../testing/__testUtils__';
+import { inOneSystem } from '../../testing/__testUtils__';
 import { RenewDialog } from './RenewDialog';
 
 const exception = anExceptionDetail({
@@ -16,7 +16,7 @@ const exception = anExceptionDetail({
   actions: [{ action: 'renew', allowed: true }],
 });
 
-describe.each(inBothSystems)('RenewDialog, %s', (_, render) => {
+describe.each(inOneSystem)('RenewDialog, %s', (_, render) => {
   const show = async (renewException: AccountabilityApi['renewException']) => {
     const api = fakeAccountabilityApi({
       previewException: async () => anExceptionPreview(),

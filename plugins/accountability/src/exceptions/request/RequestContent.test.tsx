@@ -14,13 +14,13 @@ import {
   aResponseError,
   fakeAccountabilityApi,
 } from '../../testing';
-import { inBothSystems } from '../../testing/__testUtils__';
+import { inOneSystem } from '../../testing/__testUtils__';
 import { EditRequestContent } from './EditRequestContent';
 import { RequestContent } from './RequestContent';
 
 const ASK = '/exceptions/new?rule=NHI-07&identity=1&identity=2';
 
-describe.each(inBothSystems)('the form of a request, %s', (_, render) => {
+describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
   const show = async (path: string, answers: Partial<AccountabilityApi>) => {
     const api = fakeAccountabilityApi({
       previewException: async ({ concerns = [] }) =>

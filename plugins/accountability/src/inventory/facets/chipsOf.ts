@@ -36,6 +36,14 @@ export function chipsOf(
       );
       return [{ id: name, label, without: { excepted: undefined } }];
     }
+    if (name === 'pressing') {
+      const label = t(
+        given === 'true'
+          ? 'inventory.facets.pressingTrue'
+          : 'inventory.facets.pressingFalse',
+      );
+      return [{ id: name, label, without: { pressing: undefined } }];
+    }
     const facet = t(`inventory.facets.${titleKey(name, filter)}`);
     const values = Array.isArray(given) ? given : [given];
     return values.map(value => {

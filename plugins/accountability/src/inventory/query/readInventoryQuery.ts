@@ -5,7 +5,9 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { DEFAULT_SORT, type InventoryQuery } from './InventoryQuery';
 
-const SINGLE = new Set(['q', 'entity', 'linked', 'gone', 'excepted']);
+const SINGLE = new Set([
+  ...['q', 'entity', 'linked', 'gone', 'excepted', 'pressing'],
+]);
 
 /**
  * Reads a query from an address. What it does not understand is left out rather than

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import type { ReactNode } from 'react';
 import { useText } from '../../translation';
-import { fieldName, scopeText } from '../charter';
+import { consequenceText, fieldName, scopeText } from '../charter';
 import { TargetLine } from '../TargetLine';
 
 const useStyles = makeStyles(theme => ({
@@ -25,13 +25,13 @@ export function SeatTerms(props: { outcome: OutcomeDetail; seat: Seat }) {
   const classes = useStyles();
   const t = useText();
   const { outcome, seat } = props;
-  const { consequence, scope } = outcome.spec;
+  const { scope } = outcome.spec;
   const terms: Array<[string, ReactNode]> = [
     [t('outcomes.answer.duty'), t(`shared.seatDuty.${seat}`)],
     [fieldName(t, 'statement'), outcome.statement],
     [fieldName(t, 'measure.target'), <TargetLine outcome={outcome} />],
     [fieldName(t, 'riskTolerance'), outcome.riskTolerance],
-    [fieldName(t, 'consequence'), consequence],
+    [fieldName(t, 'consequence'), consequenceText(t, outcome.spec)],
     [
       fieldName(t, 'scope'),
       scope === undefined

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aResponseError, aSeat } from '../../testing';
-import { inBothSystems } from '../../testing/__testUtils__';
+import { inOneSystem } from '../../testing/__testUtils__';
 import {
   dialog,
   GUEST,
@@ -13,7 +13,7 @@ import {
   showSeats,
 } from './__testUtils__/showSeats';
 
-describe.each(inBothSystems)('answers about a seat, %s', (_, render) => {
+describe.each(inOneSystem)('answers about a seat, %s', (_, render) => {
   it('accepts from the picture, with the terms in sight', async () => {
     const api = await showSeats(render);
     await press('Answer for Control system');

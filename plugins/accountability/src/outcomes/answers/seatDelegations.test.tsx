@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { inBothSystems } from '../../testing/__testUtils__';
+import { inOneSystem } from '../../testing/__testUtils__';
 import {
   dialog,
   GUEST,
@@ -10,7 +10,7 @@ import {
   showSeats,
 } from './__testUtils__/showSeats';
 
-describe.each(inBothSystems)('delegations of a seat, %s', (_, render) => {
+describe.each(inOneSystem)('delegations of a seat, %s', (_, render) => {
   it('delegates to a person, for some days, with a reason', async () => {
     const api = await showSeats(render);
     await press('Delegate Control system');

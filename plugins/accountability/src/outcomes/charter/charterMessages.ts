@@ -21,6 +21,10 @@ export const charterMessages = {
   seat: 'Seat {{seat}}',
   atRisk: 'at risk from {{value}}',
   breached: 'breached from {{value}}',
+  enforced: {
+    'executive-approves':
+      'The accountable executive approves every new or renewed exception.',
+  },
   right: '{{seat}} may {{verb}} ({{lever}})',
   rightProven: '{{right}}, proven',
   from: 'from {{day}}',

@@ -7,6 +7,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import type { Text } from '../../translation';
 import type { DayWords } from '../useDays';
+import { enforcedText } from './enforcedText';
 import { scopeText } from './scopeText';
 
 /** What values are worded with. */
@@ -64,6 +65,8 @@ export function valueLines(
       return (value as Commitment[]).map(({ what }) => what);
     case 'escalation':
       return (value as EscalationStep[]).map(step => stepText(t, step));
+    case 'whileBreached':
+      return [enforcedText(t, value) ?? json];
     case 'scope':
       return [scopeText(t, value)];
     default:

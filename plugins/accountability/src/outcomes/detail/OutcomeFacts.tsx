@@ -2,7 +2,13 @@ import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory/useNumber';
 import { Section, StateChip, When } from '../../shared';
 import { useText } from '../../translation';
-import { fieldName, scopeText, stepText, stretchText } from '../charter';
+import {
+  consequenceText,
+  fieldName,
+  scopeText,
+  stepText,
+  stretchText,
+} from '../charter';
 import { FactList } from '../FactList';
 import { TargetLine } from '../TargetLine';
 import { useDays } from '../useDays';
@@ -52,7 +58,7 @@ export function OutcomeFacts({ outcome }: { outcome: OutcomeDetail }) {
           ],
           [
             of('consequence'),
-            spec.consequence ?? (
+            consequenceText(t, spec) ?? (
               <StateChip state="fail">
                 {t('outcomes.detail.facts.noConsequence')}
               </StateChip>

@@ -12,7 +12,7 @@ import {
   aVacantSeat,
   fakeAccountabilityApi,
 } from '../../testing';
-import { inBothSystems } from '../../testing/__testUtils__';
+import { inOneSystem } from '../../testing/__testUtils__';
 import { OutcomePicture } from './OutcomePicture';
 
 const PAGE = '/accountability/outcomes/default/halve-standing-privilege';
@@ -22,7 +22,7 @@ const right = {
   lever: 'access',
 } as const;
 
-describe.each(inBothSystems)('OutcomePicture, %s', (_, render) => {
+describe.each(inOneSystem)('OutcomePicture, %s', (_, render) => {
   const show = async (partial: Partial<OutcomeDetail> = {}, search = '') => {
     const answered: SeatView[] = [];
     await render(

@@ -8,11 +8,11 @@ import type {
 import { Route, Routes } from 'react-router-dom';
 import { AtPath } from '../../inventory/__testUtils__';
 import { aResponseError, fakeAccountabilityApi } from '../../testing';
-import { inBothSystems } from '../../testing/__testUtils__';
+import { inOneSystem } from '../../testing/__testUtils__';
 import { aReview } from '../__testUtils__/aReview';
 import { ReviewContent } from './ReviewContent';
 
-describe.each(inBothSystems)('ReviewContent, %s', (_, render) => {
+describe.each(inOneSystem)('ReviewContent, %s', (_, render) => {
   const show = async (
     reviews: ReviewDetail[],
     answers: Partial<AccountabilityApi> = {},

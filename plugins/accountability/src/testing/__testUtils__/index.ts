@@ -1,1 +1,5 @@
-export { inBothSystems, type RenderOptions } from './inBothSystems';
+export {
+  inBothSystems,
+  inOneSystem,
+  type RenderOptions,
+} from './inBothSystems';
