@@ -5,6 +5,14 @@ import {
   type Seat,
   type Severity,
 } from 'backstage-plugin-accountability-common';
+import {
+  countOfDays,
+  permittedText,
+  reaches,
+  termFor,
+  type ApprovalReach,
+  type Permitted,
+} from './ApprovalReach';
 
 /** Somebody in a seat that decides, and who acts for them. */
 export interface SeatHolderFacts {
@@ -19,11 +27,8 @@ export interface DecidingSeat {
   seat: Seat;
   /** Without those who can hold it no more. */
   holders: SeatHolderFacts[];
-  /**
-   * Up to which severity it may approve by a verified right; nothing when it has
-   * none. Seats that approve by virtue of the seat have `critical`.
-   */
-  approvesUpTo?: Severity;
+  /** How far its verified rights to approve reach; empty when it has none. */
+  approves: readonly ApprovalReach[];
 }
 
 /** Why nobody can approve for a seat as things are; nothing when somebody can. */
@@ -31,13 +36,13 @@ export function seatProblem(
   { seat }: NeededSeat,
   known: {
     seats: readonly DecidingSeat[];
-    severity: Severity;
+    asked: Permitted;
     requester: string;
     /** What to call where the seats are: an outcome, or the configuration. */
     where: string;
   },
 ): string | undefined {
-  const { severity, requester } = known;
+  const { asked, requester } = known;
   const named = `The seat ${seat.replaceAll('-', ' ')} of ${known.where}`;
   const found = known.seats.find(of => of.seat === seat);
   if (!found || found.holders.length === 0) {
@@ -48,18 +53,50 @@ export function seatProblem(
   ) {
     return `${named} is the requester's own; nominate somebody else, or let somebody else ask`;
   }
-  if (!reaches(found.approvesUpTo, severity)) {
-    return found.approvesUpTo
-      ? `${named} may approve exceptions up to ${found.approvesUpTo}, and this one is ${severity}; record a verified right that reaches further`
-      : `${named} has no verified right to approve exceptions; record one (approve-exception) with its proof`;
-  }
-  return undefined;
+  return reaches(found.approves, asked)
+    ? undefined
+    : `${named} ${shortfall(found.approves, asked)}`;
 }
 
-export function reaches(
-  upTo: Severity | undefined,
-  severity: Severity,
-): boolean {
-  const order = severitySchema.options;
-  return upTo !== undefined && order.indexOf(upTo) >= order.indexOf(severity);
+/**
+ * Of the seats that are needed, the one whose right to approve this severity ends
+ * first; nothing where none has a term.
+ */
+export function shortestRight(
+  seats: readonly DecidingSeat[],
+  { needed, severity }: { needed: readonly NeededSeat[]; severity: Severity },
+): { seat: Seat; forDays: number } | undefined {
+  return needed
+    .flatMap(({ seat }) => {
+      const of = seats.find(one => one.seat === seat);
+      const forDays = of && termFor(of.approves, severity);
+      return forDays === undefined || forDays === Infinity
+        ? []
+        : [{ seat, forDays }];
+    })
+    .sort((one, other) => one.forDays - other.forDays)
+    .at(0);
+}
+
+function shortfall(rights: readonly ApprovalReach[], asked: Permitted): string {
+  if (rights.length === 0) {
+    return 'has no verified right to approve exceptions; record one (approve-exception) with its proof';
+  }
+  const { severity } = asked;
+  const term = termFor(rights, severity);
+  return term === undefined
+    ? `may approve exceptions up to ${furthest(
+        rights,
+      )}, and this one is ${severity}; record a verified right that reaches further`
+    : `may approve an exception that is ${severity} for ${countOfDays(
+        term,
+      )} at most, and this one is ${permittedText(
+        asked,
+      )}; choose an earlier end, or record a verified right that reaches further`;
+}
+
+function furthest(rights: readonly ApprovalReach[]): string {
+  return severitySchema.options.findLast(severity =>
+    rights.some(({ upTo }) => upTo === severity),
+  )!;
 }

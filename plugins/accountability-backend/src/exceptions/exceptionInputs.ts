@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Severity } from 'backstage-plugin-accountability-common';
 import { DatabaseDefinitionStore } from '../definitions';
 import { DatabaseDirectoryStore } from '../directory';
+import { askedFor } from './ApprovalReach';
 import type {
   ApprovalInput,
   ExceptionInput,
@@ -64,6 +65,8 @@ export async function exceptionInputs(
       nextReviewAt: dateOf(exception.nextReviewAt),
       compensation: terms.compensatingControls,
       milestones: terms.milestones,
+      termDays: askedFor(content, dateOf(exception.requestedAt) ?? new Date(0))
+        .days,
       needed: content.needed.map(({ seat }) => seat),
       approvals: exception.approvals.map(approval =>
         toApprovalInput(approval, terms.decidedBy, known.seatsThen),

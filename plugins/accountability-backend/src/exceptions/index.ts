@@ -15,7 +15,14 @@ export type {
 export { subjectsOf } from './Exception';
 export { chainProblem, contentHashOf, transitionHash } from './chain';
 export {
+  ANYTHING,
+  askedFor,
+  type ApprovalReach,
+  type Permitted,
+} from './ApprovalReach';
+export {
   seatProblem,
+  shortestRight,
   type DecidingSeat,
   type SeatHolderFacts,
 } from './DecidingSeat';

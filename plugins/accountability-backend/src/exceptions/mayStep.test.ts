@@ -13,6 +13,7 @@ import {
   theSeats,
   type Role,
 } from './__testUtils__/anException';
+import type { ApprovalReach } from './ApprovalReach';
 import { mayStep, type StepFacts } from './mayStep';
 
 /** Written out, so that a change of the rules alone does not go unnoticed. */
@@ -142,8 +143,11 @@ describe('Who may do what with an exception', () => {
   });
 
   it('takes the right to approve, up to its severity', () => {
-    const upTo = (approvesUpTo?: 'medium' | 'high') => ({
-      seats: theSeats().map(seat => ({ ...seat, approvesUpTo })),
+    const upTo = (furthest?: 'medium' | 'high') => ({
+      seats: theSeats().map(seat => ({
+        ...seat,
+        approves: furthest ? [{ upTo: furthest }] : [],
+      })),
     });
     const critical = anException('under-review', { content: aContent('high') });
     expect(
@@ -155,6 +159,31 @@ describe('Who may do what with an exception', () => {
     expect(mayStep(critical, 'approve', facts('handler', upTo())).allowed).toBe(
       false,
     );
+  });
+
+  it('takes the right to approve for as long as it is asked for', () => {
+    const asked = anException('under-review', {
+      content: aContent('high', { expiresAt: '2027-01-19T12:00:00Z' }),
+      requestedAt: '2026-11-20T12:00:00.000Z',
+    });
+    const rights = (...approves: ApprovalReach[]) => ({
+      seats: theSeats().map(seat => ({ ...seat, approves })),
+    });
+    const approve = (...of: ApprovalReach[]) =>
+      mayStep(asked, 'approve', facts('handler', rights(...of)));
+    expect(approve({ upTo: 'high', forDays: 60 }).allowed).toBe(true);
+    expect(approve({ upTo: 'high', forDays: 59 })).toEqual({
+      allowed: false,
+      why: 'The seat exception-handling has no verified right to approve an exception that is high and lasts 60 days',
+    });
+    // One right reaches far enough by severity, the other by term; neither by both.
+    expect(
+      approve({ upTo: 'critical', forDays: 7 }, { upTo: 'low', forDays: 365 })
+        .allowed,
+    ).toBe(false);
+    expect(
+      approve({ upTo: 'critical', forDays: 7 }, { upTo: 'high' }).allowed,
+    ).toBe(true);
   });
 
   it('asks each seat once', () => {

@@ -6,7 +6,8 @@ import {
   type ExceptionAction,
   type Seat,
 } from 'backstage-plugin-accountability-common';
-import { reaches, type DecidingSeat } from './DecidingSeat';
+import { askedFor, permittedText, reaches } from './ApprovalReach';
+import type { DecidingSeat } from './DecidingSeat';
 import type { Exception } from './Exception';
 import { neededNow } from './neededNow';
 
@@ -188,16 +189,21 @@ function approving(exception: Exception, facts: StepFacts): MayStep {
   );
   const may = deciding(exception, facts, missing);
   if (!may.allowed) return may;
-  const { severity } = exception.content;
+  const asked = askedFor(
+    exception.content,
+    new Date(exception.requestedAt ?? 0),
+  );
   const able = may.seats!.filter(({ seat }) =>
-    reaches(facts.seats.find(of => of.seat === seat)?.approvesUpTo, severity),
+    reaches(facts.seats.find(of => of.seat === seat)?.approves ?? [], asked),
   );
   return able.length > 0
     ? { ...may, seats: able }
     : no(
         `The seat ${
           may.seats![0].seat
-        } has no verified right to approve exceptions that are ${severity}`,
+        } has no verified right to approve an exception that is ${permittedText(
+          asked,
+        )}`,
       );
 }
 

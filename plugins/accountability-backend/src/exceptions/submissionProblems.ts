@@ -3,6 +3,7 @@ import {
   needsCompensation,
 } from 'backstage-plugin-accountability-common';
 import { toInstant } from '../time';
+import { askedFor } from './ApprovalReach';
 import { seatProblem, type DecidingSeat } from './DecidingSeat';
 import type { ExceptionContent } from './Exception';
 
@@ -32,6 +33,7 @@ export function submissionProblems(
       ? new Date(known.firstEffectiveFrom)
       : undefined,
   });
+  const asked = askedFor(content, now);
   const problems: (string | undefined | false)[] = [
     terms.imported?.withoutEnd &&
       'The register that it came from names no end; choose one',
@@ -50,7 +52,7 @@ export function submissionProblems(
       !terms.vendor &&
       'It touches a vendor; name the vendor',
     ...needed.map(seat =>
-      seatProblem(seat, { seats, severity, requester, where }),
+      seatProblem(seat, { seats, asked, requester, where }),
     ),
   ];
   return problems.filter(problem => typeof problem === 'string');

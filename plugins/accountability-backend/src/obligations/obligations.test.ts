@@ -205,7 +205,7 @@ describe('What exceptions ask', () => {
     } as never;
     const seats = [
       {
-        seat: 'exception-handling' as const,
+        ...{ seat: 'exception-handling' as const, approves: [] },
         holders: [{ ref: SQUAD, standing: 'active' as const }],
       },
     ];
@@ -230,7 +230,7 @@ describe('What exceptions ask', () => {
     } as never;
     const seats = [
       {
-        seat: 'business-result' as const,
+        ...{ seat: 'business-result' as const, approves: [] },
         holders: [{ ref: ANN, standing: 'active' as const }],
       },
     ];

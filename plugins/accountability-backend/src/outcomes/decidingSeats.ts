@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Seat } from 'backstage-plugin-accountability-common';
 import { DatabaseDefinitionStore } from '../definitions';
 import type { DecidingSeat } from '../exceptions';
-import { approvesUpTo } from './approvesUpTo';
+import { approvalReach } from './approvalReach';
 import { DatabaseOutcomeStore } from './DatabaseOutcomeStore';
 import { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
@@ -47,7 +47,7 @@ export async function decidingSeats(
         const of = bySeat.get(seat) ?? {
           seat,
           holders: [],
-          approvesUpTo: approvesUpTo(seat, rights, now),
+          approves: approvalReach(seat, rights, now),
         };
         bySeat.set(seat, of);
         if (!holder || state === 'drifted' || state === 'declined') continue;

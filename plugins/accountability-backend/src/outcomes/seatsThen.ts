@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { DatabasePastStore } from '../definitions';
 import type { Exception, SeatsThen } from '../exceptions';
-import { approvesUpTo } from './approvesUpTo';
+import { approvalReach } from './approvalReach';
 
 /** How the seats that decided about exceptions stood when they approved. */
 export async function seatsThen(
@@ -23,7 +23,7 @@ export async function seatsThen(
             (!from || from <= day) && (!until || day <= until),
         )
         .map(({ holder }) => holder),
-      approvesUpTo: approvesUpTo(seat, spec.decisionRights, new Date(at)),
+      approves: approvalReach(seat, spec.decisionRights, new Date(at)),
     };
   };
 }

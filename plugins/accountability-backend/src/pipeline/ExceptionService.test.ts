@@ -1,5 +1,6 @@
 import { chainProblem, DatabaseExceptionStore } from '../exceptions';
 import { breachesOf } from '../outcomes';
+import { PreviewReader } from '../register';
 import { eachDatabase } from '../testing/eachDatabase';
 import {
   API,
@@ -88,6 +89,38 @@ eachDatabase('Exceptions', database => {
     expect(content.needed.map(({ seat }) => seat)).toEqual([
       ...['exception-handling', 'control-system', 'business-result'],
     ]);
+  });
+
+  it('last no longer than those may approve who decide', async () => {
+    const desk = await open();
+    await desk.declareOutcome({
+      decisionRights: [
+        { ...BREACHABLE.decisionRights[0], forDays: 14 },
+        { ...BREACHABLE.decisionRights[0], upTo: 'low' },
+      ],
+    });
+    await expect(desk.request()).rejects.toThrow(
+      /exception handling of "No orphans" may approve an exception that is high for 14 days at most, and this one is high and lasts 20 days/,
+    );
+    const preview = await new PreviewReader({
+      ...desk.known,
+      placeholders: [],
+    }).preview(
+      {
+        rules: ['accountable-owner'],
+        ...{ identities: [await desk.idOf('payments/api')], outcomes: [] },
+        concerns: [],
+      },
+      RITA,
+    );
+    expect(preview).toMatchObject({
+      latestExpiresAt: desk.daysLater(14).toISOString(),
+      shortestRight: { seat: 'exception-handling', forDays: 14 },
+      problems: [],
+    });
+    const id = await desk.request({ expiresAt: preview.latestExpiresAt });
+    await desk.grant(id);
+    expect((await desk.get(id)).state).toBe('active');
   });
 
   it('are decided by the seats of what governs, with the right to', async () => {

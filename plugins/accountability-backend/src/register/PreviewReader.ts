@@ -3,6 +3,7 @@ import {
   latestExpiry,
   needsCompensation,
   neededSeats,
+  type ExceptionLimit,
   type ExceptionPreview,
   type ExceptionPreviewRequest,
 } from 'backstage-plugin-accountability-common';
@@ -10,6 +11,7 @@ import { readParties } from '../controls';
 import {
   DatabaseExceptionStore,
   severityOf,
+  shortestRight,
   type Exception,
 } from '../exceptions';
 import { toInstant } from '../time';
@@ -66,7 +68,7 @@ export class PreviewReader {
     const { breach } = deciders;
     const needed = neededSeats({ severity, concerns: asked.concerns, breach });
     const approvers = approversOf(
-      { needed, severity, requester, breach },
+      { needed, requester, breach, asked: { severity } },
       { deciders, approvals: [], party },
     );
     const renewed = await this.#renewed(asked.renewalOf);
@@ -77,15 +79,11 @@ export class PreviewReader {
     });
     return {
       ...{ severity, raises, limit, decidedBy, approvers },
-      latestExpiresAt: toInstant(
-        latestExpiry({
-          limit,
-          effectiveFrom: asked.effectiveFrom
-            ? new Date(asked.effectiveFrom)
-            : now,
-          firstEffectiveFrom: first ? new Date(first) : undefined,
-        }),
-      ),
+      ...longest({
+        ...{ limit, begins: new Date(asked.effectiveFrom ?? now) },
+        firstBegan: first ? new Date(first) : undefined,
+        right: shortestRight(deciders.seats, { needed, severity }),
+      }),
       decisionDueAt: toInstant(addWorkingDays(now, limit.decisionWorkingDays)),
       needsCompensation: needsCompensation(severity),
       possible: couldDecide(asked, governing),
@@ -104,6 +102,27 @@ export class PreviewReader {
       ? undefined
       : new DatabaseExceptionStore(this.#known.knex).get(Number(id));
   }
+}
+
+/** The latest end, and the right that sets it where one does. */
+function longest(options: {
+  limit: ExceptionLimit;
+  begins: Date;
+  firstBegan?: Date;
+  right: ExceptionPreview['shortestRight'];
+}): Pick<ExceptionPreview, 'latestExpiresAt' | 'shortestRight'> {
+  const { limit, begins, firstBegan, right } = options;
+  const bySeverity = latestExpiry({
+    ...{ limit, effectiveFrom: begins, firstEffectiveFrom: firstBegan },
+  });
+  const byRight =
+    right &&
+    latestExpiry({
+      ...{ limit: { termDays: right.forDays }, effectiveFrom: begins },
+    });
+  return byRight && byRight < bySeverity
+    ? { latestExpiresAt: toInstant(byRight), shortestRight: right }
+    : { latestExpiresAt: toInstant(bySeverity) };
 }
 
 function decider(

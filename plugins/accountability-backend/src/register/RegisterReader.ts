@@ -11,7 +11,12 @@ import {
   type PartyView,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
-import { DatabaseExceptionStore, mayStep, type Exception } from '../exceptions';
+import {
+  askedFor,
+  DatabaseExceptionStore,
+  mayStep,
+  type Exception,
+} from '../exceptions';
 import { DatabaseSeatEventStore } from '../outcomes';
 import {
   DatabaseIdentityListStore,
@@ -148,7 +153,10 @@ export class RegisterReader {
         }),
       ),
       approvers: approversOf(
-        { ...content, ...seatsAsked(exception, deciders) },
+        {
+          ...{ ...content, ...seatsAsked(exception, deciders) },
+          asked: askedFor(content, new Date(exception.requestedAt ?? now)),
+        },
         { deciders, approvals, party },
       ),
       contentHash: exception.contentHash,

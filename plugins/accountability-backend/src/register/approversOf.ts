@@ -9,6 +9,7 @@ import {
   seatProblem,
   type Exception,
   type ExceptionContent,
+  type Permitted,
 } from '../exceptions';
 import type { Deciders } from './seatsThatDecide';
 
@@ -45,10 +46,12 @@ export function seatsAsked(
 export function approversOf(
   {
     needed,
-    severity,
+    asked,
     requester,
     breach,
-  }: Pick<ExceptionContent, 'needed' | 'severity' | 'requester' | 'breach'>,
+  }: Pick<ExceptionContent, 'needed' | 'requester' | 'breach'> & {
+    asked: Permitted;
+  },
   known: {
     deciders: Deciders;
     approvals: Exception['approvals'];
@@ -69,7 +72,7 @@ export function approversOf(
       ),
       problem: given
         ? undefined
-        : seatProblem(seat, { ...deciders, severity, requester }),
+        : seatProblem(seat, { ...deciders, asked, requester }),
       approval: given && {
         // The name of that moment, whatever the catalog says by now.
         by: {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { SEATS, type Breach } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
-import type { DecidingSeat } from '../exceptions';
+import { ANYTHING, type DecidingSeat } from '../exceptions';
 import { breachesOf, DatabaseOutcomeStore, decidingSeats } from '../outcomes';
 import type { ExceptionPolicy } from './ExceptionPolicy';
 
@@ -64,8 +64,6 @@ async function configured(
       return standing === 'active' ? [{ ref, standing }] : [];
     });
     // Whoever configures the portal stands for their right.
-    return holders.length > 0
-      ? [{ seat, holders, approvesUpTo: 'critical' }]
-      : [];
+    return holders.length > 0 ? [{ seat, holders, approves: ANYTHING }] : [];
   });
 }

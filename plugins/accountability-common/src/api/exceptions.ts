@@ -214,7 +214,10 @@ export const exceptionPreviewSchema = z.object({
   severity: severitySchema,
   raises: z.array(severityRaiseSchema),
   limit: exceptionLimitSchema,
+  /** By its severity, and by how far those may approve who would decide. */
   latestExpiresAt: instantSchema,
+  /** The right to approve that ends it before its severity does. */
+  shortestRight: z.object({ seat: seatSchema, forDays: z.number() }).optional(),
   decisionDueAt: instantSchema,
   needsCompensation: z.boolean(),
   approvers: z.array(exceptionApproverSchema),

@@ -112,6 +112,8 @@ export const decisionRightSchema = z.strictObject({
   lever: z.enum(['budget', 'access', 'change', 'contract']),
   /** For `approve-exception`: up to which severity. */
   upTo: severitySchema.optional(),
+  /** For `approve-exception`: for at most so many days from its beginning to its end. */
+  forDays: z.number().int().min(1).max(3_650).optional(),
   /** Entities it reaches; everything in the scope of the outcome when left out. */
   scope: z
     .array(

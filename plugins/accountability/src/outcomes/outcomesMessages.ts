@@ -50,6 +50,8 @@ export const outcomesMessages = {
   right: {
     may: 'May {{verb}}',
     upTo: 'up to severity {{severity}}',
+    forDays_one: 'for at most 1 day',
+    forDays_other: 'for at most {{count}} days',
     standing: {
       verified: 'verified',
       unverified: 'not verified',

@@ -1,3 +1,4 @@
+import { ANYTHING } from '../ApprovalReach';
 import {
   DEFAULT_EXCEPTION_LIMITS,
   exceptionTermsSchema,
@@ -47,17 +48,17 @@ export function theSeats(): DecidingSeat[] {
     {
       seat: 'exception-handling',
       holders: held(PEOPLE.handler, PEOPLE.deputy),
-      approvesUpTo: 'critical',
+      approves: ANYTHING,
     },
     {
       seat: 'control-system',
       holders: held(PEOPLE.control),
-      approvesUpTo: 'critical',
+      approves: ANYTHING,
     },
     {
       seat: 'business-result',
       holders: held(PEOPLE.executive),
-      approvesUpTo: 'critical',
+      approves: ANYTHING,
     },
   ];
 }

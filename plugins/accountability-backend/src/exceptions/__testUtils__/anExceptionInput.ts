@@ -1,3 +1,4 @@
+import { ANYTHING } from '../ApprovalReach';
 import { DEFAULT_EXCEPTION_LIMITS } from 'backstage-plugin-accountability-common';
 import type { ExceptionInput } from '../checks/ExceptionInput';
 
@@ -28,17 +29,18 @@ export function anExceptionInput(
     milestones: [
       { text: 'Buy a gateway', dueOn: dayOf(days(30)), done: false },
     ],
+    termDays: 60,
     needed: ['exception-handling', 'control-system'],
     approvals: [
       {
         ...{ seat: 'exception-handling', by: 'user:default/hugo' },
         at: days(-20),
-        then: { holders: ['user:default/hugo'], approvesUpTo: 'high' },
+        then: { holders: ['user:default/hugo'], approves: [{ upTo: 'high' }] },
       },
       {
         ...{ seat: 'control-system', by: 'user:default/cleo' },
         at: days(-20),
-        then: { holders: ['group:default/control'], approvesUpTo: 'critical' },
+        then: { holders: ['group:default/control'], approves: ANYTHING },
       },
     ],
     limit: DEFAULT_EXCEPTION_LIMITS[severity],

@@ -6,13 +6,14 @@ import type {
   Seat,
   Severity,
 } from 'backstage-plugin-accountability-common';
+import type { ApprovalReach } from '../ApprovalReach';
 
 /** A seat at the moment of a decision, as it was declared then. */
 export interface SeatThen {
   /** Users and groups whose time it was. */
   holders: readonly string[];
-  /** Up to which severity it had a verified right to approve. */
-  approvesUpTo?: Severity;
+  /** How far its verified rights to approve reached; empty when it had none. */
+  approves: readonly ApprovalReach[];
 }
 
 /** An approval as it was given. */
@@ -56,6 +57,8 @@ export interface ExceptionInput {
   compensation: readonly { ref?: string }[];
   milestones: readonly Milestone[];
   needed: readonly Seat[];
+  /** Days from when it was handed in, or is to begin, to its end. */
+  termDays: number;
   approvals: readonly ApprovalInput[];
   /** Of its severity, as the portal sets it now. */
   limit?: ExceptionLimit;

@@ -1,5 +1,5 @@
 import { fail, pass, unknown } from '../../rules';
-import { reaches } from '../DecidingSeat';
+import { permittedText, reaches } from '../ApprovalReach';
 import { checkWhileGranted } from './ExceptionCheck';
 import type { ApprovalInput, ExceptionInput } from './ExceptionInput';
 
@@ -37,7 +37,7 @@ export const approversHadTheRight = checkWhileGranted({
 
 function troubleOf(
   { seat, by, onBehalfOf, then }: ApprovalInput,
-  { requester, severity, decidedBy }: ExceptionInput,
+  { requester, severity, termDays, decidedBy }: ExceptionInput,
 ): string | undefined {
   if (by === requester) return `was approved by ${by}, who asked for it`;
   if (onBehalfOf === requester) {
@@ -51,10 +51,13 @@ function troubleOf(
       seat,
     )}, which ${holder} did not hold then`;
   }
-  if (!reaches(then.approvesUpTo, severity)) {
+  const permitted = { severity, days: termDays };
+  if (!reaches(then.approves, permitted)) {
     return `was approved by ${by} for the ${words(
       seat,
-    )}, which had no verified right to approve what is ${severity} then`;
+    )}, which had no verified right then to approve what is ${permittedText(
+      permitted,
+    )}`;
   }
   return undefined;
 }

@@ -51,17 +51,55 @@ describe('EXC-05', () => {
     [
       'whose right did not reach',
       { severity: 'critical' },
-      'fail: was approved by user:default/hugo for the exception handling seat, which had no verified right to approve what is critical then',
+      'fail: was approved by user:default/hugo for the exception handling seat, which had no verified right then to approve what is critical and lasts 60 days',
     ],
     [
       'that was approved without right',
       {
         approvals: [
-          { ...handling, then: { holders: ['user:default/hugo'] } },
+          {
+            ...handling,
+            then: { holders: ['user:default/hugo'], approves: [] },
+          },
           control,
         ],
       },
-      'fail: was approved by user:default/hugo for the exception handling seat, which had no verified right to approve what is high then',
+      'fail: was approved by user:default/hugo for the exception handling seat, which had no verified right then to approve what is high and lasts 60 days',
+    ],
+    [
+      'that lasts longer than the right reached',
+      {
+        approvals: [
+          {
+            ...handling,
+            then: {
+              holders: ['user:default/hugo'],
+              approves: [
+                { upTo: 'high', forDays: 59 },
+                { upTo: 'medium', forDays: 180 },
+              ],
+            },
+          },
+          control,
+        ],
+      },
+      'fail: was approved by user:default/hugo for the exception handling seat, which had no verified right then to approve what is high and lasts 60 days',
+    ],
+    [
+      'that lasts as long as the right reached',
+      {
+        approvals: [
+          {
+            ...handling,
+            then: {
+              holders: ['user:default/hugo'],
+              approves: [{ upTo: 'high', forDays: 60 }],
+            },
+          },
+          control,
+        ],
+      },
+      'pass',
     ],
     [
       'of whose approval nobody knows the charter',

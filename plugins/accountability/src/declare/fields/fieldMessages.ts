@@ -43,6 +43,7 @@ export const fieldMessages = {
   verb: 'May',
   lever: 'By the lever',
   upTo: 'Up to severity',
+  forDays: 'For at most (days)',
   proof: 'Proven by',
   link: 'Link',
   ref: 'In the catalog',

@@ -52,13 +52,20 @@ export function RightFields(props: {
           )}
         />
         {right.verb === 'approve-exception' && (
-          <SelectAt
-            path={`${path}.upTo`}
-            label={t('declare.rights.upTo')}
-            options={optionsOf(severitySchema.options, severity =>
-              t(`shared.severity.${severity}`),
-            )}
-          />
+          <>
+            <SelectAt
+              path={`${path}.upTo`}
+              label={t('declare.rights.upTo')}
+              options={optionsOf(severitySchema.options, severity =>
+                t(`shared.severity.${severity}`),
+              )}
+            />
+            <TextAt
+              kind="number"
+              path={`${path}.forDays`}
+              label={t('declare.rights.forDays')}
+            />
+          </>
         )}
       </FieldGrid>
       <FieldGrid beside>

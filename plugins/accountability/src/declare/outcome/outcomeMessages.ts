@@ -121,6 +121,7 @@ export const rightsMessages = {
   verb: 'May',
   lever: 'By the lever',
   upTo: 'Up to severity',
+  forDays: 'For at most (days)',
   proof: 'Proven by',
   proofTitle: 'Title of the proof',
   proofLink: 'Link to the proof',

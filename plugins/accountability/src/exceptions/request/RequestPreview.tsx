@@ -35,6 +35,7 @@ export function RequestPreview(props: {
 
 function Parts({ preview }: { preview: ExceptionPreview }) {
   const { severity, raises, limit, problems, earlier, findings } = preview;
+  const { shortestRight } = preview;
   const t = useText();
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
@@ -74,6 +75,11 @@ function Parts({ preview }: { preview: ExceptionPreview }) {
           renewals: limit.renewals,
           review: limit.reviewDays,
         })}
+        {shortestRight &&
+          ` ${t('exceptions.request.preview.byRight', {
+            seat: t(`shared.seat.${shortestRight.seat}`),
+            count: shortestRight.forDays,
+          })}`}
       </p>
       <h3>{t('exceptions.request.preview.approvers')}</h3>
       <ApproverList approvers={preview.approvers} waiting={false} />

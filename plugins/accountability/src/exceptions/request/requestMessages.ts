@@ -20,6 +20,8 @@ export const requestMessages = {
     latest: 'Ends at the latest',
     limit:
       'Lasts at most {{term}} days and is looked at every {{review}} days. Renewals: at most {{renewals}}.',
+    byRight_one: '{{seat}} may approve no more than 1 day.',
+    byRight_other: '{{seat}} may approve no more than {{count}} days.',
     approvers: 'Who decides',
     problems: 'Why it could not be handed in so',
     findings: 'What may fail meanwhile',

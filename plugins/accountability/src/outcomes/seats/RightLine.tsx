@@ -20,6 +20,8 @@ export function RightLine({ right }: { right: StandingRight }) {
         ` ${t('outcomes.right.upTo', {
           severity: t(`shared.severity.${right.upTo}`).toLocaleLowerCase(),
         })}`}
+      {right.forDays &&
+        ` ${t('outcomes.right.forDays', { count: right.forDays })}`}
       {': '}
       {t(`outcomes.right.standing.${right.standing}`)}
     </StateChip>

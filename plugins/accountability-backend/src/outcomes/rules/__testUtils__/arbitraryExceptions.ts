@@ -45,6 +45,7 @@ const exception: fc.Arbitrary<ExceptionInput> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  termDays: fc.nat(400),
   needed: fc.constant(['exception-handling' as const]),
   approvals: fc.array(
     fc.record({
@@ -54,7 +55,13 @@ const exception: fc.Arbitrary<ExceptionInput> = fc.record({
       then: maybe(
         fc.record({
           holders: fc.subarray(['user:default/a', 'user:default/b']),
-          approvesUpTo: maybe(severity),
+          approves: fc.array(
+            fc.record({
+              upTo: severity,
+              forDays: maybe(fc.integer({ min: 1, max: 400 })),
+            }),
+            { maxLength: 2 },
+          ),
         }),
       ),
     }),
