@@ -7,29 +7,13 @@ import { DefinitionService } from './definitions';
 import { readDirectoryConfig } from './directory';
 import { hearingByConfig, readEscalationPolicy } from './escalations';
 import {
+  allRoutes,
   CatalogPatchReader,
-  controlRoutes,
   createRouter,
-  definitionRoutes,
-  dutyRoutes,
-  escalationRoutes,
-  exceptionRoutes,
-  frameworkRoutes,
   HealthReader,
   identityPermissionResourceRef,
-  identityRoutes,
-  measureRoutes,
-  obligationRoutes,
-  outcomeRoutes,
-  postureRoutes,
-  programmeRoutes,
-  scorecardRoutes,
-  registerRoutes,
   ReviewPages,
-  reviewRoutes,
   SourceReader,
-  sourceRoutes,
-  transferRoutes,
   VisibilityReader,
 } from './http';
 import { FrameworkReader } from './frameworks';
@@ -268,31 +252,7 @@ export class Accountability {
       path: '/obligations/calendar',
       allow: 'unauthenticated',
     });
-    services.httpRouter.use(
-      createRouter(
-        [
-          ...identityRoutes(context),
-          ...postureRoutes(context),
-          ...sourceRoutes(context),
-          ...definitionRoutes(context),
-          ...controlRoutes(context),
-          ...outcomeRoutes(context),
-          ...measureRoutes(context),
-          ...dutyRoutes(context),
-          ...scorecardRoutes(context),
-          // Before the routes of one exception, whose path takes any name.
-          ...registerRoutes(context),
-          ...programmeRoutes(context),
-          ...exceptionRoutes(context),
-          ...obligationRoutes(context),
-          ...escalationRoutes(context),
-          ...frameworkRoutes(context),
-          ...transferRoutes(context),
-          ...reviewRoutes(context),
-        ],
-        services,
-      ),
-    );
+    services.httpRouter.use(createRouter(allRoutes(context), services));
     services.lifecycle.addShutdownHook(async () => {
       await uploads.stop();
       await pipeline.stop();

@@ -81,6 +81,15 @@ eachPortalDatabase('Rules about exceptions', database => {
     }
     const { state } = await portal.as(DANA).getException(id);
     expect(state).toBe('active');
+    const listed = async (excepted: 'true' | 'false', rule?: string) => {
+      const { items } = await portal
+        .as(DANA)
+        .listOutcomes({ excepted, rule, verdict: rule ? 'fail' : undefined });
+      return items.map(({ name }) => name);
+    };
+    expect(await listed('true')).toEqual(['sound']);
+    expect(await listed('true', 'ACC-01')).toEqual([]);
+    expect(await listed('false')).not.toContain('sound');
     await sees({
       ...{ 'EXC-02': 'pass', 'EXC-03': 'pass', 'EXC-04': 'pass' },
       ...{ 'EXC-05': 'pass', 'EXC-06': 'not-applicable' },

@@ -90,6 +90,15 @@ eachPortalDatabase('An outcome in the portal', database => {
     expect(systems).toEqual([
       expect.objectContaining({ ...governs, title: 'No system', flag: 'true' }),
     ]);
+    const behind = (outcome: string) =>
+      portal.as(kim).listIdentities({ outcome });
+    expect((await behind(REF)).totalCount).toBe(all.identities);
+    const unlinked = await portal.as(kim).listIdentities({
+      ...{ outcome: REF, linked: 'false' },
+    });
+    expect(unlinked.items).toEqual([]);
+    const gone = behind('outcome:default/there-is-none');
+    expect((await failureOf(gone)).status).toBe(404);
     const { items } = await portal
       .as(kim)
       .listOutcomes({ entity: 'component:default/lab' });
@@ -183,6 +192,13 @@ eachPortalDatabase('An outcome in the portal', database => {
         const path = `/outcomes/default/${ref.split('/')[1]}`;
         const { status } = await outcomes.portal.request(caller, path);
         expect(status).toBe(expected.includes(ref) ? 200 : 404);
+        const list = await outcomes.portal.request(
+          caller,
+          `/identities?outcome=${encodeURIComponent(ref)}`,
+        );
+        // Eve sees no identities at all.
+        const listed = caller === eve ? 403 : 200;
+        expect(list.status).toBe(expected.includes(ref) ? listed : 404);
       }
     });
 

@@ -11,21 +11,5 @@ export {
   isLinkedEntityOwner,
   type IdentityResource,
 } from './identityPermissions';
-export { controlRoutes } from './routes/controlRoutes';
-export { definitionRoutes } from './routes/definitionRoutes';
-export { dutyRoutes } from './routes/dutyRoutes';
-export { escalationRoutes } from './routes/escalationRoutes';
-export { exceptionRoutes } from './routes/exceptionRoutes';
-export { programmeRoutes } from './routes/programmeRoutes';
-export { frameworkRoutes } from './routes/frameworkRoutes';
-export { identityRoutes } from './routes/identityRoutes';
-export { measureRoutes } from './routes/measureRoutes';
-export { obligationRoutes } from './routes/obligationRoutes';
-export { outcomeRoutes } from './routes/outcomeRoutes';
-export { postureRoutes } from './routes/postureRoutes';
+export { allRoutes } from './routes/allRoutes';
 export { ReviewPages } from './routes/ReviewPages';
-export { registerRoutes } from './routes/registerRoutes';
-export { reviewRoutes } from './routes/reviewRoutes';
-export { scorecardRoutes } from './routes/scorecardRoutes';
-export { sourceRoutes } from './routes/sourceRoutes';
-export { transferRoutes } from './routes/transferRoutes';

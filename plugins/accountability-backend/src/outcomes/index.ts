@@ -15,6 +15,8 @@ export { DatabaseSeatStore } from './DatabaseSeatStore';
 export { DatabaseScopeStore } from './DatabaseScopeStore';
 export { DatabaseScopeFactStore } from './DatabaseScopeFactStore';
 export { DatabaseVerdictStore } from './DatabaseVerdictStore';
+export { DatabaseOutcomeListStore } from './DatabaseOutcomeListStore';
+export { entitiesGovernedBy } from './governedBelow';
 export { NOT_IN_FORCE } from './outcomeStatus';
 export { judgeOutcomes } from './judgeOutcomes';
 export { outcomeRuleVersion } from './judgeVerdicts';

@@ -4,6 +4,7 @@ import type {
   OutcomeStatus,
 } from 'backstage-plugin-accountability-common';
 import type { Viewer } from '../controls';
+import { effectsAt } from '../exceptions';
 import { applyEntityVisibility } from '../posture';
 import { toInstant } from '../time';
 import { unrevoked } from './DatabaseSeatEventStore';
@@ -13,7 +14,7 @@ import { NOT_IN_FORCE } from './outcomeStatus';
 /** What of a list is asked for. */
 export type OutcomeFilter = Pick<
   OutcomeListQuery,
-  'q' | 'entity' | 'seat' | 'holder' | 'rule' | 'verdict' | 'all'
+  'q' | 'entity' | 'seat' | 'holder' | 'rule' | 'verdict' | 'excepted' | 'all'
 > & { status?: OutcomeStatus };
 
 /** Outcomes as `o`, under a filter and within what the viewer may see. */
@@ -55,6 +56,12 @@ export function outcomeQuery(
         .select('outcome_ref')
         .where({ rule_id: filter.rule, is: filter.verdict ?? 'fail' }),
     );
+  }
+  if (filter.excepted) {
+    const effects = effectsAt(knex, { alias: 'e', now }).select('e.subject');
+    if (filter.rule) effects.where('e.rule_id', filter.rule);
+    if (filter.excepted === 'true') query.whereIn('o.ref', effects);
+    else query.whereNotIn('o.ref', effects);
   }
   if (filter.entity) {
     query.whereIn(

@@ -145,6 +145,11 @@ export function identityQuery(
         : linked,
     );
   }
+  if (filter.outcome) {
+    const { governed } = filter;
+    if (!governed) throw new Error('A filter by an outcome needs its scope');
+    query.whereIn('i.id', allLinks().whereIn('fl.entity_ref', governed()));
+  }
   return query;
 }
 

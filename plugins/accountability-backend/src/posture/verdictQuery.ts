@@ -2,12 +2,14 @@ import type { Knex } from 'knex';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { VERDICT_LETTERS } from '../findings';
 
-/** A filter, and what only the rule book can tell about it. */
+/** A filter, and what only others can tell about it. */
 export interface AskedFilter extends IdentityFilter {
   /** Ids of the rules in the order of their letters in a signature. */
   ruleOrder?: readonly string[];
   /** The moment at which exceptions are looked at. */
   now?: Date;
+  /** Refs of the entities that `outcome` governs. */
+  governed?: () => Knex.QueryBuilder;
 }
 
 // Identities are many and signatures are few. This goes from each signature to the

@@ -275,6 +275,8 @@ export const outcomeListQuerySchema = z
     rule: z.string().min(1).max(100).optional(),
     /** Goes with `rule`; that it fails when left out. */
     verdict: verdictResultSchema.optional(),
+    /** An exception in effect permits `rule`, or any rule where none is named, to fail. */
+    excepted: z.enum(['true', 'false']).optional(),
     /** Also drafts, retired and withdrawn ones. */
     all: z.enum(['true', 'false']).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),

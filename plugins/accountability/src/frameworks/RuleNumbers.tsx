@@ -4,8 +4,11 @@ import type {
   Requirement,
 } from 'backstage-plugin-accountability-common';
 import { Fragment } from 'react';
-import { useExceptionPaths } from '../exceptions/useExceptionPaths';
 import { useInventoryPath, useNumber } from '../inventory';
+import {
+  type OutcomeQuery,
+  outcomeSearch,
+} from '../outcomes/list/OutcomeQuery';
 import { useDefinitionPaths, useSecondaryText } from '../shared';
 import { useText } from '../translation';
 
@@ -18,7 +21,6 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
   const number = useNumber();
   const inventory = useInventoryPath();
   const definitions = useDefinitionPaths();
-  const exceptions = useExceptionPaths();
   const { ruleId, subject, enabled } = rule;
   if (!enabled) {
     return <span className={secondary.text}>{t('frameworks.ruleOff')}</span>;
@@ -33,12 +35,11 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
     if (subject === 'identity') {
       return inventory({ rule: [ruleId], ...filterOf(state, rule.excepted) });
     }
-    return state === 'excepted'
-      ? exceptions?.register({ rule: ruleId }) ?? ''
-      : `${definitions.list('Outcome')}?${new URLSearchParams({
-          rule: ruleId,
-          verdict: state,
-        })}`;
+    const search = outcomeSearch({
+      ...{ mine: false, all: false, rule: ruleId },
+      ...outcomeFilterOf(state, rule.excepted),
+    });
+    return `${definitions.list('Outcome')}?${search}`;
   };
   return (
     <span>
@@ -56,6 +57,16 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
       })}
     </span>
   );
+}
+
+function outcomeFilterOf(
+  state: (typeof SAID)[number],
+  excepted: number,
+): Pick<OutcomeQuery, 'verdict' | 'excepted'> {
+  if (state === 'excepted') return { verdict: 'fail', excepted: true };
+  return state === 'fail' && excepted > 0
+    ? { verdict: 'fail', excepted: false }
+    : { verdict: state };
 }
 
 /** What is excepted fails, too; a list of either leaves out the other. */

@@ -105,6 +105,7 @@ export const inventoryMessages = {
     owner: 'Who answers for it',
     ownerSearch: 'Search people and groups',
     entity: 'Used by',
+    outcome: 'Governed by',
     entitySearch: 'Search the catalog',
     anything: 'Anything',
     linked: 'Used by nothing in the catalog',

@@ -1,15 +1,20 @@
 import { Link } from '@backstage/core-components';
-import type { OutcomeSummary } from 'backstage-plugin-accountability-common';
+import type {
+  IdentityFilter,
+  OutcomeSummary,
+} from 'backstage-plugin-accountability-common';
+import { useInventoryPath } from '../inventory/query';
 import { useNumber } from '../inventory/useNumber';
 import { rootRouteRef } from '../routes';
 import { useDefinitionPaths, useOptionalPath } from '../shared';
 import { useText } from '../translation';
 
-/** How much an outcome governs, in numbers that lead to the systems behind them. */
+/** How much an outcome governs, in numbers that lead to what is behind them. */
 export function GovernedNumbers({ outcome }: { outcome: OutcomeSummary }) {
   const t = useText();
   const number = useNumber();
   const paths = useDefinitionPaths();
+  const inventory = useInventoryPath();
   const hasPages = useOptionalPath(rootRouteRef) !== undefined;
   const { entities, flagged, identities, ownerless } = outcome.governs;
   const words = (name: keyof OutcomeSummary['governs']) => {
@@ -27,13 +32,26 @@ export function GovernedNumbers({ outcome }: { outcome: OutcomeSummary }) {
     ) : (
       text
     );
+  const list = (filter: IdentityFilter, text: string) =>
+    hasPages ? (
+      <Link
+        to={inventory({ outcome: outcome.ref, ...filter })}
+        underline="always"
+      >
+        {text}
+      </Link>
+    ) : (
+      text
+    );
   if (entities === 0) return <>{t('outcomes.governs.nothing')}</>;
   return (
     <>
       {door('all', words('entities'))}
       {flagged > 0 && <>, {door('flagged', words('flagged'))}</>}
-      {identities > 0 && `; ${words('identities')}`}
-      {ownerless > 0 && `, ${words('ownerless')}`}
+      {identities > 0 && <>; {list({}, words('identities'))}</>}
+      {ownerless > 0 && (
+        <>, {list({ ownership: ['ownerless'] }, words('ownerless'))}</>
+      )}
     </>
   );
 }

@@ -43,6 +43,7 @@ export { type CatalogSearch, useCatalogSearch } from './useCatalogSearch';
 export { type DefinitionPaths, useDefinitionPaths } from './useDefinitionPaths';
 export { type DraftKeeper, useKeptDraft } from './useKeptDraft';
 export { useLanguage } from './useLanguage';
+export { useMoment } from './useMoment';
 export { useMay } from './useMay';
 export { useMayImport } from './useMayImport';
 export { useNotify } from './useNotify';

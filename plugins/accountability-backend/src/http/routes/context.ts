@@ -3,7 +3,7 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { InputError, NotAllowedError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   type BasicPermission,
@@ -11,12 +11,11 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   identityDecidePermission,
-  type IdentityFilter,
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import type { Decider } from '../../pipeline';
-import type { AskedFilter, Permitted, Visibility } from '../../posture';
+import type { Permitted, Visibility } from '../../posture';
 import type { Clock } from '../../time';
 import { personRef } from '../Route';
 
@@ -79,28 +78,6 @@ export async function refsOf(
   const info = await context.userInfo.getUserInfo(credentials);
   const refs = [info.userEntityRef, ...info.ownershipEntityRefs];
   return [...new Set(refs.map(ref => ref.toLowerCase()))];
-}
-
-/** The filter with the caller's own refs in place of `me`, and the order of the rules. */
-export async function askedFilter<F extends IdentityFilter>(
-  context: Pick<RouteContext, 'userInfo' | 'rules'>,
-  filter: F,
-  credentials: BackstageCredentials,
-): Promise<F & AskedFilter> {
-  const ruleOrder = context
-    .rules()
-    .filter(({ enabled }) => enabled)
-    .map(({ id }) => id)
-    .sort();
-  if (!filter.offeredTo?.includes('me')) return { ...filter, ruleOrder };
-  const mine = await refsOf(context, credentials);
-  if (mine.length === 0) {
-    throw new InputError(
-      'Only a person can be `me` in offeredTo; name users and groups by their refs',
-    );
-  }
-  const others = filter.offeredTo.filter(ref => ref !== 'me');
-  return { ...filter, ruleOrder, offeredTo: [...others, ...mine] };
 }
 
 /** The person who calls, with what they act for and what they may decide about. */

@@ -27,13 +27,8 @@ import {
 import type { CatalogPatchReader } from '../CatalogPatchReader';
 import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
 import { defineRoute, type Route } from '../Route';
-import {
-  askedFilter,
-  deciderIfAny,
-  deciderOf,
-  refsOf,
-  type RouteContext,
-} from './context';
+import { askedFilter } from './askedFilter';
+import { deciderIfAny, deciderOf, refsOf, type RouteContext } from './context';
 
 const READ = [identityReadPermission.name];
 const DECIDE = [identityReadPermission.name, identityDecidePermission.name];

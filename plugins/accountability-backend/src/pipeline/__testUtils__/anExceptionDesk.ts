@@ -23,16 +23,12 @@ import type { ExceptionPolicy } from '../../register';
 import type { Clock } from '../../time';
 import { ExceptionService } from '../ExceptionService';
 import { aPipeline, NOW } from './aPipeline';
+import { BREACHABLE, CLEO, EVE, HUGO, OUTCOME, RITA } from './cast';
 import { aComponent, aGroup, aUser } from './entities';
 
-export const OUTCOME = 'outcome:default/no-orphans';
-export const API = 'component:default/api';
-const DAY = 86_400_000;
+export { API, BREACHABLE, CLEO, EVE, HUGO, OUTCOME, RITA } from './cast';
 
-/** Rita asks, Hugo handles exceptions, Cleo owns the control system, Eve the result. */
-export const [RITA, HUGO, CLEO, EVE] = ['rita', 'hugo', 'cleo', 'eve'].map(
-  name => `user:default/${name}`,
-);
+const DAY = 86_400_000;
 
 /** Who decides where no outcome governs. */
 export const POLICY: ExceptionPolicy = {
@@ -43,24 +39,6 @@ export const POLICY: ExceptionPolicy = {
     'business-result': [EVE],
   },
 };
-
-/** An outcome whose number is brought, whose executive approves while it is breached. */
-export const BREACHABLE = {
-  measure: {
-    ...{ id: 'elsewhere', direction: 'decrease', target: 0 },
-    ...{ targetDate: '2027-03-31', collection: 'weekly' },
-    thresholds: { breached: 10 },
-  },
-  decisionRights: [
-    {
-      ...{ seat: 'exception-handling', verb: 'approve-exception' },
-      ...{ lever: 'change', upTo: 'high', verifiedBy: EVE },
-      ...{ verifiedOn: '2026-11-01' },
-      proof: { kind: 'policy', title: 'Exception policy' },
-    },
-  ],
-  whileBreached: { exceptions: 'executive-approves' },
-} satisfies Partial<OutcomeSpecInput>;
 
 /**
  * A component that runs on `payments/api`, which nobody answers for, and people who

@@ -31,7 +31,7 @@ describe.each(inOneSystem)('RenewDialog, %s', (_, render) => {
       />,
       { api },
     );
-    await screen.findByText(/At the latest 20 Feb 2027/);
+    await screen.findByText(/At the latest 21 Feb 2027, /);
     return { api, calls };
   };
   const dialog = () => within(screen.getByRole('dialog'));
@@ -63,7 +63,7 @@ describe.each(inOneSystem)('RenewDialog, %s', (_, render) => {
     expect(api.callsOf('renewException')[0][1]).toMatchObject({
       ...{ reason: 'The vendor is late', progress: 'Half done' },
       evidence: [{ title: 'Mail' }],
-      expiresAt: expect.stringMatching(/^2027-02-20T23:59:59/),
+      expiresAt: '2027-02-21T12:00:00.000Z',
       contentHash: exception.contentHash,
     });
     expect(calls).toEqual(['closed']);

@@ -57,7 +57,10 @@ export function RenewDialog(props: {
       try {
         const renewal = await api.renewException(
           id,
-          renewalOf(draft, { endsOn, contentHash }),
+          renewalOf(draft, {
+            ...{ endsOn, contentHash },
+            latest: preview.data?.latestExpiresAt,
+          }),
         );
         notify(t('exceptions.renewal.done'));
         onClose();

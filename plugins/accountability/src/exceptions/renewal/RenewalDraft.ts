@@ -4,7 +4,7 @@ import type {
   ExceptionRenewal,
   Milestone,
 } from 'backstage-plugin-accountability-common';
-import { endOfDay, lastWholeDay } from '../request/localDays';
+import { endOn } from '../request/localDays';
 import { requestProblems } from '../request/requestProblems';
 import { draftOf, suggestedEnd } from '../request/RequestDraft';
 
@@ -72,19 +72,14 @@ export function renewalProblems(
   ];
 }
 
-/** The latest day that a renewal may end on. */
-export function latestRenewal(preview?: ExceptionPreview): string | undefined {
-  return preview && lastWholeDay(preview.latestExpiresAt);
-}
-
 /** The renewal as it is sent, once nothing of it is missing. */
 export function renewalOf(
   draft: RenewalDraft,
-  options: { endsOn: string; contentHash: string },
+  options: { endsOn: string; latest?: string; contentHash: string },
 ): ExceptionRenewal {
   const { likelihood, impact } = draft;
   return {
-    expiresAt: endOfDay(options.endsOn),
+    expiresAt: endOn(options.endsOn, options.latest),
     reason: draft.reason.trim(),
     progress: draft.progress.trim(),
     residual: { likelihood, impact },

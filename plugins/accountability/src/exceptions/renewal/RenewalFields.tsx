@@ -1,18 +1,20 @@
 import TextField from '@material-ui/core/TextField';
 import type { ExceptionPreview } from 'backstage-plugin-accountability-common';
 import { useDays } from '../../outcomes/useDays';
-import { type AsyncData, ErrorState, StateChip, useNow } from '../../shared';
+import {
+  type AsyncData,
+  ErrorState,
+  StateChip,
+  useMoment,
+  useNow,
+} from '../../shared';
 import { useText } from '../../translation';
 import { EvidenceFields } from '../parts/EvidenceFields';
 import { MilestoneRows } from '../parts/MilestoneRows';
 import { RatingSelect } from '../parts/RatingSelect';
 import { dayOf } from '../request/localDays';
 import { useExceptionStyles } from '../useExceptionStyles';
-import {
-  latestRenewal,
-  type RenewalDraft,
-  type RenewalProblem,
-} from './RenewalDraft';
+import type { RenewalDraft, RenewalProblem } from './RenewalDraft';
 
 /** Until when, why still, how the plan goes, and what is new. */
 export function RenewalFields(props: {
@@ -26,8 +28,9 @@ export function RenewalFields(props: {
   const t = useText();
   const now = useNow();
   const days = useDays();
+  const moment = useMoment();
   const classes = useExceptionStyles();
-  const latest = latestRenewal(preview.data);
+  const latest = preview.data?.latestExpiresAt;
   const day = latest ? days(latest).day : '';
   const missing = (name: 'ends' | 'reason' | 'progress' | 'evidence') =>
     problems.includes(name)
@@ -74,9 +77,10 @@ export function RenewalFields(props: {
         error={missing('ends') !== undefined}
         helperText={
           missing('ends') ??
-          (latest && t('exceptions.renewal.endsHint', { day }))
+          (latest &&
+            t('exceptions.renewal.endsHint', { moment: moment(latest) }))
         }
-        inputProps={{ min: dayOf(now), max: latest }}
+        inputProps={{ min: dayOf(now), max: latest && dayOf(new Date(latest)) }}
         InputLabelProps={{ shrink: true }}
         onChange={event => change({ endsOn: event.target.value })}
       />

@@ -1,6 +1,6 @@
 import { exceptionTermsSchema } from 'backstage-plugin-accountability-common';
 import { anExceptionDetail, anExceptionPreview, NOW } from '../../testing';
-import { dayOf, endOfDay, lastWholeDay } from './localDays';
+import { dayOf, endOfDay, endOn, lastWholeDay } from './localDays';
 import {
   draftOf,
   newDraft,
@@ -11,7 +11,11 @@ import {
 import { requestProblems } from './requestProblems';
 
 const preview = anExceptionPreview();
-const suggested = { title: 'Suggested', endsOn: suggestedEnd(preview, NOW) };
+const { latestExpiresAt } = preview;
+const suggested = {
+  ...{ title: 'Suggested', latestExpiresAt },
+  endsOn: suggestedEnd(preview, NOW),
+};
 const begun = newDraft({ rules: ['NHI-07'], identities: ['1'], outcomes: [] });
 const today = dayOf(NOW);
 
@@ -42,7 +46,7 @@ describe('a request that is written', () => {
     const draft = draftOf({ ...terms, imported });
     expect(draft.endsOn).toBeUndefined();
     const { expiresAt } = termsOf(draft, suggested);
-    expect(expiresAt).toBe(endOfDay(suggested.endsOn));
+    expect(expiresAt).toBe(latestExpiresAt);
     expect(termsOf(draftOf(terms), suggested).expiresAt).toBe(terms.expiresAt);
   });
 
@@ -72,8 +76,15 @@ describe('a request that is written', () => {
     const terms = termsOf({ ...begun, likelihood: 1, impact: 2 }, suggested);
     expect(terms).toMatchObject({
       title: 'Suggested',
-      expiresAt: endOfDay(lastWholeDay(preview.latestExpiresAt)),
+      expiresAt: latestExpiresAt,
     });
+    const earlier = {
+      ...begun,
+      likelihood: 1,
+      impact: 2,
+      endsOn: '2027-01-15',
+    };
+    expect(termsOf(earlier, suggested).expiresAt).toBe(endOfDay('2027-01-15'));
   });
 });
 
@@ -82,6 +93,13 @@ describe('days where the reader is', () => {
     expect(endOfDay('2026-12-05')).toMatch(
       /^2026-12-05T23:59:59[+-]\d\d:\d\d$/,
     );
+  });
+
+  it('end at the instant that nothing may pass, where it is one of theirs', () => {
+    const noon = new Date('2026-12-05T12:00:00').toISOString();
+    expect(endOn('2026-12-05', noon)).toBe(noon);
+    expect(endOn('2026-12-04', noon)).toBe(endOfDay('2026-12-04'));
+    expect(endOn('2026-12-05')).toBe(endOfDay('2026-12-05'));
   });
 
   it('are over before an instant that they do not reach', () => {

@@ -4,13 +4,7 @@ import {
   type ExceptionTermsInput,
   exceptionTermsSchema,
 } from 'backstage-plugin-accountability-common';
-import {
-  dayOf,
-  daysLater,
-  endOfDay,
-  lastWholeDay,
-  startOfDay,
-} from './localDays';
+import { dayOf, daysLater, endOn, isOn, startOfDay } from './localDays';
 
 type Kept = Pick<
   ExceptionTerms,
@@ -49,6 +43,8 @@ export interface RequestDraft extends Kept {
 export interface Suggested {
   title: string;
   endsOn: string;
+  /** The instant that no end may pass. */
+  latestExpiresAt?: string;
 }
 
 /** A request that somebody begins. */
@@ -91,7 +87,7 @@ export function suggestedEnd(
   preview: Pick<ExceptionPreview, 'latestExpiresAt'>,
   now: Date,
 ): string {
-  const latest = lastWholeDay(preview.latestExpiresAt);
+  const latest = dayOf(new Date(preview.latestExpiresAt));
   const usual = daysLater(now, USUAL_DAYS);
   return usual < latest ? usual : latest;
 }
@@ -110,7 +106,10 @@ export function termsOf(
     ...same,
     title: (title ?? suggested.title).trim(),
     reason: draft.reason.trim(),
-    expiresAt: isOn(expiresAt, day) ? expiresAt : endOfDay(day),
+    expiresAt:
+      expiresAt && isOn(expiresAt, day)
+        ? expiresAt
+        : endOn(day, suggested.latestExpiresAt),
     ...(begins && { effectiveFrom: begins }),
     residual: { likelihood, impact },
     ...(plan.trim() && { plan: plan.trim() }),
@@ -130,11 +129,9 @@ export function beginOf(
 ): string | undefined {
   const { beginsOn, effectiveFrom } = draft;
   if (!beginsOn) return undefined;
-  return isOn(effectiveFrom, beginsOn) ? effectiveFrom : startOfDay(beginsOn);
-}
-
-function isOn(instant: string | undefined, day: string): instant is string {
-  return instant !== undefined && dayOf(new Date(instant)) === day;
+  return effectiveFrom && isOn(effectiveFrom, beginsOn)
+    ? effectiveFrom
+    : startOfDay(beginsOn);
 }
 
 /** Whether the vendor is to be named. */

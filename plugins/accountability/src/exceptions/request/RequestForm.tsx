@@ -15,7 +15,7 @@ import { useExceptionStyles } from '../useExceptionStyles';
 import { ControlRows } from './ControlRows';
 import { DeciderFields } from './DeciderFields';
 import { EvidenceRows } from './EvidenceRows';
-import { dayOf, lastWholeDay } from './localDays';
+import { dayOf } from './localDays';
 import { PlanFields } from './PlanFields';
 import { beginOf, type RequestDraft, suggestedEnd } from './RequestDraft';
 import type { RequestFieldsProps } from './RequestFieldsProps';
@@ -70,6 +70,7 @@ function Fields(
   const suggested = {
     title: preview.data ? suggestedTitle(t, preview.data) : '',
     endsOn: preview.data ? suggestedEnd(preview.data, now) : '',
+    latestExpiresAt: preview.data?.latestExpiresAt,
   };
   const sending = useSendRequest({ exception, onStale, forget: form.forget });
   const check = (submit: boolean) =>
@@ -78,7 +79,7 @@ function Fields(
       today: dayOf(now),
     });
   const problems = tried ? check(tried === 'submit') : [];
-  const latest = preview.data && lastWholeDay(preview.data.latestExpiresAt);
+  const latest = preview.data?.latestExpiresAt;
   const problemText = (problem: RequestProblem) =>
     t(`exceptions.request.missing.${problem}`, {
       day: latest ? days(latest).day : '',

@@ -1,11 +1,10 @@
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { exceptionKindSchema } from 'backstage-plugin-accountability-common';
-import { useDays } from '../../outcomes/useDays';
-import { Section, useNow } from '../../shared';
+import { Section, useMoment, useNow } from '../../shared';
 import { useText } from '../../translation';
 import { useExceptionStyles } from '../useExceptionStyles';
-import { dayOf, daysLater, lastWholeDay } from './localDays';
+import { dayOf, daysLater } from './localDays';
 import type { RequestFieldsProps } from './RequestFieldsProps';
 
 /** What is asked for, why, and until when. */
@@ -13,9 +12,9 @@ export function WhyFields(props: RequestFieldsProps) {
   const { draft, change, suggested, preview, problem } = props;
   const t = useText();
   const now = useNow();
-  const days = useDays();
+  const moment = useMoment();
   const classes = useExceptionStyles();
-  const latest = preview && lastWholeDay(preview.latestExpiresAt);
+  const latest = preview?.latestExpiresAt;
   return (
     <Section title={t('exceptions.request.what')}>
       <div className={classes.fields}>
@@ -84,9 +83,14 @@ export function WhyFields(props: RequestFieldsProps) {
           helperText={
             problem('ends') ??
             (latest &&
-              t('exceptions.request.endsHint', { day: days(latest).day }))
+              t('exceptions.request.endsHint', {
+                moment: moment(latest),
+              }))
           }
-          inputProps={{ min: dayOf(now), max: latest }}
+          inputProps={{
+            min: dayOf(now),
+            max: latest && dayOf(new Date(latest)),
+          }}
           InputLabelProps={{ shrink: true }}
           onChange={event => change({ endsOn: event.target.value })}
         />

@@ -21,6 +21,21 @@ export function endOfDay(day: string): string {
   return zoned(`${day}T23:59:59`);
 }
 
+/** When something ends that ends on a day: with it, or at an instant of it that nothing may pass. */
+export function endOn(day: string, latest?: string): string {
+  const end = endOfDay(day);
+  return latest !== undefined &&
+    isOn(latest, day) &&
+    Date.parse(latest) < Date.parse(end)
+    ? latest
+    : end;
+}
+
+/** Whether an instant is part of a day where the reader is. */
+export function isOn(instant: string, day: string): boolean {
+  return dayOf(new Date(instant)) === day;
+}
+
 function zoned(local: string): string {
   const minutes = -new Date(local).getTimezoneOffset();
   const size = Math.abs(minutes);

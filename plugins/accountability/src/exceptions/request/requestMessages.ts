@@ -39,7 +39,7 @@ export const requestMessages = {
   begins: 'Begins on',
   beginsHint: 'With the last approval, when left empty.',
   ends: 'Ends on',
-  endsHint: 'At the end of that day. At the latest {{day}}.',
+  endsHint: 'At the end of that day. At the latest {{moment}}.',
   risk: 'The risk that is left',
   likelihood: 'How likely it goes wrong meanwhile',
   impact: 'How bad that would be',

@@ -3,7 +3,7 @@ import {
   exceptionTermsSchema,
 } from 'backstage-plugin-accountability-common';
 import { isLink } from '../parts/isLink';
-import { lastWholeDay } from './localDays';
+import { dayOf } from './localDays';
 import { needsVendor, type RequestDraft, type Suggested } from './RequestDraft';
 
 /** What is missing, by the field where it is. */
@@ -34,7 +34,7 @@ export function requestProblems(
   const { suggested, preview, today, submit } = options;
   const { compensatingControls, milestones, evidence } = draft;
   const endsOn = draft.endsOn ?? suggested.endsOn;
-  const latest = preview && lastWholeDay(preview.latestExpiresAt);
+  const latest = preview && dayOf(new Date(preview.latestExpiresAt));
   const { dueOn } =
     exceptionTermsSchema.shape.milestones.unwrap().element.shape;
   const wrong: Record<RequestProblem, boolean> = {

@@ -68,12 +68,12 @@ export function chipsOf(
 }
 
 function isRefFacet(name: string): boolean {
-  return ['owner', 'entity', 'offeredTo'].includes(name);
+  return ['owner', 'entity', 'outcome', 'offeredTo'].includes(name);
 }
 
 /** A rule alone means what it found; together with a verdict it means itself. */
 function titleKey(name: string, filter: IdentityFilter) {
   if (name === 'rule' && !filter.verdict) return 'finding';
   if (name === 'verdict' && !filter.rule) return 'verdictOfAny';
-  return name as FacetName | 'entity';
+  return name as FacetName | 'entity' | 'outcome';
 }

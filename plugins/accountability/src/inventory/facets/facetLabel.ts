@@ -15,7 +15,7 @@ import type { FacetName } from './facetNames';
 /** A value of a facet in words; names that come from outside stay as they are. */
 export function facetLabel(
   t: Text,
-  name: FacetName | 'entity',
+  name: FacetName | 'entity' | 'outcome',
   value: string,
 ): string {
   switch (name) {
@@ -41,6 +41,7 @@ export function facetLabel(
       return value === 'me' ? t('inventory.facets.me') : refTitle(value);
     case 'owner':
     case 'entity':
+    case 'outcome':
       return refTitle(value);
     default:
       return value;

@@ -6,7 +6,7 @@ import {
 import { DEFAULT_SORT, type InventoryQuery } from './InventoryQuery';
 
 const SINGLE = new Set([
-  ...['q', 'entity', 'linked', 'gone', 'excepted', 'pressing'],
+  ...['q', 'entity', 'outcome', 'linked', 'gone', 'excepted', 'pressing'],
 ]);
 
 /**

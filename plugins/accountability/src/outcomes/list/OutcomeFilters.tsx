@@ -75,15 +75,24 @@ export function OutcomeFilters(props: {
         <Button
           variant="secondary"
           iconEnd={<RiCloseLine size={16} />}
-          onPress={() => onChange({ rule: undefined, verdict: undefined })}
+          onPress={() =>
+            onChange({
+              rule: undefined,
+              verdict: undefined,
+              excepted: undefined,
+            })
+          }
         >
-          {t(`outcomes.list.byRule.${query.verdict ?? 'fail'}`, {
-            rule: query.rule,
-          })}
+          {t(`outcomes.list.byRule.${said(query)}`, { rule: query.rule })}
         </Button>
       )}
     </div>
   );
+}
+
+function said({ verdict = 'fail', excepted }: OutcomeQuery) {
+  if (verdict !== 'fail' || excepted === undefined) return verdict;
+  return excepted ? 'excepted' : 'notExcepted';
 }
 
 function isEnded(status: OutcomeStatus): boolean {

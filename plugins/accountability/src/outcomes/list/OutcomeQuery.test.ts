@@ -11,7 +11,8 @@ const everything: OutcomeQuery = {
   mine: true,
   status: 'at-risk',
   rule: 'ACC-01',
-  verdict: 'unknown',
+  verdict: 'fail',
+  excepted: false,
   all: true,
 };
 const nothing: OutcomeQuery = { mine: false, all: false };

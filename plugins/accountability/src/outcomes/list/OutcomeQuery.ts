@@ -15,6 +15,8 @@ export interface OutcomeQuery {
   /** Only those of which this rule says `verdict`, or which fail it. */
   rule?: string;
   verdict?: VerdictResult;
+  /** Whether an exception in effect permits that rule to fail. */
+  excepted?: boolean;
   /** Also drafts and what has ended. */
   all: boolean;
 }
@@ -33,8 +35,14 @@ export function readOutcomeQuery(params: URLSearchParams): OutcomeQuery {
     status: status.success ? status.data : undefined,
     rule,
     verdict: rule && verdict.success ? verdict.data : undefined,
+    excepted: rule ? yesOrNo(params.get('excepted')) : undefined,
     all: params.get('all') === 'true',
   };
+}
+
+function yesOrNo(value: string | null): boolean | undefined {
+  if (value === 'true') return true;
+  return value === 'false' ? false : undefined;
 }
 
 /** The part of an address behind the question mark that stands for a query. */
@@ -46,6 +54,9 @@ export function outcomeSearch(query: OutcomeQuery): string {
   if (query.status) params.set('status', query.status);
   if (query.rule) params.set('rule', query.rule);
   if (query.verdict) params.set('verdict', query.verdict);
+  if (query.excepted !== undefined) {
+    params.set('excepted', String(query.excepted));
+  }
   return params.toString();
 }
 
@@ -57,6 +68,9 @@ export function outcomeListQuery(query: OutcomeQuery) {
     q: query.q,
     status: query.status,
     ...(query.rule ? { rule: query.rule, verdict: query.verdict } : {}),
+    ...(query.excepted !== undefined
+      ? { excepted: query.excepted ? ('true' as const) : ('false' as const) }
+      : {}),
     ...(query.mine ? { seat: 'me' as const } : {}),
     ...(all ? { all: 'true' as const } : {}),
   };

@@ -25,6 +25,8 @@ export const listMessages = {
   byRule: {
     pass: 'Passes {{rule}}',
     fail: 'Fails {{rule}}',
+    excepted: 'Fails {{rule}} by an exception',
+    notExcepted: 'Fails {{rule}} without exception',
     unknown: '{{rule}} cannot tell',
     'not-applicable': '{{rule}} does not apply',
   },

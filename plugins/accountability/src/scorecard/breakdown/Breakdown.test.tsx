@@ -191,7 +191,7 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
     await userEvent.keyboard('{ArrowDown}');
     expect((await grid()).getByRole('link', { name: 'squad' })).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}{ArrowUp}');
-    expect(document.activeElement).toHaveTextContent('4');
+    expect(document.activeElement).toHaveTextContent('10');
     await userEvent.keyboard('{End}');
     expect(document.activeElement).toHaveAccessibleName(/^tribe, Keys/);
     await userEvent.keyboard('{Home}{ArrowLeft}');

@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { useNumber } from '../../inventory';
-import { refTitle } from '../../shared';
+import { refTitle, useDefinitionPaths } from '../../shared';
 import { useText } from '../../translation';
 import type { Day, Since } from './breakdownQuery';
 import { changeOf } from './changeOf';
@@ -39,9 +39,11 @@ export function HeatRow(props: {
   const t = useText();
   const number = useNumber();
   const door = useMemberDoors(columns.by);
+  const definitions = useDefinitionPaths();
   const [open, setOpen] = useState(Boolean(props.isOpen && row.expandable));
   const ref = row.ref!;
   const name = row.title ?? refTitle(ref);
+  const page = columns.by === 'outcome' ? definitions.one(ref) : door(ref);
   return (
     <>
       <tr aria-level={level} aria-expanded={row.expandable ? open : undefined}>
@@ -64,9 +66,11 @@ export function HeatRow(props: {
               )}
             </IconButton>
           ) : null}{' '}
-          <Link to={door(ref)}>{name}</Link>
+          <Link to={page}>{name}</Link>
         </th>
-        <td>{number(row.identities)}</td>
+        <td>
+          <Link to={door(ref)}>{number(row.identities)}</Link>
+        </td>
         <td>
           <Link to={door(ref, { ownership: ['ownerless'] })}>
             {number(row.ownerless)}
