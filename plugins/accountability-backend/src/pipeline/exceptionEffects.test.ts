@@ -44,7 +44,7 @@ eachDatabase('What exceptions permit', database => {
       todo: posture.todo.map(({ reference }) => reference),
       exceptedUntil: detail!.exceptedUntil,
       verdict: verdict.verdict.is,
-      by: verdict.exception?.id,
+      ...{ by: verdict.exception?.id, askedFor: verdict.askedFor },
     };
   }
 
@@ -58,7 +58,7 @@ eachDatabase('What exceptions permit', database => {
     const before = await seen(desk);
     expect(before).toMatchObject({
       ...{ flag: 'true', inCatalog: 'true', ownerless: 2, excepted: 0 },
-      ...{ verdict: 'fail', by: undefined },
+      ...{ verdict: 'fail', by: undefined, askedFor: String(id) },
     });
     expect(before.todo).toHaveLength(2);
 
@@ -71,6 +71,7 @@ eachDatabase('What exceptions permit', database => {
       todo: ['kubernetes:prod/payments/batch'],
       // The finding stays.
       ...{ exceptedUntil: until, verdict: 'fail', by: String(id) },
+      askedFor: undefined,
     });
 
     desk.now = new Date(Date.parse(until) - 1);

@@ -5,7 +5,7 @@ import type {
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
-import { DatabaseEffectStore } from '../exceptions';
+import { askedAbout, DatabaseEffectStore } from '../exceptions';
 import { DatabaseFindingStore } from '../findings';
 import { DatabaseIdentityStore, DatabaseLinkStore } from '../inventory';
 import {
@@ -171,12 +171,14 @@ export class DatabaseIdentityDetailStore {
     const evaluation = (
       await new DatabaseFindingStore(this.#knex).evaluationsOf([id])
     ).get(id);
+    const subject = `identity:${id}`;
     const effects = await new DatabaseEffectStore(this.#knex).of(
-      [`identity:${id}`],
+      [subject],
       this.#clock.now(),
     );
+    const asked = await askedAbout(this.#knex, subject);
     return (evaluation?.verdicts ?? []).map(({ ruleId, severity, verdict }) => {
-      const effect = effects.get(`identity:${id}`)?.get(ruleId);
+      const effect = effects.get(subject)?.get(ruleId);
       const rule = options.rules.find(r => r.id === ruleId);
       const open = options.findings.find(
         f => f.ruleId === ruleId && !f.resolvedAt,
@@ -192,6 +194,8 @@ export class DatabaseIdentityDetailStore {
           effect && verdict.is === 'fail'
             ? { id: String(effect.exceptionId), until: effect.until }
             : undefined,
+        askedFor:
+          verdict.is === 'fail' ? asked.get(ruleId)?.toString() : undefined,
       };
     });
   }

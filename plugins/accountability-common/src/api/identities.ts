@@ -215,6 +215,8 @@ export const ruleVerdictSchema = z.object({
   firstSeenAt: instantSchema.optional(),
   /** What permits it to fail now; the finding stays. */
   exception: z.object({ id: z.string(), until: instantSchema }).optional(),
+  /** Id of an exception that is asked for, and not decided yet. */
+  askedFor: z.string().optional(),
 });
 /** @public */
 export type RuleVerdict = z.infer<typeof ruleVerdictSchema>;

@@ -1,7 +1,11 @@
 import { Button, Flex } from '@backstage/ui';
 import type { RuleVerdict } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
-import { ExceptedLink, RequestExceptionLink } from '../exceptions/doors';
+import {
+  AskedLink,
+  ExceptedLink,
+  RequestExceptionLink,
+} from '../exceptions/doors';
 import { SeverityTag, StateChip, useSecondaryText, When } from '../shared';
 import { useText } from '../translation';
 import { RuleWhy } from './RuleWhy';
@@ -49,9 +53,12 @@ export function VerdictItem(props: {
       )}
       {verdict.is === 'fail' && (
         <div>
-          {item.exception ? (
-            <ExceptedLink exception={item.exception} />
-          ) : (
+          {item.exception && <ExceptedLink exception={item.exception} />}
+          {item.exception && item.askedFor && ' · '}
+          {item.askedFor && (
+            <AskedLink exceptionId={item.askedFor} about={item.title} />
+          )}
+          {!item.exception && !item.askedFor && (
             <RequestExceptionLink
               subjects={{ rules: [item.ruleId], identities: [identityId] }}
               about={item.title}

@@ -14,8 +14,11 @@ describe.each(inBothSystems)('Verdicts, %s', (_, render) => {
       ...{ ...failing, ruleId: 'shared', title: 'Used by one' },
       exception: { id: '3', until: '2027-01-04T12:00:00.000Z' },
     };
+    const asked = {
+      ...{ ...failing, ruleId: 'unused', title: 'Is used', askedFor: '4' },
+    };
     await render(
-      <Verdicts identity={{ id: '1', verdicts: [failing, excepted] }} />,
+      <Verdicts identity={{ id: '1', verdicts: [failing, excepted, asked] }} />,
       { api: fakeAccountabilityApi() },
     );
     expect(
@@ -29,6 +32,7 @@ describe.each(inBothSystems)('Verdicts, %s', (_, render) => {
         '/accountability/exceptions/new?rule=key-age&identity=1',
       ],
       ['Excepted until 4 Jan 2027', '/accountability/exceptions/3'],
+      ['An exception is asked for', '/accountability/exceptions/4'],
     ]);
   });
 });

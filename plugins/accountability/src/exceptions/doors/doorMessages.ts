@@ -2,6 +2,8 @@
 export const doorMessages = {
   request: 'Request an exception',
   requestFor: 'Request an exception: {{about}}',
+  asked: 'An exception is asked for',
+  askedFor: 'An exception is asked for: {{about}}',
   title: 'Exceptions',
   what: 'its exceptions',
   legend:

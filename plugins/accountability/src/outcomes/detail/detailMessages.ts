@@ -38,11 +38,11 @@ export const detailMessages = {
       'Nobody has brought a number for it yet. Without one, nobody can say that it is on track.',
     'target-reached': 'The last value reaches the target.',
     'beyond-breach-threshold':
-      'The value is beyond the threshold from which it counts as breached.',
+      'The value has reached the threshold from which it counts as breached.',
     'target-date-passed':
       'The target date passed before the target was reached.',
     'beyond-risk-threshold':
-      'The value is beyond the threshold from which it counts as at risk.',
+      'The value has reached the threshold from which it counts as at risk.',
     'forecast-misses-target':
       'Where the numbers are going, the target will not be reached in time.',
     'within-thresholds': 'The value is within what was agreed.',

@@ -5,9 +5,9 @@ export const numbersMessages = {
   because: {
     'no-sample': 'No number has come so far.',
     'target-reached': 'The target is reached.',
-    'beyond-breach-threshold': 'It is beyond the threshold of a breach.',
+    'beyond-breach-threshold': 'It has reached the threshold of a breach.',
     'target-date-passed': 'Its date has passed, and the target is not met.',
-    'beyond-risk-threshold': 'It is beyond the threshold of risk.',
+    'beyond-risk-threshold': 'It has reached the threshold of risk.',
     'forecast-misses-target':
       'Going on like this it would be {{forecast}} on its date, and miss the target of {{target}}.',
     'within-thresholds': 'It is within its thresholds.',
