@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
   tiles: {
     display: 'grid',
     gap: theme.spacing(2),
-    gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(184px, 1fr))',
   },
   lists: {
     alignItems: 'start',

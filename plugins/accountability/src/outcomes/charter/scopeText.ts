@@ -1,3 +1,4 @@
+import { refTitle } from '../../shared';
 import type { Text } from '../../translation';
 
 /** A filter predicate in words, as far as it is one of the simple forms. */
@@ -19,9 +20,59 @@ function clauseText(t: Text, key: string, value: unknown): string {
   if (key === '$any' && Array.isArray(value)) {
     return joined(value, t('outcomes.charter.scope.or'));
   }
-  return key === '$not'
-    ? `${t('outcomes.charter.scope.not')} (${scopeText(t, value)})`
-    : `${key} ${conditionText(t, value)}`;
+  if (key === '$not') {
+    return `${t('outcomes.charter.scope.not')} (${scopeText(t, value)})`;
+  }
+  return (
+    (key === 'relations' && relationText(t, value)) ||
+    `${keyText(t, key)} ${conditionText(t, value)}`
+  );
+}
+
+/** Keys that everybody who writes for the catalog knows by a shorter name. */
+const KEYS = {
+  'metadata.name': 'name',
+  'metadata.namespace': 'namespace',
+  'metadata.title': 'title',
+  'metadata.tags': 'tags',
+  'spec.type': 'type',
+  'spec.lifecycle': 'lifecycle',
+  'spec.owner': 'owner',
+  'spec.system': 'system',
+  'spec.domain': 'domain',
+} as const;
+
+function keyText(t: Text, key: string): string {
+  if (key in KEYS) {
+    return t(`outcomes.charter.scope.key.${KEYS[key as keyof typeof KEYS]}`);
+  }
+  const [, kind, name] =
+    /^metadata\.(annotation|label)s\.(.+)$/.exec(key) ?? [];
+  return kind
+    ? t(`outcomes.charter.scope.key.${kind as 'annotation' | 'label'}`, {
+        name,
+      })
+    : key;
+}
+
+/** `is part of payments`, for one relation to one entity. */
+function relationText(t: Text, value: unknown): string | undefined {
+  const relation = (value as { $contains?: Record<string, unknown> } | null)
+    ?.$contains;
+  if (typeof relation !== 'object' || relation === null) return undefined;
+  const { type, targetRef, ...more } = relation;
+  if (typeof targetRef !== 'string' || Object.keys(more).length > 0) {
+    return undefined;
+  }
+  const target = refTitle(targetRef);
+  switch (type) {
+    case 'partOf':
+    case 'ownedBy':
+    case 'dependsOn':
+      return t(`outcomes.charter.scope.relation.${type}`, { target });
+    default:
+      return undefined;
+  }
 }
 
 function conditionText(t: Text, value: unknown): string {
