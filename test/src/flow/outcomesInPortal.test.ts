@@ -97,6 +97,15 @@ eachPortalDatabase('An outcome in the portal', database => {
       ...{ outcome: REF, linked: 'false' },
     });
     expect(unlinked.items).toEqual([]);
+    // One of them uses both, but what governs the one does not govern the other.
+    const ofLab = { entity: 'component:default/lab' };
+    for (const [outcome, count] of [
+      [REF, 1],
+      [OUTCOME, 0],
+    ] as const) {
+      const list = await portal.as(kim).listIdentities({ outcome, ...ofLab });
+      expect(list.totalCount).toBe(count);
+    }
     const gone = behind('outcome:default/there-is-none');
     expect((await failureOf(gone)).status).toBe(404);
     const { items } = await portal

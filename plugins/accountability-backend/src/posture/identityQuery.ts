@@ -137,6 +137,8 @@ export function identityQuery(
     const linked = isRolledUp(ref)
       ? allLinks().whereIn('fl.entity_ref', directory.belowSubquery(ref))
       : allLinks().where('fl.entity_ref', ref);
+    // Of the entity, that what the outcome governs: by the same link.
+    if (filter.governed) linked.whereIn('fl.entity_ref', filter.governed());
     // Not by `exists`, for which SQLite would go through all identities.
     query.whereIn(
       'i.id',

@@ -10,7 +10,12 @@ import { useDefinitionPaths, useOptionalPath } from '../shared';
 import { useText } from '../translation';
 
 /** How much an outcome governs, in numbers that lead to what is behind them. */
-export function GovernedNumbers({ outcome }: { outcome: OutcomeSummary }) {
+export function GovernedNumbers(props: {
+  outcome: OutcomeSummary;
+  /** The entity that it is counted for, where that is not all. */
+  entityRef?: string;
+}) {
+  const { outcome, entityRef: entity } = props;
   const t = useText();
   const number = useNumber();
   const paths = useDefinitionPaths();
@@ -35,7 +40,7 @@ export function GovernedNumbers({ outcome }: { outcome: OutcomeSummary }) {
   const list = (filter: IdentityFilter, text: string) =>
     hasPages ? (
       <Link
-        to={inventory({ outcome: outcome.ref, ...filter })}
+        to={inventory({ outcome: outcome.ref, entity, ...filter })}
         underline="always"
       >
         {text}

@@ -50,7 +50,7 @@ export function GoverningOutcomesSection(props: {
             />
           ) : (
             <>
-              <OutcomeRows outcomes={items} ofEntity />
+              <OutcomeRows outcomes={items} entityRef={props.entityRef} />
               {totalCount > items.length && (
                 <div className={secondary.text}>
                   {t('outcomes.entity.more', {

@@ -34,10 +34,10 @@ const useStyles = makeStyles(theme => ({
 /** One outcome: what shall hold, how it stands, who carries it, what it governs. */
 export function OutcomeRow(props: {
   outcome: OutcomeSummary;
-  /** What it governs is counted for one entity, and what belongs to that. */
-  ofEntity?: boolean;
+  /** The entity that what it governs is counted for, and what belongs to that. */
+  entityRef?: string;
 }) {
-  const { outcome, ofEntity } = props;
+  const { outcome, entityRef } = props;
   const classes = useStyles();
   const secondary = useSecondaryText();
   const t = useText();
@@ -69,8 +69,8 @@ export function OutcomeRow(props: {
         <SeatRows seats={outcome.seats} />
         <OtherSeats seats={outcome.seats} />
         <div className={secondary.text}>
-          {t(ofEntity ? 'outcomes.governs.here' : 'outcomes.governs.title')}:{' '}
-          <GovernedNumbers outcome={outcome} />
+          {t(entityRef ? 'outcomes.governs.here' : 'outcomes.governs.title')}:{' '}
+          <GovernedNumbers outcome={outcome} entityRef={entityRef} />
         </div>
       </div>
     </div>

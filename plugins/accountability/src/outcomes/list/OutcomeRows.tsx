@@ -26,8 +26,8 @@ export function OutcomeRows(props: {
   outcomes: readonly OutcomeSummary[];
   /** Each on a card of its own, where they do not lie on one already. */
   onCards?: boolean;
-  /** What they govern is counted for one entity. */
-  ofEntity?: boolean;
+  /** The entity that what they govern is counted for. */
+  entityRef?: string;
 }) {
   const classes = useStyles();
   const t = useText();
@@ -37,7 +37,9 @@ export function OutcomeRows(props: {
       aria-label={t('outcomes.list.results')}
     >
       {props.outcomes.map(outcome => {
-        const row = <OutcomeRow outcome={outcome} ofEntity={props.ofEntity} />;
+        const row = (
+          <OutcomeRow outcome={outcome} entityRef={props.entityRef} />
+        );
         return (
           <li key={outcome.ref}>
             {props.onCards ? (

@@ -1,9 +1,12 @@
 import { Link } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory';
 import { useText } from '../../translation';
 import { CellStrip } from './CellStrip';
 import { cellShare, percentOf } from './cellShare';
+
+const useStyles = makeStyles({ words: { whiteSpace: 'nowrap' } });
 
 /** What one rule says of one member, and the way to the list behind it. */
 export function HeatCell(props: {
@@ -14,6 +17,7 @@ export function HeatCell(props: {
 }) {
   const { member, rule, counts, to } = props;
   const t = useText();
+  const classes = useStyles();
   const number = useNumber();
   const share = cellShare(counts);
   if (!counts || share.is === 'none') {
@@ -36,8 +40,10 @@ export function HeatCell(props: {
         unknown: number(counts.unknown),
       })}
     >
-      {share.is === 'share' && share.share === 1 && '✓ '}
-      {words}
+      <span className={classes.words}>
+        {share.is === 'share' && share.share === 1 && '✓ '}
+        {words}
+      </span>
       <CellStrip counts={counts} />
     </Link>
   );
