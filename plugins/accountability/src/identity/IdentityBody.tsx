@@ -50,7 +50,10 @@ export function IdentityBody(props: {
       {data => (
         <Flex direction="column" gap="4">
           <IdentityHead identity={data} onDone={decided} />
-          <EscalatedNote of={{ identity: data.id }} />
+          <EscalatedNote
+            of={{ identity: data.id }}
+            standing={JSON.stringify(data.history[0])}
+          />
           <Verdicts identity={data} />
           <CredentialTimeline record={data.record} />
           <Neighbours identity={data} />

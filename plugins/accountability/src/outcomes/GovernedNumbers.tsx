@@ -26,8 +26,9 @@ export function GovernedNumbers(props: {
     const count = outcome.governs[name];
     return t(`outcomes.governs.${name}`, { count, number: number(count) });
   };
+  // The page of an outcome lists all that it governs, not what belongs to an entity.
   const door = (view: 'all' | 'flagged', text: string) =>
-    hasPages ? (
+    hasPages && !entity ? (
       <Link
         to={`${paths.one(outcome.ref)}?systems=${view}#systems`}
         underline="always"

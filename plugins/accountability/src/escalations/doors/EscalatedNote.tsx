@@ -2,8 +2,16 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { RiAlarmWarningLine } from '@remixicon/react';
 import type { Escalation } from 'backstage-plugin-accountability-common';
+import { useEffect, useRef } from 'react';
 import { accountabilityApiRef } from '../../api';
-import { StateChip, useAsyncData, When } from '../../shared';
+import {
+  AFTER_DECISION,
+  ErrorState,
+  httpStatus,
+  StateChip,
+  useAsyncData,
+  When,
+} from '../../shared';
 import { useText } from '../../translation';
 import { People } from '../parts/People';
 import { useEscalationPaths } from '../useEscalationPaths';
@@ -19,20 +27,41 @@ const MOST = 5;
  */
 export function EscalatedNote(props: {
   of: { exception: string } | { identity: string };
+  /** How it stands; when that changes, what is overdue may have ended. */
+  standing: string;
 }) {
-  const { of } = props;
+  const { of, standing } = props;
+  const t = useText();
   const api = useApi(accountabilityApiRef);
   const classes = useEscalationStyles();
   const page = useAsyncData(`escalated:${JSON.stringify(of)}`, signal =>
     api.listEscalations({ ...of, limit: MOST }, { signal }),
   );
-  const items = page.data?.items ?? [];
+  const { reload } = page;
+  const loaded = useRef(standing);
+  useEffect(() => {
+    if (loaded.current === standing) return;
+    loaded.current = standing;
+    // Deadlines follow what was decided only seconds later.
+    reload(AFTER_DECISION);
+  }, [standing, reload]);
+  if (page.error && httpStatus(page.error) !== 403) {
+    return (
+      <ErrorState
+        error={page.error}
+        what={t('escalations.door.whatIsOverdue')}
+        onRetry={() => reload()}
+      />
+    );
+  }
+  const { items = [], nextCursor } = page.data ?? {};
   if (items.length === 0) return null;
   return (
     <div role="status" className={classes.lines}>
       {items.map(escalation => (
         <Note key={escalation.id} escalation={escalation} />
       ))}
+      {nextCursor && <span>{t('escalations.door.more')}</span>}
     </div>
   );
 }

@@ -16,4 +16,6 @@ export const doorMessages = {
   acknowledgedBy: 'acknowledged by',
   notAcknowledged: 'not acknowledged yet',
   where: 'See where it went',
+  more: 'More of it is overdue.',
+  whatIsOverdue: 'what of it is overdue',
 } as const;

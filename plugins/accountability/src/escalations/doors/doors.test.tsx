@@ -5,7 +5,7 @@ import {
   type Escalation,
   type NextStep,
 } from 'backstage-plugin-accountability-common';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import {
   anEscalation,
   anEscalationDetail,
@@ -23,6 +23,21 @@ import { EscalatedToYou } from './EscalatedToYou';
 
 const totals = { open: 1, unacknowledged: 1, reachedNobody: 0 };
 const me = 'user:default/rita.day';
+
+/** A note beside the button that does what is overdue. */
+function Deciding({ onDecide }: { onDecide: () => void }) {
+  const [standing, setStanding] = useState('requested');
+  const decide = () => {
+    onDecide();
+    setStanding('approved');
+  };
+  return (
+    <>
+      <EscalatedNote of={{ exception: '7' }} standing={standing} />
+      <button onClick={decide}>Decide</button>
+    </>
+  );
+}
 
 describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
   const show = async (
@@ -179,7 +194,7 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
 
     it('says to whom it went, since when and who has seen it, and leads there', async () => {
       const api = await show(
-        <EscalatedNote of={{ exception: '7' }} />,
+        <EscalatedNote of={{ exception: '7' }} standing="requested" />,
         answer([
           anEscalation({
             id: '8',
@@ -211,6 +226,19 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
       });
     });
 
+    it('asks again once that was decided', async () => {
+      let open = [anEscalation({ id: '8' })];
+      const api = await show(<Deciding onDecide={() => (open = [])} />, {
+        listEscalations: async () => ({ items: open, totals }),
+      });
+      expect(await screen.findByRole('status')).toBeInTheDocument();
+      await userEvent.click(screen.getByRole('button', { name: 'Decide' }));
+      await waitFor(() =>
+        expect(screen.queryByRole('status')).not.toBeInTheDocument(),
+      );
+      expect(api.callsOf('listEscalations').length).toBeGreaterThan(1);
+    });
+
     it.each([
       ['nothing is overdue', async () => ({ items: [], totals })],
       [
@@ -220,7 +248,9 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
         },
       ],
     ])('says nothing where %s', async (__, listEscalations) => {
-      await show(<EscalatedNote of={{ identity: '4' }} />, { listEscalations });
+      await show(<EscalatedNote of={{ identity: '4' }} standing="" />, {
+        listEscalations,
+      });
       expect(screen.queryByRole('status')).not.toBeInTheDocument();
     });
   });

@@ -29,7 +29,10 @@ export function ExceptionParts(props: {
   return (
     <div className={classes.root}>
       <ExceptionHead exception={exception} />
-      <EscalatedNote of={{ exception: exception.id }} />
+      <EscalatedNote
+        of={{ exception: exception.id }}
+        standing={exception.hash}
+      />
       <ImportedNote exception={exception} />
       <ExceptionActions exception={exception} onChanged={onChanged} />
       <LifeLine exception={exception} />

@@ -41,9 +41,12 @@ export function ChangeItem(props: {
     days,
     name,
   });
-  const only =
-    (before.length === 0 && !first && t('outcomes.charter.added')) ||
-    (after.length === 0 && t('outcomes.charter.removed'));
+  const only = ((): string | undefined => {
+    if (before.length > 0 && after.length > 0) return undefined;
+    if (before.length > 0) return t('outcomes.charter.removed');
+    if (after.length === 0) return t('outcomes.charter.detail');
+    return first ? undefined : t('outcomes.charter.added');
+  })();
   return (
     <>
       <div className={classes.name}>{fieldName(t, change.field)}</div>

@@ -104,6 +104,20 @@ it.each<[string, CharterChange, string[], string[]]>([
     ['Finance may allocate budget (budget)'],
   ],
   [
+    'how far a right reaches',
+    {
+      field: 'decisionRights',
+      before: json([{ ...right, upTo: 'high', forDays: 90 }]),
+      after: json([{ ...right, upTo: 'high', forDays: 30 }]),
+    },
+    [
+      'Control system may revoke credentials (access) up to severity high for at most 90 days',
+    ],
+    [
+      'Control system may revoke credentials (access) up to severity high for at most 30 days',
+    ],
+  ],
+  [
     'the proof of a right',
     {
       field: 'decisionRights',

@@ -14,6 +14,7 @@ export const charterMessages = {
   hide: 'Hide changes',
   added: '(added)',
   removed: '(removed)',
+  detail: '(a detail, such as a proof or a date)',
   before: 'before',
   after: 'after',
   hash: 'Fingerprint',

@@ -93,9 +93,18 @@ function rightLine(t: Text, right: DecisionRight): string {
     verb: t(`shared.verb.${right.verb}`),
     lever: t(`shared.lever.${right.lever}`).toLocaleLowerCase(),
   });
+  const { upTo, forDays } = right;
+  const reach = [
+    upTo &&
+      t('outcomes.right.upTo', {
+        severity: t(`shared.severity.${upTo}`).toLocaleLowerCase(),
+      }),
+    forDays && t('outcomes.right.forDays', { count: forDays }),
+  ].filter(Boolean);
+  const whole = [words, ...reach].join(' ');
   return right.proof && right.verifiedBy
-    ? t('outcomes.charter.rightProven', { right: words })
-    : words;
+    ? t('outcomes.charter.rightProven', { right: whole })
+    : whole;
 }
 
 /** Who hears of a breach, and when: `after 3 days: Exception handling`. */
