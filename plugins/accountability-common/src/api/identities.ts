@@ -61,11 +61,9 @@ export const identityFilterSchema = z
     ),
     /** Entity ref: identities linked to it. For a group or user: linked to what it owns, and those it owns itself. */
     entity: entityRefSchema.optional(),
-    /** Entity ref of an outcome: identities linked to what it governs. */
     outcome: entityRefSchema
       .optional()
       .describe('Ref of an outcome: identities linked to what it governs'),
-    /** Rule ids: identities of which any of these rules says the `verdict`. */
     rule: anyOf(z.string().max(100)).describe(
       'Rule ids: identities of which any of these rules says the `verdict`',
     ),
