@@ -9,6 +9,7 @@ import { inTransaction } from './db';
 import {
   BREACH,
   DatabasePolicyStore,
+  hearingByConfig,
   readEscalationPolicy,
   type Deadline,
 } from './escalations';
@@ -33,7 +34,10 @@ export async function startEscalation(known: {
   const { config, scheduler, ...rest } = known;
   const escalation = readEscalationPolicy(config);
   await inTransaction(known.knex, tx =>
-    new DatabasePolicyStore(tx).adopt(escalation),
+    new DatabasePolicyStore(tx).adopt(
+      escalation,
+      hearingByConfig(known.policy, escalation),
+    ),
   );
   const baseUrl = config.getOptionalString('app.baseUrl');
   const root = baseUrl && `${baseUrl.replace(/\/$/, '')}/accountability`;

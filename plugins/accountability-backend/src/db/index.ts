@@ -25,6 +25,7 @@ export {
   clearMarks,
   clearReadMarks,
   countMarks,
+  firstCounter,
   mark,
   readMarks,
   takeMarks,

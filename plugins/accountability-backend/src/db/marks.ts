@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Knex } from 'knex';
 import { isSqlite } from './dialect';
 import { insertStatement } from './insertStatement';
@@ -11,8 +12,9 @@ export interface Mark {
 
 /**
  * The order in which a transaction marks. Whoever has taken marks of a stage, and so
- * keeps others from marking the same, marks only what comes later: two that mark what
- * the other has taken would wait for each other. Nobody keeps others from marking
+ * keeps others from marking the same, marks what comes later, so that no two wait for
+ * each other. Judging marks others of its own stage: where two do that to each other,
+ * PostgreSQL ends one, which is tried again. Nobody keeps others from marking
  * definitions, which are marked from everywhere; see {@link readMarks}.
  */
 const STAGES = ['judge', 'deadline', 'rotation', 'definition', 'posture'];
@@ -60,15 +62,24 @@ export async function mark(
   }
   // Sorted, so that two writers lock rows in the same order.
   const sorted = [...new Set([...subjects].map(String))].sort();
+  const counter = firstCounter();
   const end = tx.raw(
     'on conflict (stage, subject) do update set counter = db_marks.counter + 1',
   );
   for (const piece of chunk(sorted, 500)) {
     await insertStatement(tx, 'db_marks', {
-      rows: piece.map(subject => ({ stage, subject, counter: 1 })),
+      rows: piece.map(subject => ({ stage, subject, counter })),
       end,
     });
   }
+}
+
+/**
+ * Where the counter of a new mark begins. Anywhere, so that a mark that was cleared and
+ * made anew is not taken for the one that somebody read before.
+ */
+export function firstCounter(): number {
+  return randomInt(1, 2 ** 30);
 }
 
 /**

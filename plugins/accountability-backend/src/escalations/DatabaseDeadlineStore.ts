@@ -89,24 +89,21 @@ export class DatabaseDeadlineStore {
         .select('subject')
         .whereIn('outcome_ref', piece)
         .whereRaw('closed_at is null and reached_nobody')
-        .union(
-          this.#tx(TABLE)
-            .select('subject')
-            .whereIn('outcome_ref', piece)
-            .whereNull('closed_at')
-            .whereIn('kind', ['decide-exception', 'review-exception'])
-            .where('step', '>=', BREACH),
-        ),
+        .union(overdueDecisions(this.#tx).whereIn('outcome_ref', piece)),
     );
     return rows.map(({ subject }) => subject);
   }
 
-  /** Open ones of which the last step reached nobody. */
-  async unheard(): Promise<string[]> {
-    return this.#tx(TABLE)
-      .distinct('subject')
+  /**
+   * Open ones that a change of those concerns whom the configuration names: steps that
+   * reached nobody, and decisions that are overdue and no outcome's.
+   */
+  async concernedByConfig(): Promise<string[]> {
+    const rows: { subject: string }[] = await this.#tx(TABLE)
+      .select('subject')
       .whereRaw('closed_at is null and reached_nobody')
-      .pluck('subject');
+      .union(overdueDecisions(this.#tx).whereNull('outcome_ref'));
+    return rows.map(({ subject }) => subject);
   }
 
   /** By the ids of what they ask. */
@@ -161,6 +158,15 @@ export class DatabaseDeadlineStore {
       deadlines.map(of => ({ ...toRow(of), id: of.id })),
     );
   }
+}
+
+/** Subjects of open decisions whose time has passed. */
+function overdueDecisions(tx: Knex): Knex.QueryBuilder {
+  return tx(TABLE)
+    .select('subject')
+    .whereNull('closed_at')
+    .whereIn('kind', ['decide-exception', 'review-exception'])
+    .where('step', '>=', BREACH);
 }
 
 function toRow(of: Deadline): Omit<DeadlineRow, 'id' | 'acknowledged'> {

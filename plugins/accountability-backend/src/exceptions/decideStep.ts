@@ -204,7 +204,7 @@ function approval(
     );
   }
   const approvals = [
-    ...exception.approvals,
+    ...exception.approvals.filter(of => of.seat !== seat.seat),
     { ...seat, by: actor.ref, byName: actor.name, at, reason },
   ];
   const given = new Set(approvals.map(of => of.seat));

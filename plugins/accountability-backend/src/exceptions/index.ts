@@ -34,7 +34,7 @@ export {
   type MayStep,
   type StepFacts,
 } from './mayStep';
-export { neededNow } from './neededNow';
+export { missingNow, neededNow } from './neededNow';
 export { submissionProblems } from './submissionProblems';
 export {
   decideActivation,

@@ -9,7 +9,7 @@ import {
 import { askedFor, permittedText, reaches } from './ApprovalReach';
 import type { DecidingSeat } from './DecidingSeat';
 import type { Exception } from './Exception';
-import { neededNow } from './neededNow';
+import { missingNow, neededNow } from './neededNow';
 
 /** A person who wants to do something, as the directory knows them at this moment. */
 export interface Actor {
@@ -183,10 +183,7 @@ function deciding(
 }
 
 function approving(exception: Exception, facts: StepFacts): MayStep {
-  const given = exception.approvals.map(({ seat }) => seat);
-  const missing = neededOf(exception, facts).filter(
-    seat => !given.includes(seat),
-  );
+  const missing = missingNow(exception, facts.breach).map(({ seat }) => seat);
   const may = deciding(exception, facts, missing);
   if (!may.allowed) return may;
   const asked = askedFor(

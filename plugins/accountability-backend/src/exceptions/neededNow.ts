@@ -19,3 +19,18 @@ export function neededNow(
 ): NeededSeat[] {
   return isWaiting(state) ? withBreach(content.needed, breach) : content.needed;
 }
+
+/**
+ * The seats that have still to approve. Where a breach asked for one more and is mended
+ * before it came to that, nobody is missing and nothing was decided: whoever is needed
+ * anyway says so once more, knowing that.
+ */
+export function missingNow(
+  exception: Pick<Exception, 'state' | 'content' | 'approvals'>,
+  breach: Breach | undefined,
+): NeededSeat[] {
+  const needed = neededNow(exception, breach);
+  const given = new Set(exception.approvals.map(({ seat }) => seat));
+  const missing = needed.filter(({ seat }) => !given.has(seat));
+  return missing.length > 0 ? missing : needed;
+}

@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import type { TimedDue } from '../escalations';
 import {
-  neededNow,
+  missingNow,
   reviewingSeat,
   type DecidingSeat,
   type Exception,
@@ -16,7 +16,7 @@ export function exceptionDues(
   exception: Exception,
   { seats, breach }: { seats: readonly DecidingSeat[]; breach?: Breach },
 ): TimedDue[] {
-  const { id, state, content, approvals } = exception;
+  const { id, state, content } = exception;
   const { terms, requester, severity } = content;
   const about = {
     ...{ title: terms.title, exception: String(id), severity },
@@ -28,16 +28,15 @@ export function exceptionDues(
     }));
   if (isWaiting(state)) {
     if (!exception.decisionDueAt) return [];
-    const given = new Set(approvals.map(of => of.seat));
     return [
       {
         ...{ id: `decide-exception:${id}`, kind: 'decide-exception', ...about },
         dueAt: exception.decisionDueAt,
         // Handed in again, it is another decision.
         cycle: exception.requestedAt ?? '',
-        holders: neededNow(exception, breach)
-          .filter(({ seat }) => !given.has(seat))
-          .flatMap(({ seat }) => inSeat(seat)),
+        holders: missingNow(exception, breach).flatMap(({ seat }) =>
+          inSeat(seat),
+        ),
         requester,
       },
     ];

@@ -6,7 +6,7 @@ import {
   type SeatState,
 } from 'backstage-plugin-accountability-common';
 import { insertRows, selectIn, writeIn } from '../db';
-import type { PlannedSeat } from './PlannedSeat';
+import { byFirstDay, type PlannedSeat } from './PlannedSeat';
 
 interface Row {
   outcome_ref: string;
@@ -30,20 +30,22 @@ export class DatabasePlannedSeatStore {
   /** In the order of seats, and of days. */
   async of(outcomeRefs: Iterable<string>): Promise<Map<string, PlannedSeat[]>> {
     const rows = await selectIn<Row>(outcomeRefs, piece =>
-      this.#tx('outcomes_seats_planned')
-        .whereIn('outcome_ref', piece)
-        .orderBy(['from', 'holder_ref']),
+      this.#tx('outcomes_seats_planned').whereIn('outcome_ref', piece),
     );
     const planned = new Map<string, PlannedSeat[]>();
-    for (const seat of SEATS) {
-      for (const row of rows) {
-        if (row.seat !== seat) continue;
-        const of = planned.get(row.outcome_ref) ?? [];
-        of.push(fromRow(row));
-        planned.set(row.outcome_ref, of);
-      }
+    for (const row of rows) {
+      const of = planned.get(row.outcome_ref) ?? [];
+      planned.set(row.outcome_ref, [...of, fromRow(row)]);
     }
-    return planned;
+    return new Map(
+      [...planned].map(([ref, of]) => [
+        ref,
+        // Sorting keeps the order of what is equal; databases order texts differently.
+        SEATS.flatMap(seat =>
+          of.filter(one => one.seat === seat).sort(byFirstDay),
+        ),
+      ]),
+    );
   }
 
   async replace(

@@ -20,3 +20,10 @@ export function asSeatRow(planned: PlannedSeat): SeatRow {
     ...{ position: 0, since: `${from}T00:00:00.000Z`, power: 'none' },
   };
 }
+
+/** The order of those who are named for one seat. */
+export function byFirstDay(a: PlannedSeat, b: PlannedSeat): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  if (a.holder.ref === b.holder.ref) return 0;
+  return a.holder.ref < b.holder.ref ? -1 : 1;
+}

@@ -11,7 +11,7 @@ import {
   type SeatHolder,
 } from 'backstage-plugin-accountability-common';
 import { toInstant } from '../time';
-import type { PlannedSeat } from './PlannedSeat';
+import { byFirstDay, type PlannedSeat } from './PlannedSeat';
 import type { Answer } from './SeatEvent';
 import { seatKey, type SeatRow } from './SeatRow';
 
@@ -77,7 +77,6 @@ export function judgePlanned(facts: SeatFacts, now: Date): PlannedSeat[] {
       .flatMap(named =>
         named.from && named.from > today ? { ...named, from: named.from } : [],
       )
-      .sort((a, b) => (a.from < b.from ? -1 : 1))
       .map(named => {
         const begins = new Date(`${named.from}T00:00:00.000Z`);
         const { holder, coOwner, state } = judgeHolder(seat, named, {
@@ -86,7 +85,7 @@ export function judgePlanned(facts: SeatFacts, now: Date): PlannedSeat[] {
         return { seat, holder: holder!, from: named.from, coOwner, state };
       })
       .filter(({ state }) => state !== 'vacant');
-    return oncePerHolder(planned);
+    return oncePerHolder(planned.sort(byFirstDay));
   });
 }
 

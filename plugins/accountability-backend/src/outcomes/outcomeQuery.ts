@@ -58,10 +58,12 @@ export function outcomeQuery(
     );
   }
   if (filter.excepted) {
-    const effects = effectsAt(knex, { alias: 'e', now }).select('e.subject');
+    const effects = effectsAt(knex, { alias: 'e', now })
+      .select('e.exception_id')
+      .whereRaw('e.subject = o.ref');
     if (filter.rule) effects.where('e.rule_id', filter.rule);
-    if (filter.excepted === 'true') query.whereIn('o.ref', effects);
-    else query.whereNotIn('o.ref', effects);
+    if (filter.excepted === 'true') query.whereExists(effects);
+    else query.whereNotExists(effects);
   }
   if (filter.entity) {
     query.whereIn(

@@ -227,6 +227,26 @@ eachDatabase('Exceptions', database => {
     expect((await desk.get(after)).state).toBe('active');
   });
 
+  it('are decided by whoever is needed anyway where the breach is mended before the executive decides', async () => {
+    const desk = await open();
+    await desk.declareOutcome(BREACHABLE);
+    await desk.number(9);
+    const id = await desk.request();
+    desk.now = desk.daysLater(1);
+    await desk.number(11);
+    await desk.grant(id, [HUGO, CLEO]);
+    expect((await desk.get(id)).state).toBe('under-review');
+
+    desk.now = desk.daysLater(2);
+    await desk.number(9);
+    await desk.step(id, 'approve', HUGO);
+    const { state, approvals } = await desk.get(id);
+    expect(state).toBe('active');
+    expect(approvals.map(({ seat }) => seat).sort()).toEqual([
+      ...['control-system', 'exception-handling'],
+    ]);
+  });
+
   it('ask nobody else of a breached outcome that declares nothing', async () => {
     const desk = await open();
     await desk.declareOutcome({ ...BREACHABLE, whileBreached: undefined });

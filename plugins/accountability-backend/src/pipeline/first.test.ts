@@ -182,6 +182,8 @@ eachDatabase('What first', database => {
       entities: { count: 1, some: [{ ref: 'component:default/web' }] },
       ...{ systems: { count: 0 }, identities: { count: 0 } },
     });
+    // It counts what uses it, hidden or not.
+    expect(items[0].rank).toBeUndefined();
     expect(await names({ entities: 'none', unlinked: false })).toEqual([]);
   });
 

@@ -78,13 +78,13 @@ async function markHeard(
   configured: readonly string[],
 ): Promise<void> {
   const deadlines = new DatabaseDeadlineStore(tx);
-  const unheard = await deadlines.unheard();
-  await markFollowed(
-    tx,
-    unheard.length > 0 && (await concerns(tx, changed.parties, configured))
-      ? unheard
-      : await deadlines.concernedBySeats(new Set(changed.seated)),
-  );
+  // Asked first: it is rarely so, and what nobody heard of may be much.
+  const isConfigured =
+    configured.length > 0 && (await concerns(tx, changed.parties, configured));
+  await markFollowed(tx, [
+    ...(await deadlines.concernedBySeats(new Set(changed.seated))),
+    ...(isConfigured ? await deadlines.concernedByConfig() : []),
+  ]);
 }
 
 /** Whether any of these is one of those, or in the tree of one. */

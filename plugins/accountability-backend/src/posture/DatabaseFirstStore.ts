@@ -73,7 +73,10 @@ export class DatabaseFirstStore {
         // Gone since it was ranked.
         if (!identity || !reach) return [];
         const finding = findings.get(row.identity_id);
-        return pictureOf({ row, identity, reach, finding, rules });
+        return pictureOf({
+          ...{ row, identity, reach, finding, rules },
+          seesAll: visibility.entities === 'all' && !visibility.criteria,
+        });
       }),
       more: found.length > limit,
     };
@@ -129,6 +132,7 @@ function pictureOf(known: {
   reach: IdentityReach;
   finding?: FindingRow;
   rules: readonly RuleDescription[];
+  seesAll: boolean;
 }): FirstPicture {
   const { row, identity, reach, finding, rules } = known;
   const rule = rules.find(({ id }) => id === finding?.rule_id);
@@ -142,10 +146,12 @@ function pictureOf(known: {
       because: finding.because,
       remedy: rule?.remedy ?? '',
     },
-    rank: {
-      privilege: RANK_WEIGHTS.privilege[identity.privilege],
-      exposure: row.exposure / 100,
-      criticality: row.criticality / 100,
-    },
+    rank: known.seesAll
+      ? {
+          privilege: RANK_WEIGHTS.privilege[identity.privilege],
+          exposure: row.exposure / 100,
+          criticality: row.criticality / 100,
+        }
+      : undefined,
   };
 }

@@ -65,6 +65,7 @@ export function applyPressing(
   options: { knex: Knex; alias: string; now: Date },
 ): void {
   const { knex, alias, now } = options;
+  // Counted once for all: exceptions in effect are few, and ranks may be many.
   const permitted = effectsAt(knex, { alias: 'pe', now })
     .join('findings_findings as pf', on =>
       on
@@ -72,9 +73,12 @@ export function applyPressing(
         .andOn('pf.rule_id', 'pe.rule_id')
         .onNull('pf.resolved_at'),
     )
-    .whereRaw('pe.identity_id = ??', [`${alias}.identity_id`])
-    .count('*');
-  query.where(`${alias}.open`, '>', permitted);
+    .groupBy('pe.identity_id')
+    .select('pe.identity_id')
+    .count({ n: '*' });
+  query
+    .leftJoin(permitted.as('px'), 'px.identity_id', `${alias}.identity_id`)
+    .whereRaw('?? > coalesce(px.n, 0)', [`${alias}.open`]);
 }
 
 function toRow(ranked: RankedIdentity): RankRow {

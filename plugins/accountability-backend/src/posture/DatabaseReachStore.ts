@@ -134,8 +134,8 @@ export class DatabaseReachStore {
     for (let step = 0; step < STEPS; step++) {
       const from = [...new Set([...heads.values()].flat())];
       if (from.length === 0) break;
-      const steps = await this.#steps(from);
-      more ||= steps.length >= MOST_STEPS;
+      const { steps, isCut } = await this.#steps(from);
+      more ||= isCut;
       const fresh = steps.map(({ to }) => to).filter(id => !known.has(id));
       for (const row of await this.#visible(fresh, visibility)) {
         known.set(row.id, row);
@@ -167,7 +167,9 @@ export class DatabaseReachStore {
   }
 
   /** Where these lead: by their own edges, and by the trust of others in them. */
-  async #steps(from: readonly number[]): Promise<Step[]> {
+  async #steps(
+    from: readonly number[],
+  ): Promise<{ steps: Step[]; isCut: boolean }> {
     const knex = this.#knex;
     const edges = await selectIn<{ identity_id: number; target: string }>(
       from,
@@ -207,12 +209,14 @@ export class DatabaseReachStore {
       const name = key.slice(KEY.length);
       trusted.set(name, [...(trusted.get(name) ?? []), id]);
     }
-    return [
+    const steps = [
       ...out,
       ...trusting.flatMap(({ identity_id: to, target }): Step[] =>
         (trusted.get(target) ?? []).map(id => ({ from: id, to })),
       ),
-    ].slice(0, MOST_STEPS);
+    ];
+    const read = Math.max(edges.length, trusting.length, steps.length);
+    return { steps: steps.slice(0, MOST_STEPS), isCut: read >= MOST_STEPS };
   }
 
   async #idsByKeys(names: readonly string[]): Promise<Map<string, number[]>> {

@@ -107,7 +107,8 @@ export function identityQuery(
     const pressing = knex('posture_ranks as pr').select('pr.identity_id');
     applyPressing(pressing, { knex, alias: 'pr', now });
     if (filter.pressing === 'true') query.whereIn('i.id', pressing);
-    else query.whereNotIn('i.id', pressing);
+    // Not by `not in`, which PostgreSQL goes through for each identity once it is long.
+    else query.whereNotExists(pressing.whereRaw('pr.identity_id = i.id'));
   }
   if (filter.source) {
     query.whereExists(

@@ -4,7 +4,7 @@ import {
   type ExceptionSummary,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
-import { neededNow, type Exception } from '../exceptions';
+import { missingNow, type Exception } from '../exceptions';
 import { SEES_ALL } from '../posture';
 import { DatabaseRegisterStore } from './DatabaseRegisterStore';
 import { isPutBefore } from './isPutBefore';
@@ -48,13 +48,12 @@ export async function summariesOf(
     )),
   ]);
   return items.map((item): ExceptionSummary => {
-    const { content, approvals, effectiveFrom } = item;
+    const { content, effectiveFrom } = item;
     const { terms } = content;
     const seen = visible.get(item.id);
     const outcomes = terms.outcomes.filter(
       ref => open.includes(item) || caller.viewer.outcomes.includes(ref),
     );
-    const given = new Set(approvals.map(({ seat }) => seat));
     return {
       id: String(item.id),
       ...{ kind: terms.kind, title: terms.title, state: item.state },
@@ -72,9 +71,9 @@ export async function summariesOf(
       escalated: Boolean(item.escalated),
       renewals: item.renewals,
       waitingFor: isWaiting(item.state)
-        ? neededNow(item, caller.deciders.get(terms.decidedBy)!.breach)
-            .map(({ seat }) => seat)
-            .filter(seat => !given.has(seat))
+        ? missingNow(item, caller.deciders.get(terms.decidedBy)!.breach).map(
+            ({ seat }) => seat,
+          )
         : [],
       waitsForMe: caller.waiting.has(item.id),
     };

@@ -59,12 +59,17 @@ export const scorecardFirstItemSchema = z.object({
       remedy: z.string(),
     })
     .optional(),
-  /** What its place follows from: these three, multiplied. */
-  rank: z.object({
-    privilege: z.number(),
-    exposure: z.number(),
-    criticality: z.number(),
-  }),
+  /**
+   * What its place follows from: these three, multiplied. They count what the caller may
+   * not see, so only those learn them who see everything.
+   */
+  rank: z
+    .object({
+      privilege: z.number(),
+      exposure: z.number(),
+      criticality: z.number(),
+    })
+    .optional(),
   reach: identityReachSchema,
   /** What the caller may decide about its ownership, and why not; none for services. */
   actions: identityDetailSchema.shape.actions,

@@ -56,14 +56,16 @@ export function FirstItem(props: {
           <div>{t(`shared.privilege.${privilege}`)}</div>
           <FirstReach reach={reach} />
           {finding && <div>{finding.remedy}</div>}
-          <details>
-            <summary>{t('scorecard.first.why')}</summary>
-            {t('scorecard.first.rank', {
-              privilege: number(rank.privilege),
-              exposure: number(rank.exposure),
-              criticality: number(rank.criticality),
-            })}
-          </details>
+          {rank && (
+            <details>
+              <summary>{t('scorecard.first.why')}</summary>
+              {t('scorecard.first.rank', {
+                privilege: number(rank.privilege),
+                exposure: number(rank.exposure),
+                criticality: number(rank.criticality),
+              })}
+            </details>
+          )}
         </div>
       </div>
       <FirstAction item={item} onDone={onDone} />
