@@ -8,7 +8,8 @@ import {
 /** @public */
 export const scorecardMoversQuerySchema = z
   .object({
-    by: scorecardDimensionSchema.default('group'),
+    /** Not by owner: what somebody owns is not ownerless. */
+    by: scorecardDimensionSchema.exclude(['owner']).default('group'),
     /** Ends of days, in UTC. A week before `to` when left out. */
     from: scorecardDaySchema.optional(),
     /** The last day that was counted when left out. */

@@ -113,7 +113,7 @@ export const inventoryMessages = {
     exceptedTrue: 'Excepted for now',
     exceptedFalse: 'Not excepted',
     pressingTrue: 'Ownerless or failing, and not excepted',
-    pressingFalse: 'In order, or excepted',
+    pressingFalse: 'Neither ownerless nor failing, or excepted',
     gone: 'Also those that are gone',
   },
   columns: {

@@ -244,7 +244,7 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
     expect(
       await (
         await part('What first')
-      ).findByText(/Nothing of what you may see/),
+      ).findByText(/^Nothing is left to do first of what you may see/),
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: 'Try again' }),

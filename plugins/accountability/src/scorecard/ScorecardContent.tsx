@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ButtonLink } from '@backstage/ui';
+import { ButtonLink, Flex } from '@backstage/ui';
 import { accountabilityApiRef } from '../api';
 import { FirstSteps } from '../firstSteps';
 import { useInventoryPath } from '../inventory';
@@ -23,7 +23,7 @@ export function ScorecardContent() {
   );
   if (overview.error && httpStatus(overview.error) === 403) {
     return (
-      <>
+      <Flex direction="column" gap="4">
         <PermissionRequired
           what={t('scorecard.what')}
           error={overview.error}
@@ -33,8 +33,8 @@ export function ScorecardContent() {
             </ButtonLink>
           }
         />
-        <WhatFirst />
-      </>
+        <WhatFirst level={2} />
+      </Flex>
     );
   }
   return (

@@ -129,6 +129,51 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
     ).toBeInTheDocument();
   });
 
+  it('asks for no day that was not counted, and says which were', async () => {
+    const api = await show(
+      async () => ({
+        ...{ total, rows: [aRow('tribe')] },
+        ...{ countedFrom: '2026-11-01', countedTo: '2026-11-22' },
+      }),
+      '?since=2026-11-05',
+    );
+    await screen.findByRole('link', { name: 'tribe' });
+    const asked = api.callsOf('getScorecard').length;
+    const field = screen.getByLabelText('The end of');
+    // The year is being typed.
+    fireEvent.change(field, { target: { value: '0202-11-05' } });
+    fireEvent.blur(field);
+    expect(
+      screen.getByText('Choose a day from 2026-11-01 to 2026-11-22.'),
+    ).toBeInTheDocument();
+    expect(api.callsOf('getScorecard')).toHaveLength(asked);
+    expect(screen.getByRole('link', { name: 'tribe' })).toBeInTheDocument();
+
+    fireEvent.change(field, { target: { value: '' } });
+    fireEvent.blur(field);
+    expect(await screen.findByText(/with a week ago\./)).toBeInTheDocument();
+    expect(api.callsOf('getScorecard').at(-1)![0]).not.toHaveProperty(
+      'compare',
+    );
+  });
+
+  it('leads back from a day in the address that was not counted', async () => {
+    const refused = await aResponseError(400, '`compare` must be a day before');
+    await show(
+      query =>
+        query.compare
+          ? Promise.reject(refused)
+          : Promise.resolve({ total, rows: [aRow('tribe')] }),
+      '?since=1990-01-01',
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Compare with a week ago' }),
+    );
+    expect(
+      await screen.findByRole('link', { name: 'tribe' }),
+    ).toBeInTheDocument();
+  });
+
   it('compares any two days, in the address, the export and on paper', async () => {
     const api = await show(
       async () => ({
@@ -207,6 +252,7 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
       (await grid()).getByRole('columnheader', { name: 'Owner' }),
     ).toBeInTheDocument();
     expect(api.callsOf('getScorecard')[0][0]).toMatchObject({ by: 'owner' });
+    expect(screen.queryByText('Who moved')).toBeNull();
     expect((await grid()).getByRole('link', { name: 'tribe' })).toHaveAttribute(
       'href',
       '/accountability/inventory?owner=group%3Adefault%2Ftribe',

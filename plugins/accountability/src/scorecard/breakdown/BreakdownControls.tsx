@@ -1,6 +1,7 @@
 import { Button, Select } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiPrinterLine } from '@remixicon/react';
+import type { Scorecard } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import {
   BREAKDOWN_DIMENSIONS,
@@ -24,9 +25,10 @@ const useStyles = makeStyles(theme => ({
 /** By what the organisation is broken down, as of when, and what it is compared with. */
 export function BreakdownControls(props: {
   query: BreakdownQuery;
+  counted?: Pick<Scorecard, 'countedFrom' | 'countedTo'>;
   onChange: (change: Partial<BreakdownQuery>) => void;
 }) {
-  const { query, onChange } = props;
+  const { query, counted, onChange } = props;
   const classes = useStyles();
   const t = useText();
   return (
@@ -42,7 +44,7 @@ export function BreakdownControls(props: {
       />
       {isOfMembers(query) && (
         <>
-          <ComparedWith query={query} onChange={onChange} />
+          <ComparedWith query={query} counted={counted} onChange={onChange} />
           <BreakdownExport query={query} />
         </>
       )}

@@ -14,6 +14,7 @@ import {
 } from '../../shared';
 import { useText } from '../../translation';
 import { daysAsked, type MembersQuery } from './breakdownQuery';
+import { canBeOwnerless } from './canBeOwnerless';
 import { ComparisonNote } from './ComparisonNote';
 import { HeatMap } from './HeatMap';
 import { Movers } from './Movers';
@@ -78,7 +79,7 @@ export function BreakdownRows(props: {
         </Button>
       )}
       {loading.error && <p role="alert">{errorText(loading.error)}</p>}
-      <Movers counted={first} query={query} />
+      {canBeOwnerless(query.by) && <Movers counted={first} query={query} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
+import { canBeOwnerless } from './canBeOwnerless';
 import { type HeatColumns, HeatRow } from './HeatRow';
 import { useGridKeys } from './useGridKeys';
 
@@ -45,8 +46,12 @@ export function HeatMap(props: {
               {t(`scorecard.breakdown.dimension.${columns.by}`)}
             </th>
             <th scope="col">{t('scorecard.breakdown.identities')}</th>
-            <th scope="col">{t('scorecard.breakdown.ownerless')}</th>
-            <th scope="col">{t('scorecard.breakdown.change')}</th>
+            {canBeOwnerless(columns.by) && (
+              <>
+                <th scope="col">{t('scorecard.breakdown.ownerless')}</th>
+                <th scope="col">{t('scorecard.breakdown.change')}</th>
+              </>
+            )}
             {columns.rules.map(({ id, title }) => (
               <th key={id} scope="col">
                 {title}

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import IconButton from '@material-ui/core/IconButton';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import type {
+  IdentityFilter,
   ScorecardDimension,
   ScorecardRow,
 } from 'backstage-plugin-accountability-common';
@@ -10,6 +11,7 @@ import { useNumber } from '../../inventory';
 import { refTitle, useDefinitionPaths } from '../../shared';
 import { useText } from '../../translation';
 import type { Day, Since } from './breakdownQuery';
+import { canBeOwnerless } from './canBeOwnerless';
 import { changeOf } from './changeOf';
 import { ChangeText } from './ChangeText';
 import { HeatCell } from './HeatCell';
@@ -26,6 +28,15 @@ export interface HeatColumns {
 
 const INDENT = 20;
 const OWN_COLUMNS = 4;
+
+/** What fails a rule and no exception permits, as the number says. */
+function failing(ruleId: string, { rules }: ScorecardRow): IdentityFilter {
+  const excepted = rules.find(of => of.ruleId === ruleId)?.excepted ?? 0;
+  return {
+    ...{ rule: [ruleId], verdict: ['fail'] },
+    ...(excepted > 0 && { excepted: 'false' }),
+  };
+}
 
 /** One member: how much it has, how it moved, and a cell for each rule. */
 export function HeatRow(props: {
@@ -71,21 +82,25 @@ export function HeatRow(props: {
         <td>
           <Link to={door(ref)}>{number(row.identities)}</Link>
         </td>
-        <td>
-          <Link to={door(ref, { ownership: ['ownerless'] })}>
-            {number(row.ownerless)}
-          </Link>
-        </td>
-        <td>
-          <ChangeText by={changeOf(row, columns.since)?.ownerless} />
-        </td>
+        {canBeOwnerless(columns.by) && (
+          <>
+            <td>
+              <Link to={door(ref, { ownership: ['ownerless'] })}>
+                {number(row.ownerless)}
+              </Link>
+            </td>
+            <td>
+              <ChangeText by={changeOf(row, columns.since)?.ownerless} />
+            </td>
+          </>
+        )}
         {columns.rules.map(rule => (
           <td key={rule.id}>
             <HeatCell
               member={name}
               rule={rule}
               counts={row.rules.find(({ ruleId }) => ruleId === rule.id)}
-              to={door(ref, { rule: [rule.id], verdict: ['fail'] })}
+              to={door(ref, failing(rule.id, row))}
             />
           </td>
         ))}

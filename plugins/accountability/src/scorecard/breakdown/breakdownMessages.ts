@@ -19,6 +19,11 @@ export const breakdownMessages = {
   },
   sinceDay: 'The end of',
   to: 'As of (now if empty)',
+  wrongDay: 'Choose a day from {{from}} to {{to}}.',
+  dayNotCounted: 'That day was not counted',
+  dayNotCountedText:
+    'Days are counted from the first one that ended after the sources were read, and one day can be compared with an earlier one only.',
+  reset: 'Compare with a week ago',
   asOf: 'As it stood at the end of {{day}}; the lists behind the numbers are of now.',
   endOf: 'the end of {{day}}',
   compared: 'Change: compared with {{then}}.',

@@ -15,7 +15,7 @@ export function moversAsked(
   const { by, since } = query;
   const { countedFrom, countedTo } = counted;
   const to = query.to ?? countedTo;
-  if (!to || !countedFrom) return undefined;
+  if (!to || !countedFrom || by === 'owner') return undefined;
   const from = isDay(since) ? since : daysBefore(to, DAYS[since]);
   return from >= countedFrom && from < to ? { by, from, to } : undefined;
 }

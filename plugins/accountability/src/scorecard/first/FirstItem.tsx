@@ -55,7 +55,7 @@ export function FirstItem(props: {
         <div className={secondary.text}>
           <div>{t(`shared.privilege.${privilege}`)}</div>
           <FirstReach reach={reach} />
-          {finding && <div>{finding.remedy}</div>}
+          {finding?.remedy && <div>{finding.remedy}</div>}
           {rank && (
             <details>
               <summary>{t('scorecard.first.why')}</summary>

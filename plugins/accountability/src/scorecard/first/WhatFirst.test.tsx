@@ -131,8 +131,8 @@ describe.each(inBothSystems)('WhatFirst, %s', (_, render) => {
   });
 
   it.each([
-    ['all', /Somebody answers for every identity/],
-    ['visible', /Nothing of what you may see/],
+    ['all', /^Nothing is left to do first: /],
+    ['visible', /^Nothing is left to do first of what you may see/],
   ] as const)('says that there is nothing, of %s', async (among, words) => {
     const { part } = await show(async () => ({
       ...{ items: [], more: false, among },

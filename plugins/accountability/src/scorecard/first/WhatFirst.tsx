@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What is worth somebody's time first: of the whole organisation, or of what one may see. */
-export function WhatFirst() {
+export function WhatFirst({ level = 3 }: { level?: 2 | 3 }) {
   const t = useText();
   const classes = useStyles();
   const secondary = useSecondaryText();
@@ -38,7 +38,7 @@ export function WhatFirst() {
   return (
     <Section
       title={t('scorecard.first.title')}
-      level={3}
+      level={level}
       actions={
         <Link to={path({ pressing: 'true' }, '-privilege')}>
           {t('scorecard.first.all')}

@@ -8,9 +8,9 @@ export const firstMessages = {
       'Of what you may see: nobody answers for it or a rule fails, and no exception permits that. By what it may do × how exposed it is × how critical what it runs is.',
   },
   none: {
-    all: 'Nothing. Somebody answers for every identity, and no rule fails that no exception permits.',
+    all: 'Nothing is left to do first: what nobody answers for or fails a rule is excepted, or needs nobody.',
     visible:
-      'Nothing of what you may see: somebody answers for each, and no rule fails that no exception permits.',
+      'Nothing is left to do first of what you may see: what nobody answers for or fails a rule is excepted, or needs nobody.',
   },
   reach: {
     nothing: 'Nothing in the catalog is known to run on it.',
