@@ -8,6 +8,7 @@ import {
   DatabaseCharterStore,
   DatabaseDueReviewStore,
   DatabaseOutcomeStore,
+  DatabasePlannedSeatStore,
   DatabaseSeatStore,
   NOT_IN_FORCE,
 } from '../outcomes';
@@ -136,6 +137,7 @@ export class DueReader {
     const named = inForce.map(({ ref }) => ref);
     const definitions = await new DatabaseDefinitionStore(tx).get(named);
     const seats = await new DatabaseSeatStore(tx).seatsOf(named);
+    const planned = await new DatabasePlannedSeatStore(tx).of(named);
     const reviews = await new DatabaseDueReviewStore(tx).dueOf(named);
     const charters = await new DatabaseCharterStore(tx).latest(named);
     const declared = inForce.flatMap(({ ref, ...state }) => {
@@ -157,6 +159,9 @@ export class DueReader {
           ...row,
           holder: holder?.ref,
         })),
+        planned: planned
+          .get(ref)
+          ?.map(({ holder, ...row }) => ({ ...row, holder: holder.ref })),
         review: reviews.get(ref),
         numbers: this.#known.measures.get(spec.measure.id)
           ? undefined

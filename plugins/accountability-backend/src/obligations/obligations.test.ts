@@ -113,6 +113,28 @@ describe('What an outcome asks', () => {
     expect(said(outcomeObligations(me, anOutcome([seat])))).toEqual(expected);
   });
 
+  it('of whoever takes a seat later: an answer before their first day', () => {
+    const planned = (state: SeatState) => [
+      {
+        seat: 'business-result' as const,
+        holder: ANN,
+        state,
+        from: '2027-01-01',
+      },
+    ];
+    const asked = (state: SeatState) =>
+      outcomeObligations(
+        someone(),
+        anOutcome([['business-result', SQUAD, 'accepted']], {
+          planned: planned(state),
+        }),
+      );
+    expect(said(asked('waiting'))).toEqual([
+      ['accept-seat', '2027-01-01T00:00:00.000Z', 'own'],
+    ]);
+    expect(asked('accepted')).toEqual([]);
+  });
+
   it('ends with what is met, taken by itself, or not agreed', () => {
     const answering = [['business-result', ANN, 'accepted']] as [
       Seat,

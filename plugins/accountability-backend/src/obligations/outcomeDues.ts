@@ -24,6 +24,13 @@ export interface OutcomeFacts {
     state: SeatState;
     since: string;
   }[];
+  /** Who will take a seat, from the day on. */
+  planned?: readonly {
+    seat: Seat;
+    holder: string;
+    state: SeatState;
+    from: string;
+  }[];
   review?: { dueAt: string; lastHeldAt?: string };
   /** Absent where the portal takes the numbers by itself. */
   numbers?: { lastAt?: string };
@@ -78,8 +85,22 @@ export function outcomeDues(outcome: OutcomeFacts, now: Date): TimedDue[] {
   return found;
 }
 
-function answersDue({ ref, seats }: OutcomeFacts): Timed[] {
-  return seats.flatMap(({ seat, holder, state, since }): Timed[] =>
+function answersDue({ ref, seats, planned = [] }: OutcomeFacts): Timed[] {
+  const beforehand = planned.flatMap(({ seat, holder, state, from }): Timed[] =>
+    state === 'waiting'
+      ? [
+          {
+            id: `accept-seat:${ref}:${seat}:${holder}:${from}`,
+            kind: 'accept-seat',
+            // Their first day is known, so nobody need answer sooner.
+            dueAt: `${from}T00:00:00.000Z`,
+            ...{ cycle: from, severity: 'medium' },
+            holders: [{ ref: holder, seat }],
+          },
+        ]
+      : [],
+  );
+  const now = seats.flatMap(({ seat, holder, state, since }): Timed[] =>
     holder && state === 'waiting'
       ? [
           {
@@ -93,6 +114,7 @@ function answersDue({ ref, seats }: OutcomeFacts): Timed[] {
         ]
       : [],
   );
+  return [...now, ...beforehand];
 }
 
 function numberDue(outcome: OutcomeFacts): Timed | undefined {

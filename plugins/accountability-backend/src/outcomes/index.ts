@@ -12,6 +12,7 @@ export {
 export { DatabaseCharterStore } from './DatabaseCharterStore';
 export { DatabaseSeatEventStore } from './DatabaseSeatEventStore';
 export { DatabaseSeatStore } from './DatabaseSeatStore';
+export { DatabasePlannedSeatStore } from './DatabasePlannedSeatStore';
 export { DatabaseScopeStore } from './DatabaseScopeStore';
 export { DatabaseScopeFactStore } from './DatabaseScopeFactStore';
 export { DatabaseVerdictStore } from './DatabaseVerdictStore';

@@ -1,7 +1,9 @@
+import { Button } from '@backstage/ui';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Seat, SeatHolder } from 'backstage-plugin-accountability-common';
+import { useState } from 'react';
 import { EntityName, EntityPicker, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { FieldGrid, TextAt } from '../fields';
@@ -36,6 +38,8 @@ export function SeatAt(props: { seat: Seat; needed: boolean }) {
   const path = `spec.seats.${seat}`;
   const { id, value: holders = [], set, problem } = useField<Holder[]>(path);
   const alone = seat === 'business-result';
+  const [planning, setPlanning] = useState(false);
+  const isHandover = alone && (planning || holders.length > 1);
   const shares = seat === 'procurement';
 
   const seatAll = (refs: readonly string[]) =>
@@ -58,7 +62,7 @@ export function SeatAt(props: { seat: Seat; needed: boolean }) {
       <div>
         <EntityPicker
           id={id}
-          several={!alone}
+          several={!alone || isHandover}
           label={t(alone ? 'declare.seats.person' : 'declare.seats.holder', {
             seat: t(`shared.seat.${seat}`),
           })}
@@ -70,6 +74,14 @@ export function SeatAt(props: { seat: Seat; needed: boolean }) {
             problem ?? (needed ? t('declare.seats.needed') : undefined)
           }
         />
+        {alone && holders.length === 1 && !isHandover && (
+          <Button variant="tertiary" onPress={() => setPlanning(true)}>
+            {t('declare.seats.planNext')}
+          </Button>
+        )}
+        {isHandover && (
+          <div className={secondary.text}>{t('declare.seats.handover')}</div>
+        )}
         {shares && holders.length > 0 && (
           <FormControlLabel
             label={t('declare.seats.coOwner')}
@@ -86,7 +98,11 @@ export function SeatAt(props: { seat: Seat; needed: boolean }) {
           />
         )}
         {holders.length > 0 && (
-          <details className={`${classes.period} ${secondary.text}`}>
+          <details
+            className={`${classes.period} ${secondary.text}`}
+            // One person at a time: who comes next begins on a day of their own.
+            open={isHandover || undefined}
+          >
             <summary>{t('declare.seats.period')}</summary>
             {holders.map(({ holder = '' }, index) => (
               <Period key={holder} holder={holder} path={`${path}.${index}`} />

@@ -99,6 +99,9 @@ export const seatsMessages = {
   needed: 'Needed in this model.',
   coOwner: 'Co-owner of the result',
   period: 'From and until',
+  planNext: 'Plan who comes next',
+  handover:
+    'Name who comes next as well, and let the one end the day before the other begins.',
   periodOf: 'Time of {{holder}}',
   from: 'From',
   until: 'Until',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { inBothSystems } from '../../testing/__testUtils__';
 import {
@@ -110,6 +110,35 @@ describe('the steps of an outcome', () => {
       seats: {
         'business-result': [{ holder: 'user:default/sam.lee' }],
         procurement: [{ holder: 'group:default/platform', coOwner: true }],
+      },
+    });
+  });
+
+  it('plans who comes after the executive, from a day on', async () => {
+    const api = await openOutcomeForm(render);
+    await beginFrom();
+    await goTo('Who answers');
+    await find(/Person for Business result/, 'dana', /dana/i);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Plan who comes next' }),
+    );
+    await find(/Person for Business result/, 'sam', /sam/i);
+    const [until] = screen.getAllByLabelText('Until');
+    const from = screen.getAllByLabelText('From')[1];
+    fireEvent.change(until, { target: { value: '2026-12-31' } });
+    fireEvent.change(from, { target: { value: '2027-01-01' } });
+
+    await goTo('Check and declare');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Save as draft' }),
+    );
+    await waitFor(() => expect(declaredBy(api)).toHaveLength(1));
+    expect(declaredBy(api)[0].spec).toMatchObject({
+      seats: {
+        'business-result': [
+          { holder: 'user:default/dana.fox', until: '2026-12-31' },
+          { holder: 'user:default/sam.lee', from: '2027-01-01' },
+        ],
       },
     });
   });

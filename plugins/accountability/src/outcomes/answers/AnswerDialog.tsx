@@ -64,7 +64,7 @@ export function AnswerDialog(
       onSubmit={send}
       onClose={onClose}
     >
-      <SeatTerms outcome={outcome} seat={seat} />
+      <SeatTerms outcome={outcome} seat={seat} holder={holder} />
       <FormControl component="fieldset">
         <FormLabel component="legend">{t('outcomes.answer.choice')}</FormLabel>
         <RadioGroup

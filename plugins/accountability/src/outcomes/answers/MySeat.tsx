@@ -9,7 +9,7 @@ import {
   useSecondaryText,
 } from '../../shared';
 import { useText } from '../../translation';
-import { SeatState } from '../seats';
+import { plannedFor, PlannedHolder, SeatState } from '../seats';
 import { useDays } from '../useDays';
 import type { ChosenSeatAction } from './ChosenSeatAction';
 import { openDelegations } from './openDelegations';
@@ -42,22 +42,23 @@ export function MySeat(props: {
   const view = outcome.seats.find(
     one => one.seat === seat && one.holder?.ref === holder,
   );
+  const planned = plannedFor(outcome.seats, { seat, holder });
   const mayBe = (ref: string | undefined) =>
     ref !== undefined && own.data?.includes(ref);
   // A group above one's own is one's group as well, though not among one's refs.
   const isDelegate = !mayBe(holder) && mayBe(view?.delegate?.to.ref);
   const isGroup = !isDelegate && holder.startsWith('group:');
   const name = t(`shared.seat.${seat}`);
-  const holderName = view?.holder?.title ?? refTitle(holder);
+  const { title = refTitle(holder) } = view?.holder ?? planned?.holder ?? {};
   return (
     <div className={classes.root}>
       <div className={classes.words}>
         <strong>{name}</strong>
-        {isGroup && `, ${t('outcomes.answer.asGroup', { name: holderName })}`}
-        {isDelegate &&
-          `, ${t('outcomes.answer.asDelegate', { name: holderName })}`}
+        {isGroup && `, ${t('outcomes.answer.asGroup', { name: title })}`}
+        {isDelegate && `, ${t('outcomes.answer.asDelegate', { name: title })}`}
         <div className={secondary.text}>{t(`shared.seatDuty.${seat}`)}</div>
         {view && <SeatState seat={view} />}
+        {planned && <PlannedHolder planned={planned} unnamed />}
         {openDelegations(outcome.seatEvents, { seat, holder }, now).map(
           delegation => (
             <div key={delegation.id}>
@@ -84,7 +85,11 @@ export function MySeat(props: {
           ),
         )}
       </div>
-      <SeatButtons mine={mine} view={view} onChoose={onChoose} />
+      <SeatButtons
+        mine={mine}
+        state={(view ?? planned)?.state}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

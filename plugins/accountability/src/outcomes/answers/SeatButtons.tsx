@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   OutcomeDetail,
-  SeatView,
+  SeatState,
 } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { MaybeButton } from '../MaybeButton';
@@ -14,16 +14,16 @@ const useStyles = makeStyles(theme => ({
 /** What one may do about a seat, what is due first; what one may not says why. */
 export function SeatButtons(props: {
   mine: OutcomeDetail['may']['seats'][number];
-  view?: SeatView;
+  state?: SeatState;
   onChoose: (chosen: ChosenSeatAction) => void;
 }) {
-  const { mine, view, onChoose } = props;
+  const { mine, state, onChoose } = props;
   const { seat, holder } = mine;
   const classes = useStyles();
   const t = useText();
   const actions: Array<'accept' | 'decline' | 'delegate'> = [
-    ...(view?.state === 'accepted' ? [] : (['accept'] as const)),
-    ...(view?.state === 'declined' ? [] : (['decline'] as const)),
+    ...(state === 'accepted' ? [] : (['accept'] as const)),
+    ...(state === 'declined' ? [] : (['decline'] as const)),
     'delegate',
   ];
   return (

@@ -6,7 +6,9 @@ import type {
 import type { ReactNode } from 'react';
 import { useText } from '../../translation';
 import { consequenceText, fieldName, scopeText } from '../charter';
+import { plannedFor } from '../seats';
 import { TargetLine } from '../TargetLine';
+import { useDays } from '../useDays';
 
 const useStyles = makeStyles(theme => ({
   terms: {
@@ -21,13 +23,20 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the holder of a seat agrees to. */
-export function SeatTerms(props: { outcome: OutcomeDetail; seat: Seat }) {
+export function SeatTerms(props: {
+  outcome: OutcomeDetail;
+  seat: Seat;
+  holder: string;
+}) {
   const classes = useStyles();
   const t = useText();
-  const { outcome, seat } = props;
+  const days = useDays();
+  const { outcome, seat, holder } = props;
+  const planned = plannedFor(outcome.seats, { seat, holder });
   const { scope } = outcome.spec;
   const terms: Array<[string, ReactNode]> = [
     [t('outcomes.answer.duty'), t(`shared.seatDuty.${seat}`)],
+    [t('outcomes.answer.firstDay'), planned && days(planned.from).day],
     [fieldName(t, 'statement'), outcome.statement],
     [fieldName(t, 'measure.target'), <TargetLine outcome={outcome} />],
     [fieldName(t, 'riskTolerance'), outcome.riskTolerance],

@@ -17,6 +17,7 @@ export const answerMessages = {
   choiceDecline: 'I do not take it',
   terms: 'What you agree to, version {{version}} of the charter',
   duty: 'Your part',
+  firstDay: 'From',
   everything: 'Everything in the catalog that can have an owner',
   reason: 'Why',
   reasonHint: 'Everybody who looks at the history will read it.',

@@ -45,6 +45,48 @@ describe.each(inOneSystem)('answers about a seat, %s', (_, render) => {
     expect(api.callsOf('getOutcome').length).toBeGreaterThan(1);
   });
 
+  describe('of whoever takes it later', () => {
+    const planned = (state: 'waiting' | 'accepted') =>
+      outcomeWith({
+        seats: [
+          aSeat({
+            next: [
+              {
+                ...{ from: '2027-01-01', state },
+                holder: { ref: GUEST, title: 'Guest', standing: 'active' },
+              },
+            ],
+          }),
+        ],
+        may: mayDo([mine({ seat: 'business-result' })]),
+      });
+
+    it('are told their first day, and asked beforehand', async () => {
+      const api = await showSeats(render, planned('waiting'));
+      expect(await screen.findAllByText(/From 1 Jan 2027:/)).not.toHaveLength(
+        0,
+      );
+      expect(screen.getAllByText('has not answered yet')).toHaveLength(2);
+      await press('Accept Business result');
+      const open = await dialog();
+      expect(open.getByText('1 Jan 2027')).toBeInTheDocument();
+      await userEvent.click(open.getByRole('button', { name: 'Accept' }));
+      await waitFor(() =>
+        expect(api.callsOf('answerSeat')[0]?.[1]).toMatchObject({
+          ...{ seat: 'business-result', holder: GUEST, answer: 'accept' },
+        }),
+      );
+    });
+
+    it('are not asked again once they accepted', async () => {
+      await showSeats(render, planned('accepted'));
+      expect(await screen.findAllByText('has accepted')).toHaveLength(2);
+      expect(
+        screen.queryByRole('button', { name: 'Accept Business result' }),
+      ).not.toBeInTheDocument();
+    });
+  });
+
   it('declines only with a reason', async () => {
     const api = await showSeats(render);
     await press('Decline Control system');

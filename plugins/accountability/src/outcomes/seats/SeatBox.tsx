@@ -10,6 +10,7 @@ import {
   useTransferPath,
 } from '../../shared';
 import { useText } from '../../translation';
+import { PlannedHolder } from './PlannedHolder';
 import type { StandingRight } from './powerText';
 import { SeatActionButton } from './SeatActionButton';
 import { SeatHolder } from './SeatHolder';
@@ -104,6 +105,16 @@ export function SeatBox(props: {
           </div>
         );
       })}
+      {views
+        .flatMap(({ next = [] }) => next)
+        .map(planned => (
+          <div
+            key={`${planned.from}:${planned.holder.ref}`}
+            className={classes.holder}
+          >
+            <PlannedHolder planned={planned} />
+          </div>
+        ))}
     </div>
   );
 }

@@ -13,7 +13,11 @@ import { useText } from '../../translation';
 import { useDays } from '../useDays';
 import { seatStateText } from './seatStateText';
 
-const looks: Record<State, { state: HonestState; icon?: ReactElement }> = {
+/** How each state of a seat looks. */
+export const seatLooks: Record<
+  State,
+  { state: HonestState; icon?: ReactElement }
+> = {
   accepted: { state: 'pass' },
   waiting: { state: 'excepted' },
   declined: { state: 'fail', icon: <RiUserForbidLine size={14} /> },
@@ -33,7 +37,7 @@ export function SeatState(props: {
   const t = useText();
   const days = useDays();
   const secondary = useSecondaryText();
-  const { state, icon } = looks[seat.state];
+  const { state, icon } = seatLooks[seat.state];
   const reason =
     seat.state === 'declined' && !brief ? seat.answer?.reason : undefined;
   const text = brief

@@ -1,5 +1,7 @@
 export { type StandingRight } from './powerText';
 export { RightLine } from './RightLine';
+export { PlannedHolder } from './PlannedHolder';
+export { plannedFor } from './plannedFor';
 export { SeatBox } from './SeatBox';
 export { SeatFace } from './SeatFace';
 export { PartyLine } from './PartyLine';
