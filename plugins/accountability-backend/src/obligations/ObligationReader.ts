@@ -5,7 +5,11 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import type { DirectoryPerson } from '../directory';
 import { DatabaseDeadlineStore, type TimedDue } from '../escalations';
-import { DatabaseSeatEventStore, DatabaseSeatStore } from '../outcomes';
+import {
+  DatabasePlannedSeatStore,
+  DatabaseSeatEventStore,
+  DatabaseSeatStore,
+} from '../outcomes';
 import { toInstant, type Clock } from '../time';
 import { DatabaseHeldExceptionStore } from './DatabaseHeldExceptionStore';
 import { DatabaseRotationStore } from './DatabaseRotationStore';
@@ -90,6 +94,10 @@ export class ObligationReader {
     const dues = new DueReader(knex, this.#known);
     const refs = [me.ref, ...me.groups];
     const outcomes = await this.#outcomesOf(me);
+    // Who takes a seat later is asked about that seat, and decides nothing yet.
+    const later = await new DatabasePlannedSeatStore(knex).outcomesPlannedFor(
+      refs,
+    );
     return [
       ...(sight.exceptions
         ? await dues.ofExceptions(
@@ -99,7 +107,9 @@ export class ObligationReader {
             now,
           )
         : []),
-      ...(sight.outcomes ? await dues.ofOutcomes(outcomes, now) : []),
+      ...(sight.outcomes
+        ? await dues.ofOutcomes([...new Set([...outcomes, ...later])], now)
+        : []),
       ...(sight.identities
         ? dues.ofRotations(
             await new DatabaseRotationStore(knex).ofOwners(refs, {

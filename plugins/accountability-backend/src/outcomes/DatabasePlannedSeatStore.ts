@@ -48,6 +48,19 @@ export class DatabasePlannedSeatStore {
     );
   }
 
+  /**
+   * Outcomes in which any of these users and groups will take a seat. Apart from those
+   * in which they have one: what a seat lets them see begins on their first day.
+   */
+  async outcomesPlannedFor(holderRefs: readonly string[]): Promise<string[]> {
+    const rows = await selectIn<Pick<Row, 'outcome_ref'>>(holderRefs, piece =>
+      this.#tx('outcomes_seats_planned')
+        .distinct('outcome_ref')
+        .whereIn('holder_ref', piece),
+    );
+    return [...new Set(rows.map(row => row.outcome_ref))];
+  }
+
   async replace(
     planned: ReadonlyMap<string, readonly PlannedSeat[]>,
   ): Promise<void> {

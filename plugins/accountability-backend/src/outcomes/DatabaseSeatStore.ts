@@ -59,17 +59,12 @@ export class DatabaseSeatStore {
     );
   }
 
-  /** Outcomes in which any of these users and groups has a seat, or will have one. */
+  /** Outcomes in which any of these users and groups has a seat. */
   async outcomesHeldBy(holderRefs: readonly string[]): Promise<string[]> {
     const rows = await selectIn<{ outcome_ref: string }>(holderRefs, piece =>
       this.#tx('outcomes_seats')
-        .select('outcome_ref')
-        .whereIn('holder_ref', piece)
-        .union(
-          this.#tx('outcomes_seats_planned')
-            .select('outcome_ref')
-            .whereIn('holder_ref', piece),
-        ),
+        .distinct('outcome_ref')
+        .whereIn('holder_ref', piece),
     );
     return [...new Set(rows.map(row => row.outcome_ref))];
   }

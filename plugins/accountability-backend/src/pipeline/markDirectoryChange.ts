@@ -9,6 +9,7 @@ import {
   JUDGE_STAGE,
 } from '../inventory';
 import {
+  DatabasePlannedSeatStore,
   DatabaseScopeFactStore,
   DatabaseScopeStore,
   DatabaseSeatStore,
@@ -22,7 +23,7 @@ import { POSTURE_STAGE } from '../posture';
  * Marks what a change in the directory concerns: identities with a key that an
  * entity gained or lost, identities of entities whose owner changed, identities
  * whose judgement looked at a user or group that changed, outcomes in which such a
- * one has a seat, or that looked at one or at a system, or govern what changed, and
+ * one has a seat or will take one, or that looked at one or at a system, or govern what changed, and
  * deadlines of which nobody heard. Runs in the transaction that made the change.
  */
 export async function markDirectoryChange(
@@ -50,6 +51,9 @@ export async function markDirectoryChange(
   const users = change.entityRefs.filter(ref => ref.startsWith('user:'));
   const seated = [
     ...(await new DatabaseSeatStore(tx).outcomesHeldBy(change.ownerRefs)),
+    ...(await new DatabasePlannedSeatStore(tx).outcomesPlannedFor(
+      change.ownerRefs,
+    )),
     // Whoever came to a group was not there when it was looked at.
     ...(await verdicts.outcomesMentioningGroupsOf(users)),
   ];
