@@ -9,6 +9,8 @@ import type {
 export interface Holder {
   ref: string;
   seat?: Seat;
+  /** Their first day, where they will take the seat. */
+  from?: string;
 }
 
 /** Something that has a deadline, as what is stored makes it so. */

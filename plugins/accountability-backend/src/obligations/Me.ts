@@ -39,12 +39,14 @@ export function dueOf(me: Me, due: TimedDue): MyDue | undefined {
 /** In what way somebody holds what the holder holds; nothing when they do not. */
 function heldBy(
   me: Me,
-  { ref, seat }: Holder,
+  { ref, seat, from }: Holder,
   outcomeRef: string | undefined,
 ): Obligation['because'] | undefined {
-  const of = { seat, holder: ref };
+  const of = { seat, holder: ref, ...(from && { from }) };
   if (ref === me.ref) return { ...of, how: 'own' };
   if (me.groups.includes(ref)) return { ...of, how: 'group' };
+  // Nobody acts for somebody in a seat that they do not hold yet.
+  if (from) return undefined;
   const acts = me.actingFor.some(
     one =>
       one.holderRef === ref &&

@@ -113,7 +113,7 @@ describe('What an outcome asks', () => {
     expect(said(outcomeObligations(me, anOutcome([seat])))).toEqual(expected);
   });
 
-  it('of whoever takes a seat later: an answer before their first day', () => {
+  it('of whoever takes a seat later: an answer by the day before, and why', () => {
     const planned = (state: SeatState) => [
       {
         seat: 'business-result' as const,
@@ -130,8 +130,12 @@ describe('What an outcome asks', () => {
         }),
       );
     expect(said(asked('waiting'))).toEqual([
-      ['accept-seat', '2027-01-01T00:00:00.000Z', 'own'],
+      ['accept-seat', '2026-12-31T23:59:59.999Z', 'own'],
     ]);
+    expect(asked('waiting')[0].because).toEqual({
+      ...{ seat: 'business-result', holder: ANN, how: 'own' },
+      from: '2027-01-01',
+    });
     expect(asked('accepted')).toEqual([]);
   });
 

@@ -93,9 +93,9 @@ function answersDue({ ref, seats, planned = [] }: OutcomeFacts): Timed[] {
             id: `accept-seat:${ref}:${seat}:${holder}:${from}`,
             kind: 'accept-seat',
             // Their first day is known, so nobody need answer sooner.
-            dueAt: `${from}T00:00:00.000Z`,
+            dueAt: toInstant(endOfDay(dayBefore(from))),
             ...{ cycle: from, severity: 'medium' },
-            holders: [{ ref: holder, seat }],
+            holders: [{ ref: holder, seat, from }],
           },
         ]
       : [],
@@ -141,6 +141,10 @@ function targetDueAt({ status, spec }: OutcomeFacts): string | undefined {
   return targetDate && status !== 'met'
     ? toInstant(endOfDay(targetDate))
     : undefined;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 }
 
 function later(instant: string, days: number): string {

@@ -85,6 +85,22 @@ eachDatabase('Whoever a deadline concerns by now', database => {
     expect(await desk.at('2026-12-08T12:16:00Z')).toHaveLength(2);
   });
 
+  it('are asked about a seat before they take it', async () => {
+    const desk = await open();
+    await desk.exceptions.declareOutcome({
+      seats: {
+        'business-result': [
+          { holder: EVE, until: '2026-12-31' },
+          { holder: FAY, from: '2027-01-01' },
+        ],
+      },
+    });
+    await desk.at('2026-11-24T12:00:00Z');
+    expect(await desk.at('2026-11-25T08:00:00Z')).toContain(
+      'fay: Until 2026-12-31: Accept or decline a seat',
+    );
+  });
+
   it('are planned anew under another policy, and lose nothing that was done', async () => {
     const desk = await open();
     await desk.exceptions.request();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '../definitions';
 import { instantSchema } from '../inventory';
 import { seatSchema } from '../outcomes';
 import { nextStepSchema } from './deadlines';
@@ -48,6 +49,8 @@ export const obligationSchema = z.object({
     /** The user or group that holds it. */
     holder: z.string(),
     how: z.enum(['own', 'group', 'delegation']),
+    /** Their first day, where they will take the seat. */
+    from: daySchema.optional(),
   }),
   /** What happens next if nothing is done, and who hears of it. */
   next: nextStepSchema.optional(),

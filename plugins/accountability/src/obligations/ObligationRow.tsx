@@ -32,7 +32,11 @@ export function ObligationRow({ obligation }: { obligation: Obligation }) {
         <BecauseText because={because} />
       </div>
       {next && <NextLine next={next} />}
-      <div className={secondary.text}>{t(`obligations.then.${kind}`)}</div>
+      <div className={secondary.text}>
+        {because.from
+          ? t('obligations.thenNext')
+          : t(`obligations.then.${kind}`)}
+      </div>
     </div>
   );
 }

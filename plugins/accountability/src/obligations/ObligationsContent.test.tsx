@@ -58,6 +58,27 @@ describe.each(inBothSystems)('ObligationsContent, %s', (_, render) => {
   };
   const address = () => screen.getByTestId('address');
 
+  it('tells whoever takes a seat later from which day on', async () => {
+    const of = (how: 'own' | 'group', holder: string) =>
+      anObligation({
+        ...{ id: how, kind: 'accept-seat', outcome: OUTCOME },
+        dueAt: '2026-12-31T12:00:00.000Z',
+        because: {
+          ...{ seat: 'business-result', from: '2027-01-01', how, holder },
+        },
+      });
+    await show({
+      items: [of('own', 'user:default/kim'), of('group', 'group:default/desk')],
+    });
+    const [own, group] = await screen.findAllByRole('listitem');
+    expect(own).toHaveTextContent(
+      /31 Dec 2026.*because you take the seat Business result from 1 Jan 2027 on.*The next day the seat begins in any case/,
+    );
+    expect(group).toHaveTextContent(
+      /because your group desk takes the seat Business result from 1 Jan 2027 on/,
+    );
+  });
+
   it('says what to do, by when, why they, and what happens otherwise', async () => {
     const api = await show({
       ...{ items: [late, anObligation(), review, key], more: 2, overdue: 1 },

@@ -63,6 +63,9 @@ export const obligationMessages = {
     'replace-credential':
       'What uses it may stop, or the rule about it keeps failing.',
   },
+  /** The same of a seat that has not begun. */
+  thenNext:
+    'The next day the seat begins in any case; without an answer it becomes a finding (ACC-17).',
   because: {
     own: 'because you answer for it',
     group: 'because {{holder}}, your group, answers for it',
@@ -70,6 +73,9 @@ export const obligationMessages = {
     ownSeat: 'because you hold the seat {{seat}}',
     groupSeat: 'because your group {{holder}} holds the seat {{seat}}',
     delegationSeat: 'because you act for {{holder}} in the seat {{seat}}',
+    ownNext: 'because you take the seat {{seat}} from {{day}} on',
+    groupNext:
+      'because your group {{holder}} takes the seat {{seat}} from {{day}} on',
   },
   due: 'Due',
   overdue: 'Overdue; it was due',
