@@ -139,6 +139,7 @@ export class DatabaseDirectoryStore implements DirectoryStore {
     return new Map(rows.map(row => [row.ref, fromEntityRow(row)]));
   }
 
+  /** Refs of what is part of any of these systems. */
   async partsOf(systemRefs: readonly string[]): Promise<string[]> {
     const rows = await selectIn<{ ref: string }>(systemRefs, piece =>
       this.#knex('directory_entities')

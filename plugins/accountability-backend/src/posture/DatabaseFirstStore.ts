@@ -15,7 +15,7 @@ import { applyPressing, type RankRow } from './DatabaseRankStore';
 import { DatabaseReachStore } from './DatabaseReachStore';
 import { identityQuery } from './identityQuery';
 import { RANK_WEIGHTS } from './rankOf';
-import type { Visibility } from './Visibility';
+import { seesAll, type Visibility } from './Visibility';
 
 // Whoever sees most of the organisation finds the first ones at the top of the index.
 const TOP = 500;
@@ -75,7 +75,7 @@ export class DatabaseFirstStore {
         const finding = findings.get(row.identity_id);
         return pictureOf({
           ...{ row, identity, reach, finding, rules },
-          seesAll: visibility.entities === 'all' && !visibility.criteria,
+          isWhole: seesAll(visibility),
         });
       }),
       more: found.length > limit,
@@ -132,7 +132,8 @@ function pictureOf(known: {
   reach: IdentityReach;
   finding?: FindingRow;
   rules: readonly RuleDescription[];
-  seesAll: boolean;
+  /** Of everything there is, so that nothing hidden is told by a number. */
+  isWhole: boolean;
 }): FirstPicture {
   const { row, identity, reach, finding, rules } = known;
   const rule = rules.find(({ id }) => id === finding?.rule_id);
@@ -146,7 +147,7 @@ function pictureOf(known: {
       because: finding.because,
       remedy: rule?.remedy ?? '',
     },
-    rank: known.seesAll
+    rank: known.isWhole
       ? {
           privilege: RANK_WEIGHTS.privilege[identity.privilege],
           exposure: row.exposure / 100,

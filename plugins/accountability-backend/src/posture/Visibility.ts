@@ -22,6 +22,11 @@ export interface Visibility {
 /** Sees everything: the product's own services. */
 export const SEES_ALL: Visibility = { entities: 'all', unlinked: true };
 
+/** Whether nothing at all is hidden from somebody. */
+export function seesAll({ criteria, entities, unlinked }: Visibility): boolean {
+  return !criteria && entities === 'all' && unlinked;
+}
+
 /** Conditions that no identity meets. */
 export const NO_IDENTITY: IdentityCriterion = { by: 'owner', refs: [] };
 

@@ -34,6 +34,7 @@ export {
   applyVisibility,
   NO_IDENTITY,
   SEES_ALL,
+  seesAll,
   type Visibility,
 } from './Visibility';
 export { flagAt } from './flagAt';

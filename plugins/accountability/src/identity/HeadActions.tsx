@@ -5,9 +5,8 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { DecisionDialog } from '../decisions';
-import { ActionButton } from '../decisions/ActionButton';
 import { byAllowed } from '../decisions/byAllowed';
-import { identityTitle } from '../shared';
+import { identityTitle, MaybeButton } from '../shared';
 import { useText } from '../translation';
 
 /** Every decision as a button, allowed ones first; a disabled one says why. */
@@ -28,12 +27,12 @@ export function HeadActions(props: {
         aria-label={t('identity.head.actions')}
       >
         {byAllowed(identity.actions).map(({ action, allowed, why }, index) => (
-          <ActionButton
+          <MaybeButton
             key={action}
             label={t(`decisions.action.${action}`)}
-            first={index === 0}
+            variant={index === 0 ? 'primary' : 'secondary'}
             why={allowed ? undefined : why ?? t('decisions.notAllowed')}
-            onClick={() => setChosen(action)}
+            onPress={() => setChosen(action)}
           />
         ))}
       </Box>

@@ -244,7 +244,7 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
     expect(
       await (
         await part('What first')
-      ).findByText(/^Nothing is left to do first of what you may see/),
+      ).findByText(/^Nothing that you may see is left to do first/),
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: 'Try again' }),

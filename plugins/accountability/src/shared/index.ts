@@ -42,6 +42,7 @@ export { type GrowingList, useGrowingList } from './useGrowingList';
 export { type CatalogSearch, useCatalogSearch } from './useCatalogSearch';
 export { type DefinitionPaths, useDefinitionPaths } from './useDefinitionPaths';
 export { type DraftKeeper, useKeptDraft } from './useKeptDraft';
+export { MaybeButton } from './MaybeButton';
 export { useLanguage } from './useLanguage';
 export { useMoment } from './useMoment';
 export { useMay } from './useMay';

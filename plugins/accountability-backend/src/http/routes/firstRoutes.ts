@@ -4,7 +4,7 @@ import {
   scorecardFirstSchema,
 } from 'backstage-plugin-accountability-common';
 import type { DecisionService } from '../../pipeline';
-import { DatabaseFirstStore, type Visibility } from '../../posture';
+import { DatabaseFirstStore, seesAll } from '../../posture';
 import { defineRoute, type Route } from '../Route';
 import { deciderIfAny, type RouteContext } from './context';
 
@@ -48,8 +48,4 @@ export function firstRoutes(
       },
     }),
   ];
-}
-
-function seesAll({ criteria, entities, unlinked }: Visibility): boolean {
-  return !criteria && entities === 'all' && unlinked;
 }

@@ -1,6 +1,6 @@
 import type { Escalation } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
-import { MaybeButton } from '../../outcomes/MaybeButton';
+import { MaybeButton } from '../../shared';
 import { useText } from '../../translation';
 import { AcknowledgeDialog } from './AcknowledgeDialog';
 import { whyNotAcknowledge } from './whyNotAcknowledge';

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { MaybeButton } from '../../outcomes/MaybeButton';
+import { MaybeButton } from '../../shared';
 import { useText } from '../../translation';
 import { RenewDialog } from '../renewal/RenewDialog';
 import { useExceptionPaths } from '../useExceptionPaths';

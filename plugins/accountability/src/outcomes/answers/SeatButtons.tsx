@@ -3,8 +3,8 @@ import type {
   OutcomeDetail,
   SeatState,
 } from 'backstage-plugin-accountability-common';
+import { MaybeButton } from '../../shared';
 import { useText } from '../../translation';
-import { MaybeButton } from '../MaybeButton';
 import type { ChosenSeatAction } from './ChosenSeatAction';
 
 const useStyles = makeStyles(theme => ({

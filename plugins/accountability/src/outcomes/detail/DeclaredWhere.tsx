@@ -10,9 +10,9 @@ import {
   useDefinitionPaths,
   useOptionalPath,
   useSecondaryText,
+  MaybeButton,
 } from '../../shared';
 import { useText } from '../../translation';
-import { MaybeButton } from '../MaybeButton';
 
 const useStyles = makeStyles(theme => ({
   line: {

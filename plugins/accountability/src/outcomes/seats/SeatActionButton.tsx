@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '@backstage/ui';
 import type { Seat } from 'backstage-plugin-accountability-common';
+import { MaybeButton } from '../../shared';
 import { useText } from '../../translation';
-import { MaybeButton } from '../MaybeButton';
 import type { SeatAction } from './useSeatAction';
 
 /** The one best thing to do about a seat; a blocked one says why. */

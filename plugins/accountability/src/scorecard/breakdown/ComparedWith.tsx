@@ -20,6 +20,8 @@ export function ComparedWith(props: {
   const t = useText();
   const now = useNow();
   const range = daysToChoose(query, { counted, now });
+  // Before a day was counted there is none to choose.
+  const isCounted = counted?.countedFrom !== undefined;
   // Chosen, but no day yet: what is shown stays until there is one.
   const [choosing, setChoosing] = useState(false);
   const day = isDay(query.since) ? query.since : undefined;
@@ -28,7 +30,9 @@ export function ComparedWith(props: {
     <>
       <Select
         label={t('scorecard.breakdown.since')}
-        options={OPTIONS.map(since => ({
+        options={OPTIONS.filter(
+          since => since !== 'day' || isCounted || day,
+        ).map(since => ({
           value: since,
           label: t(`scorecard.breakdown.sinceOption.${since}`),
         }))}
@@ -50,13 +54,15 @@ export function ComparedWith(props: {
           }}
         />
       )}
-      <DayField
-        id="accountability-scorecard-to"
-        label={t('scorecard.breakdown.to')}
-        value={query.to}
-        range={range.to}
-        onChange={to => onChange({ to })}
-      />
+      {(isCounted || query.to) && (
+        <DayField
+          id="accountability-scorecard-to"
+          label={t('scorecard.breakdown.to')}
+          value={query.to}
+          range={range.to}
+          onChange={to => onChange({ to })}
+        />
+      )}
     </>
   );
 }

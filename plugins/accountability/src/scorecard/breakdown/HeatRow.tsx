@@ -2,7 +2,6 @@ import { Link } from '@backstage/core-components';
 import IconButton from '@material-ui/core/IconButton';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import type {
-  IdentityFilter,
   ScorecardDimension,
   ScorecardRow,
 } from 'backstage-plugin-accountability-common';
@@ -12,6 +11,7 @@ import { refTitle, useDefinitionPaths } from '../../shared';
 import { useText } from '../../translation';
 import type { Day, Since } from './breakdownQuery';
 import { canBeOwnerless } from './canBeOwnerless';
+import { cellFilter } from './cellFilter';
 import { changeOf } from './changeOf';
 import { ChangeText } from './ChangeText';
 import { HeatCell } from './HeatCell';
@@ -27,16 +27,9 @@ export interface HeatColumns {
 }
 
 const INDENT = 20;
+// As wide as the arrow of a group beside it, so that both names begin below each other.
+const NO_ARROW = { display: 'inline-block', width: 22 };
 const OWN_COLUMNS = 4;
-
-/** What fails a rule and no exception permits, as the number says. */
-function failing(ruleId: string, { rules }: ScorecardRow): IdentityFilter {
-  const excepted = rules.find(of => of.ruleId === ruleId)?.excepted ?? 0;
-  return {
-    ...{ rule: [ruleId], verdict: ['fail'] },
-    ...(excepted > 0 && { excepted: 'false' }),
-  };
-}
 
 /** One member: how much it has, how it moved, and a cell for each rule. */
 export function HeatRow(props: {
@@ -76,7 +69,9 @@ export function HeatRow(props: {
                 <RiArrowRightSLine size={16} />
               )}
             </IconButton>
-          ) : null}{' '}
+          ) : (
+            columns.by === 'group' && <span style={NO_ARROW} />
+          )}{' '}
           <Link to={page}>{name}</Link>
         </th>
         <td>
@@ -100,7 +95,7 @@ export function HeatRow(props: {
               member={name}
               rule={rule}
               counts={row.rules.find(({ ruleId }) => ruleId === rule.id)}
-              to={door(ref, failing(rule.id, row))}
+              to={door(ref, cellFilter(rule.id, row))}
             />
           </td>
         ))}

@@ -1,7 +1,6 @@
 import type { ScorecardFirstItem } from 'backstage-plugin-accountability-common';
 import { lazy, Suspense, useState } from 'react';
-import { ActionButton } from '../../decisions/ActionButton';
-import { IdentityLink, identityTitle } from '../../shared';
+import { IdentityLink, identityTitle, MaybeButton } from '../../shared';
 import { useText } from '../../translation';
 import { firstAction } from './firstAction';
 
@@ -30,11 +29,11 @@ export function FirstAction(props: {
   const { action, allowed, why } = best;
   return (
     <>
-      <ActionButton
+      <MaybeButton
         label={t(`decisions.action.${action}`)}
-        name={t(`decisions.title.${action}`, { name })}
+        fullLabel={t(`decisions.title.${action}`, { name })}
         why={allowed ? undefined : why ?? t('decisions.notAllowed')}
-        onClick={() => setOpen(true)}
+        onPress={() => setOpen(true)}
       />
       {open && (
         <Suspense fallback={null}>

@@ -9,8 +9,7 @@ export const firstMessages = {
   },
   none: {
     all: 'Nothing is left to do first: what nobody answers for or fails a rule is excepted, or needs nobody.',
-    visible:
-      'Nothing is left to do first of what you may see: what nobody answers for or fails a rule is excepted, or needs nobody.',
+    visible: 'Nothing that you may see is left to do first.',
   },
   reach: {
     nothing: 'Nothing in the catalog is known to run on it.',
@@ -24,5 +23,5 @@ export const firstMessages = {
   },
   why: 'Why here?',
   rank: 'What it may do counts {{privilege}}, how exposed it is {{exposure}}, and what runs on it {{criticality}}: multiplied, that is its place.',
-  all: 'All of them',
+  all: 'All of them, by what they may do',
 } as const;

@@ -1,24 +1,20 @@
 import { Button, Tooltip, TooltipTrigger } from '@backstage/ui';
 
-/** One decision as a button; one that is not allowed says why. */
-export function ActionButton(props: {
+/** A button for what one may do; for what one may not, it says why. */
+export function MaybeButton(props: {
   label: string;
   /** Name for screen readers, where the label says too little alone. */
-  name?: string;
-  /** The first of several. */
-  first?: boolean;
+  fullLabel?: string;
+  variant?: 'primary' | 'secondary';
   /** Why it is not allowed; allowed when left out. */
   why?: string;
-  onClick: () => void;
+  onPress: () => void;
 }) {
-  const { label, name = label, first, why, onClick } = props;
+  const { label, fullLabel = label, variant = 'secondary' } = props;
+  const { why, onPress } = props;
   if (why === undefined) {
     return (
-      <Button
-        variant={first ? 'primary' : 'secondary'}
-        aria-label={name}
-        onPress={onClick}
-      >
+      <Button variant={variant} aria-label={fullLabel} onPress={onPress}>
         {label}
       </Button>
     );
@@ -29,7 +25,7 @@ export function ActionButton(props: {
       <Button
         variant="tertiary"
         aria-disabled="true"
-        aria-label={`${name}: ${why}`}
+        aria-label={`${fullLabel}: ${why}`}
         style={{ cursor: 'default', opacity: 0.6 }}
       >
         {label}
