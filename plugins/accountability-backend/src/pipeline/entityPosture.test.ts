@@ -92,7 +92,11 @@ eachDatabase('posture of one entity', database => {
       await anEntityWith(knex, accounts.slice(0, count));
       const store = new DatabasePressingStore(knex, systemClock);
 
-      const few = await store.ofFew({ entity: API }, SEES_ALL);
+      const { pressing: few, beside } = await store.ofFew(
+        { entity: API },
+        SEES_ALL,
+        knex('posture_entities').select('flag').where({ entity_ref: API }),
+      );
       const many = await store.ofMany({ entity: API }, SEES_ALL);
 
       expect(few.identities).toHaveLength(Math.min(count, 10));
@@ -101,6 +105,33 @@ eachDatabase('posture of one entity', database => {
         many.findings.map(finding => finding.because),
       );
       expect(few.findings).toMatchObject(many.findings);
+      expect(beside).toMatchObject({ flag: 'true' });
     },
   );
+
+  it('tells nothing beside where there is nothing', async () => {
+    const knex = await database.init();
+    await anEntityWith(knex, accounts.slice(0, 1));
+    const store = new DatabasePressingStore(knex, systemClock);
+    const beside = (ref: string) =>
+      knex('posture_entities').select('flag').where({ entity_ref: ref });
+
+    const without = await store.ofFew(
+      { entity: 'component:default/gone' },
+      SEES_ALL,
+      beside('component:default/gone'),
+    );
+    const withIdentity = await store.ofFew(
+      { entity: API },
+      SEES_ALL,
+      beside('component:default/gone'),
+    );
+
+    expect(without).toEqual({
+      pressing: { identities: [], findings: [] },
+      beside: undefined,
+    });
+    expect(withIdentity.beside).toBeUndefined();
+    expect(withIdentity.pressing.identities).toHaveLength(1);
+  });
 });

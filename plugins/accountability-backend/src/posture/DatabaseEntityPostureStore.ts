@@ -7,7 +7,7 @@ import {
   type RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
-import { DatabasePressingStore } from './DatabasePressingStore';
+import { DatabasePressingStore, type Pressing } from './DatabasePressingStore';
 import { effectsAt } from '../exceptions';
 import type { Clock } from '../time';
 import { flagOf } from './flagAt';
@@ -49,16 +49,13 @@ export class DatabaseEntityPostureStore {
     const { rules, visibility } = options;
     const ref = entityRef.toLowerCase();
     const filter: IdentityFilter = { entity: ref };
-    const pressing = new DatabasePressingStore(this.#knex, this.#clock);
     // What is stored of an entity is counted over all its identities.
     const isStored = !isRolledUp(ref) && !visibility.criteria;
-    const [below, counted, { identities, findings }] = await Promise.all([
-      this.#below(ref, visibility),
+    const [{ below, pressing }, counted] = await Promise.all([
+      this.#read(ref, visibility),
       isStored ? undefined : this.#count(filter, visibility),
-      isRolledUp(ref)
-        ? pressing.ofMany(filter, visibility)
-        : pressing.ofFew(filter, visibility),
     ]);
+    const { identities, findings } = pressing;
     // An exception ends on the second; what is stored follows a little later.
     const isSoftened = below.some(row => row.excepted_until !== null);
     const { counts, reasons } =
@@ -104,7 +101,30 @@ export class DatabaseEntityPostureStore {
     return row !== undefined;
   }
 
-  async #below(ref: string, visibility: Visibility): Promise<StoredRow[]> {
+  /** What is stored of the entity or of what belongs to it, and what presses most. */
+  async #read(
+    ref: string,
+    visibility: Visibility,
+  ): Promise<{ below: StoredRow[]; pressing: Pressing }> {
+    const filter: IdentityFilter = { entity: ref };
+    const store = new DatabasePressingStore(this.#knex, this.#clock);
+    const stored = this.#below(ref, visibility);
+    if (isRolledUp(ref)) {
+      const [below, pressing] = await Promise.all([
+        stored as Promise<StoredRow[]>,
+        store.ofMany(filter, visibility),
+      ]);
+      return { below, pressing };
+    }
+    const { pressing, beside } = await store.ofFew<StoredRow>(
+      filter,
+      visibility,
+      stored,
+    );
+    return { below: beside ? [beside] : [], pressing };
+  }
+
+  #below(ref: string, visibility: Visibility): Knex.QueryBuilder {
     const query = this.#knex('posture_entities')
       .select(STORED_COLUMNS)
       .whereNotNull('flag');

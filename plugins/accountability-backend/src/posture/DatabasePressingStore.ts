@@ -34,13 +34,16 @@ export interface Pressing {
 
 type LinkedRow = SummaryRow & {
   linked: number | string;
-  excepted_until: string | null;
+  permitted_until: string | null;
 };
 type RankedRow = LinkedRow &
   (OpenFinding | { rule_id: null }) & {
     pressing: number | string;
     urgent: number | string;
   };
+/** What is read beside stands in each row; there is one also where there is no identity. */
+type BesideRow<T> = (RankedRow | { id: null }) &
+  ((T & { found: 1 }) | { found: null });
 
 /** What needs somebody first, of some identities that the caller may see. */
 export class DatabasePressingStore {
@@ -65,13 +68,15 @@ export class DatabasePressingStore {
   }
 
   /**
-   * For few identities, which are all sorted twice in one statement: to plan a
-   * second one would cost the database more than that.
+   * For few identities, which are all sorted twice in one statement, together with
+   * the one row, or none, that `beside` asks for: a second statement would cost more
+   * than that. Columns of `beside` are named as none of an identity is.
    */
-  async ofFew(
+  async ofFew<T extends object>(
     filter: IdentityFilter,
     visibility: Visibility,
-  ): Promise<Pressing> {
+    beside: Knex.QueryBuilder,
+  ): Promise<{ pressing: Pressing; beside: T | undefined }> {
     const identities = identityQuery(this.#knex, filter, visibility)
       .select(summaryColumns(this.#knex))
       .select(
@@ -102,12 +107,26 @@ export class DatabasePressingStore {
           `row_number() over (order by t.id is null or e.exception_id is not null, ${URGENT}) as urgent`,
         ),
       );
-    const rows: RankedRow[] = await this.#knex
-      .from(ranked.as('i'))
-      .select('i.*', this.#linked(visibility), this.#exceptedUntil())
-      .where('i.pressing', '<=', IDENTITIES)
-      .orWhere('i.urgent', '<=', FINDINGS);
-    return fromRanked(rows);
+    const rows: BesideRow<T>[] = await this.#knex
+      .from(this.#knex.raw('(select 1) as always'))
+      .leftJoin(beside.select(this.#knex.raw('1 as found')).as('b'), join =>
+        join.on(this.#knex.raw('1 = 1')),
+      )
+      .leftJoin(ranked.as('i'), join =>
+        join
+          .onVal('i.pressing', '<=', IDENTITIES)
+          .orOnVal('i.urgent', '<=', FINDINGS),
+      )
+      .select('b.*', 'i.*')
+      .select(this.#linked(visibility), this.#exceptedUntil());
+    return {
+      pressing: fromRanked(
+        rows.filter(
+          (row): row is Extract<typeof row, RankedRow> => row.id !== null,
+        ),
+      ),
+      beside: rows[0].found === null ? undefined : rows[0],
+    };
   }
 
   async #identities(
@@ -152,7 +171,7 @@ export class DatabasePressingStore {
       .max('x.expires_at')
       .whereRaw('x.identity_id = i.id')
       .where('x.rule_id', OWNERLESS_RULE)
-      .as('excepted_until');
+      .as('permitted_until');
   }
 
   /** How many entities that the caller may read use an identity. */
@@ -173,7 +192,7 @@ function summaries(rows: readonly LinkedRow[]): IdentitySummary[] {
   return rows.map(row =>
     toSummary(row, {
       linkedEntities: Number(row.linked),
-      exceptedUntil: row.excepted_until ?? undefined,
+      exceptedUntil: row.permitted_until ?? undefined,
     }),
   );
 }

@@ -72,7 +72,10 @@ async function waitForPosture(
   for (;;) {
     const [{ n }] = await knex('posture_entities').count({ n: '*' });
     const marked = await knex('db_marks').first('stage');
-    if (Number(n) >= components && !marked) return;
+    const due = await knex('escalations_deadlines')
+      .where('next_at', '<=', new Date().toISOString())
+      .first('id');
+    if (Number(n) >= components && !marked && !due) return;
     await setTimeout(250);
   }
 }
