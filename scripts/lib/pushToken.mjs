@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 /**
  * What a pipeline may do with the token in a folder's file `push-token`, as an entry
- * of `backend.auth.externalAccess`: push inventory. The token is made at first.
+ * of `backend.auth.externalAccess`: push inventory, and numbers of outcomes. The token
+ * is made at first.
  */
 export async function pushToken(folder) {
   const file = join(folder, 'push-token');
@@ -17,7 +18,13 @@ export async function pushToken(folder) {
     type: 'static',
     options: { token, subject: 'demo-pipeline' },
     accessRestrictions: [
-      { plugin: 'accountability', permission: 'accountability.source.push' },
+      {
+        plugin: 'accountability',
+        permission: [
+          'accountability.source.push',
+          'accountability.measure.push',
+        ],
+      },
     ],
   };
 }

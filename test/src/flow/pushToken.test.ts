@@ -1,14 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { JsonObject } from '@backstage/types';
 import { parse } from 'yaml';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { ApiDocument } from '../testing/portal/ApiDocument';
 import { aServiceAccount } from '../testing/portal/aServiceAccount';
+import { failureOf } from '../testing/portal/failureOf';
 import { realAuth } from '../testing/portal/realAuth';
 import {
   startTestPortal,
   type TestPortal,
 } from '../testing/portal/startTestPortal';
 import { readmeExample } from '../testing/readmeExample';
+import { repositoryRoot } from '../testing/repositoryRoot';
 import { routeCalls } from './routeCalls';
 
 jest.setTimeout(60_000);
@@ -19,16 +26,49 @@ const example = parse(
     below: 'Push from a pipeline',
     language: 'yaml',
   }).replace('${ACCOUNTABILITY_PUSH_TOKEN}', TOKEN),
-) as { backend: JsonObject };
+) as { backend: { auth: { externalAccess: JsonObject[] } } };
+
+/** The entry of the demo, and the token that it wrote for people to find. */
+function demoAccess() {
+  const folder = mkdtempSync(join(tmpdir(), 'push-token-'));
+  const script = pathToFileURL(
+    join(repositoryRoot, 'scripts/lib/pushToken.mjs'),
+  );
+  const entry = execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `import { pushToken } from ${JSON.stringify(script.href)};
+       console.log(JSON.stringify(await pushToken(process.argv[1])));`,
+      folder,
+    ],
+    { encoding: 'utf8' },
+  );
+  const token = readFileSync(join(folder, 'push-token'), 'utf8');
+  rmSync(folder, { recursive: true });
+  return { entry: JSON.parse(entry) as JsonObject, token };
+}
 
 eachPortalDatabase('The token of the README that may only push', database => {
   let portal: TestPortal;
+  const demo = demoAccess();
 
   beforeAll(async () => {
     const config = await database.config();
     portal = await startTestPortal({
       database: config,
-      config: { backend: { ...example.backend, database: config } },
+      config: {
+        backend: {
+          auth: {
+            externalAccess: [
+              ...example.backend.auth.externalAccess,
+              demo.entry,
+            ],
+          },
+          database: config,
+        },
+      },
       auth: realAuth,
     });
   });
@@ -96,6 +136,32 @@ eachPortalDatabase('The token of the README that may only push', database => {
         ),
       ]);
     }
+  });
+
+  it('pushes numbers, too, when it is that of the demo', async () => {
+    const api = portal.as('nobody');
+    const token = { token: demo.token };
+    const samples = [{ at: '2026-11-01T06:00:00Z', value: 6 }];
+    // It gets as far as being asked what the number is about.
+    expect(
+      await failureOf(api.pushSamples('grants', { samples }, token)),
+    ).toEqual({
+      status: 404,
+      message: expect.stringContaining("No outcome has the measure 'grants'"),
+    });
+    expect(
+      await failureOf(api.pushSamples('grants', { samples }, { token: TOKEN })),
+    ).toMatchObject({ status: 403 });
+    expect(
+      await api.openPushRun(
+        'demo-tokens',
+        { provider: 'crm', scope: 'acme' },
+        token,
+      ),
+    ).toMatchObject({ id: expect.any(String) });
+    expect(await failureOf(api.getOverview(token))).toMatchObject({
+      status: 403,
+    });
   });
 
   it('is worth nothing to other plugins', async () => {

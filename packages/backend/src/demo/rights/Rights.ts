@@ -8,6 +8,8 @@ export interface Rights {
   importSources: ReadonlySet<string>;
   /** Declare outcomes and controls, change and withdraw them. */
   declareOutcomes: ReadonlySet<string>;
+  /** Hold the review of the programme, and those of outcomes in which they have no seat. */
+  holdReviews: ReadonlySet<string>;
   /** Look, but never decide: whoever audits must not own. */
   decideNothing: ReadonlySet<string>;
 }
@@ -20,6 +22,7 @@ export function readRights(config: Config): Rights {
     readEverything: groups('readEverything'),
     importSources: groups('importSources'),
     declareOutcomes: groups('declareOutcomes'),
+    holdReviews: groups('holdReviews'),
     decideNothing: groups('decideNothing'),
   };
 }

@@ -12,9 +12,11 @@ import {
   exceptionRequestPermission,
   identityDecidePermission,
   identityReadPermission,
+  measurePushPermission,
   organisationReadPermission,
   outcomeReadPermission,
   postureSnapshotReadPermission,
+  reviewHoldPermission,
   sourceImportPermission,
   sourcePushPermission,
   sourceReadPermission,
@@ -26,14 +28,16 @@ import type { Rights } from './Rights';
 const rights: Rights = {
   readEverything: new Set(['group:default/security', 'group:default/audit']),
   importSources: new Set(['group:default/security']),
-  // Whoever audits declares nothing, whatever else their groups may.
+  // Whoever audits declares nothing and holds no reviews, whatever else their groups may.
   declareOutcomes: new Set(['group:default/security', 'group:default/audit']),
+  holdReviews: new Set(['group:default/board', 'group:default/audit']),
   decideNothing: new Set(['group:default/audit']),
 };
 
 const people = {
   squad: ['user:default/sam', 'group:default/payments'],
   security: ['user:default/sofia', 'group:default/security'],
+  board: ['user:default/dana', 'group:default/board'],
   auditor: ['user:default/aino', 'group:default/audit'],
 };
 
@@ -41,29 +45,32 @@ const { ALLOW, DENY, CONDITIONAL } = AuthorizeResult;
 
 describe('decideRight', () => {
   it.each([
-    [organisationReadPermission, ALLOW, ALLOW, ALLOW],
-    [identityReadPermission, CONDITIONAL, ALLOW, ALLOW],
-    [identityDecidePermission, CONDITIONAL, CONDITIONAL, DENY],
-    [unlinkedIdentityReadPermission, DENY, ALLOW, ALLOW],
-    [sourceReadPermission, DENY, ALLOW, ALLOW],
-    [sourceImportPermission, DENY, ALLOW, DENY],
-    [sourcePushPermission, DENY, DENY, DENY],
-    [postureSnapshotReadPermission, DENY, DENY, DENY],
-    [outcomeReadPermission, ALLOW, ALLOW, ALLOW],
-    [exceptionReadPermission, ALLOW, ALLOW, ALLOW],
-    [exceptionRequestPermission, ALLOW, ALLOW, DENY],
-    [exceptionDecidePermission, ALLOW, ALLOW, DENY],
-    [escalationReadPermission, ALLOW, ALLOW, ALLOW],
-    [definitionDeclarePermission, DENY, ALLOW, DENY],
-    [definitionSnapshotReadPermission, DENY, DENY, DENY],
-  ])('$name', (permission, squad, security, auditor) => {
+    [organisationReadPermission, ALLOW, ALLOW, ALLOW, ALLOW],
+    [identityReadPermission, CONDITIONAL, ALLOW, CONDITIONAL, ALLOW],
+    [identityDecidePermission, CONDITIONAL, CONDITIONAL, CONDITIONAL, DENY],
+    [unlinkedIdentityReadPermission, DENY, ALLOW, DENY, ALLOW],
+    [sourceReadPermission, DENY, ALLOW, DENY, ALLOW],
+    [sourceImportPermission, DENY, ALLOW, DENY, DENY],
+    [sourcePushPermission, DENY, DENY, DENY, DENY],
+    [measurePushPermission, DENY, DENY, DENY, DENY],
+    [reviewHoldPermission, DENY, DENY, ALLOW, DENY],
+    [postureSnapshotReadPermission, DENY, DENY, DENY, DENY],
+    [outcomeReadPermission, ALLOW, ALLOW, ALLOW, ALLOW],
+    [exceptionReadPermission, ALLOW, ALLOW, ALLOW, ALLOW],
+    [exceptionRequestPermission, ALLOW, ALLOW, ALLOW, DENY],
+    [exceptionDecidePermission, ALLOW, ALLOW, ALLOW, DENY],
+    [escalationReadPermission, ALLOW, ALLOW, ALLOW, ALLOW],
+    [definitionDeclarePermission, DENY, ALLOW, DENY, DENY],
+    [definitionSnapshotReadPermission, DENY, DENY, DENY, DENY],
+  ])('$name', (permission, squad, security, board, auditor) => {
     const decide = (ownershipEntityRefs: string[]) =>
       decideRight({ permission, ownershipEntityRefs, rights }).result;
     expect({
       squad: decide(people.squad),
       security: decide(people.security),
+      board: decide(people.board),
       auditor: decide(people.auditor),
-    }).toEqual({ squad, security, auditor });
+    }).toEqual({ squad, security, board, auditor });
   });
 
   it('allows somebody without groups the totals, the outcomes and to ask for exceptions', () => {

@@ -14,6 +14,7 @@ import {
   identityReadPermission,
   organisationReadPermission,
   outcomeReadPermission,
+  reviewHoldPermission,
   sourceImportPermission,
   sourceReadPermission,
   unlinkedIdentityReadPermission,
@@ -66,6 +67,10 @@ export function decideRight(options: {
       return isIn(rights.importSources) ? ALLOW : DENY;
     case definitionDeclarePermission.name:
       return isIn(rights.declareOutcomes) && !isIn(rights.decideNothing)
+        ? ALLOW
+        : DENY;
+    case reviewHoldPermission.name:
+      return isIn(rights.holdReviews) && !isIn(rights.decideNothing)
         ? ALLOW
         : DENY;
     default:
