@@ -125,12 +125,6 @@ export class DatabaseSeatEventStore {
     }));
   }
 
-  /** Outcomes in which a person acts for a holder at `now`. */
-  async actingIn(person: string, now: Date): Promise<string[]> {
-    const seats = await this.delegatedTo(person, now);
-    return [...new Set(seats.map(({ outcomeRef }) => outcomeRef))];
-  }
-
   /** Events of one outcome, newest first. */
   async eventsOf(outcomeRef: string, limit: number): Promise<SeatEvent[]> {
     const rows: EventRow[] = await this.#tx(EVENTS)

@@ -59,12 +59,16 @@ export class DatabaseSeatStore {
     );
   }
 
-  /** Outcomes in which any of these users and groups has a seat. */
-  async outcomesHeldBy(holderRefs: readonly string[]): Promise<string[]> {
+  /** Outcomes in which any of these users and groups has a seat, or one of these seats. */
+  async outcomesHeldBy(
+    holderRefs: readonly string[],
+    seats: readonly Seat[] = SEATS,
+  ): Promise<string[]> {
     const rows = await selectIn<{ outcome_ref: string }>(holderRefs, piece =>
       this.#tx('outcomes_seats')
         .distinct('outcome_ref')
-        .whereIn('holder_ref', piece),
+        .whereIn('holder_ref', piece)
+        .whereIn('seat', [...seats]),
     );
     return [...new Set(rows.map(row => row.outcome_ref))];
   }

@@ -6,7 +6,9 @@
 export type { ExceptionPolicy } from './ExceptionPolicy';
 export { readExceptionPolicy } from './readExceptionPolicy';
 export { contentOf, type ContentKnown } from './contentOf';
+export { stillFailing } from './stillFailing';
 export { seatsThatDecide, type Deciders } from './seatsThatDecide';
+export { seatedIn } from './seatedIn';
 export { visibleExceptions, type RegisterViewer } from './matchingExceptions';
 export type { RegisterCaller } from './RegisterCaller';
 export { RegisterReader } from './RegisterReader';

@@ -14,7 +14,7 @@ export interface RegisterViewer {
   visibility: Visibility;
   /** The user and their groups; none for a service. */
   refs: readonly string[];
-  /** Outcomes in which they have a seat, or act for one who has. */
+  /** Outcomes in which they have a seat that sees exceptions, or act for one who has. */
   seatedIn: readonly string[];
   /** They decide where no outcome governs. */
   decidesElsewhere: boolean;

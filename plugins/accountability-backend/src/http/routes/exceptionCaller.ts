@@ -9,12 +9,12 @@ import {
 } from 'backstage-plugin-accountability-common';
 import type { Viewer } from '../../controls';
 import { DatabaseDirectoryStore } from '../../directory';
+import type { OutcomeReader } from '../../outcomes';
 import {
-  DatabaseSeatEventStore,
-  DatabaseSeatStore,
-  type OutcomeReader,
-} from '../../outcomes';
-import type { ExceptionPolicy, RegisterCaller } from '../../register';
+  seatedIn,
+  type ExceptionPolicy,
+  type RegisterCaller,
+} from '../../register';
 import { actingFor, personRef } from '../Route';
 import type { RouteContext } from './context';
 
@@ -70,12 +70,9 @@ export async function exceptionCaller(
     governance,
     viewer: {
       ...{ visibility, refs },
-      seatedIn: [
-        ...(await new DatabaseSeatStore(knex).outcomesHeldBy(refs)),
-        ...(person
-          ? await new DatabaseSeatEventStore(knex).actingIn(person.ref, now)
-          : []),
-      ],
+      seatedIn: person
+        ? await seatedIn(knex, { person: person.ref, refs, now })
+        : [],
       decidesElsewhere: Object.values(context.exceptionPolicy.approvers).some(
         of => of?.some(ref => refs.includes(ref)),
       ),
