@@ -56,8 +56,8 @@ eachPortalDatabase(
         .as(otto)
         .getOutcome('outcome:default/lab-is-owned');
       expect(may.seats).toMatchObject([
-        { seat: 'business-result', holder: otto },
         { seat: 'cloud', holder: otto },
+        { seat: 'business-result', holder: otto },
       ]);
       expect(await listed(otto)).toEqual([]);
       expect(
