@@ -21,9 +21,9 @@ import {
   EntityFlagPicker,
 } from 'backstage-plugin-accountability';
 import { Navigate, Route } from 'react-router-dom';
+import { PersonaSignInPage } from 'sign-in';
 import { entityPage } from './catalog/entityPage';
 import { Root } from './Root';
-import { PersonaSignInPage } from './signIn/PersonaSignInPage';
 
 const app = createApp({
   apis: [

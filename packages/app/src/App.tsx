@@ -1,6 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { navModule } from './nav';
-import { signInModule } from './signIn';
+import { signInModule } from './signInModule';
 
 // The plugins are discovered: every dependency of this package that is one.
 export default createApp({ features: [navModule, signInModule] });

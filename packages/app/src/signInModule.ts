@@ -7,8 +7,7 @@ export const signInModule = createFrontendModule({
   extensions: [
     SignInPageBlueprint.make({
       params: {
-        loader: () =>
-          import('./PersonaSignInPage').then(m => m.PersonaSignInPage),
+        loader: () => import('sign-in').then(m => m.PersonaSignInPage),
       },
     }),
   ],
