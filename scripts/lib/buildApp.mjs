@@ -35,6 +35,7 @@ async function sourcesHash(name) {
     'yarn.lock',
     'app-config.yaml',
     `packages/${name}`,
+    'packages/sign-in',
     'plugins/accountability',
     'plugins/accountability-common',
   ];
