@@ -176,10 +176,17 @@ eachPortalDatabase('Exceptions', database => {
     expect(
       await refusalOf(desk.step(hugo, asked, { action: 'approve' })),
     ).toMatch(/409.*is active, so it cannot approve; what can happen now is/);
-    await desk.step(rita, asked, {
-      action: 'close',
-      reason: 'Done',
-      evidence: 'Somebody claimed it',
+    const close = {
+      action: 'close' as const,
+      ...{ reason: 'Done', evidence: 'Somebody claimed it' },
+    };
+    expect(await refusalOf(desk.step(rita, asked, close))).toMatch(
+      /409.*cannot be closed because the rule is met, for it still fails: .*1 of 1/,
+    );
+    const closed = await desk.step(rita, asked, { ...close, ground: 'other' });
+    expect(closed.transitions[0]).toMatchObject({
+      ...{ event: 'close', ground: 'other' },
+      ...{ reason: 'Done', evidence: 'Somebody claimed it' },
     });
     expect(
       await refusalOf(

@@ -27,7 +27,13 @@ const review = (
     { action: 'review', contentHash: exception.contentHash, ...more },
     {
       ...{ actor: anActor(by), seats },
-      ...{ delegatesOfRequester: [], where: OUTCOME, content, now: NOW },
+      ...{
+        delegatesOfRequester: [],
+        where: OUTCOME,
+        content,
+        still: [],
+        now: NOW,
+      },
     },
   );
 

@@ -21,6 +21,7 @@ const known = (
   delegatesOfRequester: [],
   where: OUTCOME,
   content: exception.content,
+  still: [],
   now: NOW,
   ...more,
 });

@@ -1,10 +1,12 @@
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import {
   addWorkingDays,
+  type ClosingGround,
   type ExceptionAction,
 } from 'backstage-plugin-accountability-common';
 import { toInstant } from '../time';
 import { contentHashOf } from './chain';
+import { decideClosing, type StillFailing } from './decideClosing';
 import { decideReview } from './decideReview';
 import type { Exception, ExceptionContent, Step } from './Exception';
 import type { SeatOf, StepFacts } from './mayStep';
@@ -27,6 +29,8 @@ export interface StepRequest {
   seat?: SeatOf['seat'];
   /** Of what they looked at. */
   contentHash: string;
+  /** For a closing: why, and what proves it. */
+  ground?: ClosingGround;
   evidence?: string;
   /** For a review that ends it earlier. */
   expiresAt?: string;
@@ -40,6 +44,8 @@ export interface StepKnown extends StepFacts {
   where: string;
   /** As it follows from the terms at this moment; for handing in. */
   content: ExceptionContent;
+  /** What the rules say of its subjects at this moment; for closing. */
+  still: readonly StillFailing[];
   now: Date;
 }
 
@@ -140,13 +146,8 @@ export function decideStep(
     case 'review':
       return decideReview(exception, { ...request, seat: seats[0] }, known);
     case 'close':
-      if (!request.evidence) {
-        throw new InputError(
-          'To close an exception, say what proves that the rule is met now (evidence)',
-        );
-      }
       return {
-        deed: { ...deed, content: { evidence: request.evidence } },
+        deed: { ...deed, content: decideClosing(request, known.still) },
         after: { ...exception, ...ended, state: deed.to },
       };
     default:

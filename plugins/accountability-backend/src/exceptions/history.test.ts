@@ -98,6 +98,7 @@ function live(
     delegatesOfRequester: [PEOPLE.delegate],
     where: OUTCOME,
     content: life.exception.content,
+    still: [],
     now,
   });
   const content = aContent(severity, {

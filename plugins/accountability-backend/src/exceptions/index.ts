@@ -34,6 +34,7 @@ export {
   type MayStep,
   type StepFacts,
 } from './mayStep';
+export type { StillFailing } from './decideClosing';
 export { missingNow, neededNow } from './neededNow';
 export { submissionProblems } from './submissionProblems';
 export {

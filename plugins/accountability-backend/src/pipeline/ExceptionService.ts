@@ -23,14 +23,13 @@ import {
   type Exception,
   type ImportKey,
   type Step,
-  type StepKnown,
   type StepRequest,
 } from '../exceptions';
-import { DatabaseSeatEventStore } from '../outcomes';
-import { contentOf, seatsThatDecide, type ExceptionPolicy } from '../register';
+import { contentOf, stillFailing, type ExceptionPolicy } from '../register';
 import { toInstant, type Clock } from '../time';
 import { beginEffects, endEffects, followStep } from './exceptionEffects';
 import { markDeadlines } from './markDeadlines';
+import { stepKnown } from './stepKnown';
 
 const SWEEP_BATCH = 500;
 // What waits, or holds already.
@@ -105,7 +104,7 @@ export class ExceptionService {
       const step = decideEdit(
         before,
         { content, expectedHash },
-        await this.#stepKnown(tx, before, actor),
+        await stepKnown(tx, { exception: before, actor }, this.#known),
       );
       return new DatabaseExceptionStore(tx).write(step, before);
     });
@@ -115,8 +114,16 @@ export class ExceptionService {
   async step(id: number, request: StepRequest, actor: Actor): Promise<number> {
     return this.#write(async tx => {
       const before = await lock(tx, id);
-      const known = await this.#stepKnown(tx, before, actor);
-      const step = decideStep(before, request, known);
+      const known = await stepKnown(
+        tx,
+        { exception: before, actor },
+        this.#known,
+      );
+      const still =
+        request.action === 'close'
+          ? await stillFailing(tx, before.content.terms, this.#known)
+          : [];
+      const step = decideStep(before, request, { ...known, still });
       if (request.action === 'submit') {
         await this.#refuseTakenInTurn(tx, step.after);
       }
@@ -140,7 +147,11 @@ export class ExceptionService {
       const { contentHash } = request;
       const parent = await lock(tx, id);
       const store = new DatabaseExceptionStore(tx);
-      const known = await this.#stepKnown(tx, parent, actor);
+      const known = await stepKnown(
+        tx,
+        { exception: parent, actor },
+        this.#known,
+      );
       const open = await store.renewalOf(id);
       // Refused before anything of the new one is looked at.
       decideRenewal(parent, { contentHash, renewal: 0, open }, known);
@@ -212,7 +223,10 @@ export class ExceptionService {
     const step = decideStep(
       draft,
       { action: 'submit', contentHash: draft.contentHash },
-      await this.#stepKnown(tx, draft, actor),
+      {
+        ...(await stepKnown(tx, { exception: draft, actor }, this.#known)),
+        still: [],
+      },
     );
     await this.#refuseTakenInTurn(tx, { ...step.after, id: draft.id });
     return new DatabaseExceptionStore(tx).write(step, draft);
@@ -261,33 +275,6 @@ export class ExceptionService {
   #contentOf(tx: Knex, terms: ExceptionTerms, requester: string) {
     const { policy, rules } = this.#known;
     return contentOf(tx, terms, { policy, rules: rules(), requester });
-  }
-
-  async #stepKnown(
-    tx: Knex,
-    exception: Exception,
-    actor: Actor,
-  ): Promise<StepKnown> {
-    const { clock, policy } = this.#known;
-    const now = clock.now();
-    const { terms, requester } = exception.content;
-    const content =
-      exception.state === 'draft'
-        ? await this.#contentOf(tx, terms, requester)
-        : exception.content;
-    const { decidedBy } = content.terms;
-    const deciders = await seatsThatDecide(tx, {
-      ...{ outcomes: [decidedBy], policy, now },
-    });
-    const delegates = await new DatabaseSeatEventStore(tx).actingFor(
-      [requester],
-      now,
-    );
-    return {
-      ...deciders.get(decidedBy)!,
-      ...{ actor, content, now },
-      delegatesOfRequester: delegates.get(requester)!,
-    };
   }
 }
 

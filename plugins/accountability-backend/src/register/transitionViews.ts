@@ -11,10 +11,20 @@ export function transitionViews(
 ): ExceptionTransition[] {
   return transitions
     .map(
-      ({ by, content: _, exceptionId: __, ...rest }): ExceptionTransition => ({
+      ({ by, content, exceptionId: _, ...rest }): ExceptionTransition => ({
         ...rest,
+        ...(rest.event === 'close' && closingOf(content)),
         by: by === undefined ? undefined : party(by),
       }),
     )
     .reverse();
+}
+
+/** What was said of why it is closed; older ones say only what proves it. */
+function closingOf(content: string) {
+  const { ground, evidence } = JSON.parse(content) as Pick<
+    ExceptionTransition,
+    'ground' | 'evidence'
+  >;
+  return { ground, evidence };
 }

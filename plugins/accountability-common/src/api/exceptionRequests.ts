@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exceptionTermsSchema } from '../exceptions';
+import { closingGroundSchema, exceptionTermsSchema } from '../exceptions';
 import { seatSchema } from '../outcomes';
 import { entityRefSchema, identityIdSchema } from './identities';
 
@@ -69,7 +69,9 @@ export const exceptionStepSchema = z
     expiresAt: exceptionTermsSchema.shape.expiresAt.optional(),
     /** For `review`: put it before the accountable executive, who looks at it next. */
     escalate: z.boolean().optional(),
-    /** For `close`: what proves that the rule is met now. */
+    /** For `close`: `rule-met` when left out, which takes that nothing fails any more. */
+    ground: closingGroundSchema.optional(),
+    /** For `close`: what proves it; needed where the rule is met now. */
     evidence: z.string().trim().min(1).max(2_000).optional(),
   })
   .strict();

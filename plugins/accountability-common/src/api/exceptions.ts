@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  closingGroundSchema,
   exceptionActionSchema,
   exceptionEventSchema,
   exceptionKindSchema,
@@ -156,6 +157,9 @@ export const exceptionTransitionSchema = z.object({
   onBehalfOf: z.string().optional(),
   seat: seatSchema.optional(),
   reason: z.string().optional(),
+  /** Of a closing: why, and what was said to prove it. */
+  ground: closingGroundSchema.optional(),
+  evidence: z.string().optional(),
   at: instantSchema,
   contentHash: z.string(),
   hash: z.string(),

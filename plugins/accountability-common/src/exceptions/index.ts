@@ -1,3 +1,4 @@
+export * from './closing';
 export * from './imported';
 export * from './terms';
 export * from './lifecycle';

@@ -23,7 +23,7 @@ export const exceptionMessages = {
     withdrawn: 'Withdrawn',
     expired: 'Over',
     revoked: 'Taken back',
-    closed: 'Closed, the rule is met',
+    closed: 'Closed before its end',
     superseded: 'Replaced by its renewal',
   },
   /** To choose from, where no single one is meant. */

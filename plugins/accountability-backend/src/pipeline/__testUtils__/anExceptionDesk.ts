@@ -16,7 +16,11 @@ import {
 } from '../../definitions';
 import { DatabaseDirectoryStore } from '../../directory';
 import { hearingByConfig } from '../../escalations';
-import { DatabaseExceptionStore, type Actor } from '../../exceptions';
+import {
+  DatabaseExceptionStore,
+  type Actor,
+  type StepRequest,
+} from '../../exceptions';
 import { DatabaseSampleStore } from '../../measures';
 import { DatabaseIdentityListStore, SEES_ALL } from '../../posture';
 import type { ExceptionPolicy } from '../../register';
@@ -178,11 +182,12 @@ export class ExceptionDesk {
     id: number,
     action: 'pick-up' | 'approve' | 'revoke' | 'reject' | 'close' | 'withdraw',
     by: string,
+    more: Pick<StepRequest, 'ground'> = {},
   ): Promise<void> {
     const { contentHash } = await this.get(id);
     await this.service.step(
       id,
-      { action, contentHash, reason: 'Because', evidence: 'Proof' },
+      { action, contentHash, reason: 'Because', evidence: 'Proof', ...more },
       await this.actor(by),
     );
   }

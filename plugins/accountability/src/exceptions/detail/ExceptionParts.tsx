@@ -44,7 +44,7 @@ export function ExceptionParts(props: {
           </Section>
           <WhatKeepsItDown controls={exception.terms.compensatingControls} />
           <Plan terms={exception.terms} />
-          <Evidence evidence={exception.terms.evidence} />
+          <Evidence exception={exception} />
         </div>
         <div className={classes.root}>
           <Deciders exception={exception} />

@@ -5,6 +5,7 @@ import { refTitle, Section, useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
 import { ShortHash } from '../parts/ShortHash';
 import { useExceptionStyles } from '../useExceptionStyles';
+import { Proof } from './Proof';
 
 /** Who did what, for whom and in which seat, the last first. */
 export function ExceptionTrail(props: { transitions: ExceptionTransition[] }) {
@@ -29,6 +30,7 @@ export function ExceptionTrail(props: { transitions: ExceptionTransition[] }) {
 
 function TrailItem(props: { transition: ExceptionTransition }) {
   const { event, at, by, onBehalfOf, seat, reason, hash } = props.transition;
+  const { ground, evidence } = props.transition;
   const t = useText();
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
@@ -54,7 +56,15 @@ function TrailItem(props: { transition: ExceptionTransition }) {
           })}
         </div>
       )}
-      {reason && <div>{reason}</div>}
+      {ground && <div>{t(`exceptions.detail.trail.ground.${ground}`)}</div>}
+      {reason && (
+        <div>{t('exceptions.detail.trail.reason', { text: reason })}</div>
+      )}
+      {evidence && (
+        <div>
+          {t('exceptions.detail.trail.evidence')} <Proof text={evidence} />
+        </div>
+      )}
       <div className={secondary.text}>
         {t('exceptions.detail.trail.hash')} <ShortHash hash={hash} />
       </div>

@@ -41,6 +41,7 @@ export const detailMessages = {
   noControls: 'Nothing keeps the risk down meanwhile.',
   evidence: 'Evidence',
   noEvidence: 'No evidence was given.',
+  closedWith: 'Given when it was closed',
   findings: 'What may fail meanwhile',
   approvers: 'Who decides',
   decisionDue: 'Decision due',
@@ -58,6 +59,12 @@ export const detailMessages = {
     onBehalf: 'for {{name}}',
     seat: 'seat {{seat}}',
     hash: 'Hash of this step',
+    ground: {
+      'rule-met': 'Because the rule is met',
+      other: 'Though not because the rule is met',
+    },
+    reason: 'Reason: {{text}}',
+    evidence: 'Proof:',
     what: {
       create: 'Written down',
       edit: 'Changed',

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
+  ClosingGround,
   ExceptionDetail,
   ExceptionStep,
   Seat,
@@ -9,6 +10,7 @@ import { accountabilityApiRef } from '../../api';
 import { httpStatus, useNotify, useSubmit } from '../../shared';
 import { useText } from '../../translation';
 import { endOfDay } from '../request/localDays';
+import { ClosingGroundChoice } from './ClosingGroundChoice';
 import { EarlierEnd } from './EarlierEnd';
 import { PutBefore } from './PutBefore';
 import { SeatChoice } from './SeatChoice';
@@ -39,6 +41,7 @@ export function StepDialog(props: {
   const notify = useNotify();
   const submission = useSubmit();
   const [reason, setReason] = useState('');
+  const [picked, setGround] = useState<ClosingGround>();
   const [evidence, setEvidence] = useState('');
   const [endsOn, setEndsOn] = useState('');
   const [escalate, setEscalate] = useState(false);
@@ -48,21 +51,26 @@ export function StepDialog(props: {
     exception.actions.find(one => one.action === action)?.seats ?? [];
   const seats = action === 'approve' ? offered : [];
   const chosen = seats.length === 1 ? seats[0] : seats.find(s => s === seat);
+  // What was picked before something began to fail again holds no longer.
+  const ground =
+    picked === 'rule-met' && !exception.noLongerNeeded ? undefined : picked;
   const lacks = {
     reason: NEEDS_REASON.includes(action) && reason.trim() === '',
-    evidence: action === 'close' && evidence.trim() === '',
+    ground: action === 'close' && !ground,
+    evidence: ground === 'rule-met' && evidence.trim() === '',
     seat: seats.length > 1 && !chosen,
   };
 
   const send = () => {
     setTried(true);
-    if (lacks.reason || lacks.evidence || lacks.seat) return;
+    if (Object.values(lacks).includes(true)) return;
     submission.run(async () => {
       try {
         await api.stepException(exception.id, {
           action,
           contentHash: exception.contentHash,
           ...(reason.trim() && { reason: reason.trim() }),
+          ...(ground && { ground }),
           ...(evidence.trim() && { evidence: evidence.trim() }),
           ...(endsOn && { expiresAt: endOfDay(endsOn) }),
           ...(escalate && { escalate }),
@@ -109,13 +117,21 @@ export function StepDialog(props: {
         </>
       )}
       {action === 'close' && (
-        <StepText
-          name="evidence"
-          value={evidence}
-          required
-          missing={tried && lacks.evidence}
-          onChange={setEvidence}
-        />
+        <>
+          <ClosingGroundChoice
+            exception={exception}
+            value={ground}
+            missing={tried && lacks.ground}
+            onChange={setGround}
+          />
+          <StepText
+            name="evidence"
+            value={evidence}
+            required={ground !== 'other'}
+            missing={tried && lacks.evidence}
+            onChange={setEvidence}
+          />
+        </>
       )}
       {TAKES_REASON.includes(action) && (
         <StepText

@@ -31,7 +31,8 @@ export const stepMessages = {
     reject: 'It ends here. Whoever asked may ask anew.',
     withdraw: 'It ends here, undecided.',
     revoke: 'It ends at once, and what it permits fails again.',
-    close: 'It ends because it is no longer needed.',
+    close:
+      'It ends at once, before its day. Whatever still fails counts as failing again.',
     review:
       'You looked at it again, and it goes on. Say what you saw. It may end earlier than it would, never later; to end it now, take it back or close it.',
   },
@@ -54,8 +55,19 @@ export const stepMessages = {
   reason: 'Reason',
   reasonHint: 'It stays in the trail, and others read it.',
   reasonMissing: 'Say why.',
-  evidence: 'What proves that the rule is met now',
-  evidenceHint: 'A ticket, a report, or a link.',
+  ground: 'Why it can end now',
+  groundOf: {
+    'rule-met': 'The rule is met: nothing that it permits fails any more',
+    other: 'Something else, which the reason says',
+  },
+  groundMissing: 'Choose why it can end now.',
+  stillFails:
+    'It cannot be closed because the rule is met, for this still fails: {{what}}.',
+  stillFailsHidden:
+    'It cannot be closed because the rule is met: something that is not yours to see still fails.',
+  evidence: 'Proof',
+  evidenceHint:
+    'What shows that it is so: a ticket, a report, or a link. Needed where the rule is met.',
   evidenceMissing: 'Say what proves it.',
   seat: 'For which seat',
   seatMissing: 'Choose the seat that you approve for.',
