@@ -2,10 +2,11 @@ import { Button, Table, type TableProps } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
 import type { IdentitySummary } from 'backstage-plugin-accountability-common';
 import { useMemo } from 'react';
-import { EmptyState, ErrorState, errorText, StateChip } from '../shared';
+import { ErrorState, errorText, StateChip } from '../shared';
 import { useText } from '../translation';
 import type { InventorySelection } from './bulk';
 import { type ColumnId, inventoryColumns } from './columns';
+import { NothingMatches } from './NothingMatches';
 
 /** The rows. They stay when reading them again fails, and the failure stands above. */
 export function IdentityTable(props: {
@@ -58,17 +59,7 @@ export function IdentityTable(props: {
               (data ?? []).map(({ id }) => id),
             ),
         }}
-        emptyState={
-          <EmptyState
-            title={t('inventory.noneTitle')}
-            description={t('inventory.noneText')}
-            action={
-              <Button variant="secondary" onPress={onClear}>
-                {t('inventory.facets.clear')}
-              </Button>
-            }
-          />
-        }
+        emptyState={<NothingMatches onClear={onClear} />}
       />
     </>
   );

@@ -7,6 +7,13 @@ export const inventoryMessages = {
     'What you and your groups own, and what runs your components, appears here once it is known. More than that is not yours to see.',
   noneTitle: 'No identity matches',
   noneText: 'Take a filter away, or look for fewer words.',
+  hidden: {
+    all_one:
+      'You may not see the only identity of the organisation, which numbers elsewhere count.',
+    all_other:
+      'You may see none of the {{all}} identities of the organisation, which numbers elsewhere count.',
+    some: 'You may see {{visible}} of the {{all}} identities of the organisation. Others may match: numbers elsewhere count them too.',
+  },
   sentence: {
     noneAll: 'There is nothing in the inventory yet.',
     noneFiltered: 'No identity matches these filters.',

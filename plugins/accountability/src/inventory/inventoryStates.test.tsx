@@ -1,13 +1,24 @@
+import type { PermissionApi } from '@backstage/plugin-permission-react';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
-import { aResponseError } from '../testing';
+import { anOverview, aResponseError } from '../testing';
 import { inOneSystem } from '../testing/__testUtils__';
 import { anInventoryApi, facets, PAGE, showInventory } from './__testUtils__';
 
 describe.each(inOneSystem)('states of the inventory, %s', (_, render) => {
-  const show = (answers: Partial<AccountabilityApi> = {}, search = '') =>
-    showInventory(render, answers, search);
+  const show = (
+    answers: Partial<AccountabilityApi> = {},
+    search = '',
+    permissions?: PermissionApi,
+  ) => showInventory(render, answers, search, permissions);
+  /** Says no to these permissions. */
+  const without = (...names: string[]) =>
+    ({
+      authorize: async ({ permission }: { permission: { name: string } }) => ({
+        result: names.includes(permission.name) ? 'DENY' : 'ALLOW',
+      }),
+    } as unknown as PermissionApi);
   const rowOf = (name: string) =>
     screen.findByRole('row', { name: RegExp(name) });
 
@@ -72,6 +83,59 @@ describe.each(inOneSystem)('states of the inventory, %s', (_, render) => {
     expect(
       screen.getByText(/needs the permission accountability\.identity\.read\./),
     ).toHaveTextContent('Ask those who run this portal for it.');
+  });
+
+  it('does not ask for sources on behalf of whoever may not see them', async () => {
+    const api = await show(
+      {
+        listIdentities: async () => ({ items: [], totalCount: 0 }),
+        getIdentityFacets: async () => ({ total: 0, facets: {} }),
+      },
+      '',
+      without('accountability.source.read'),
+    );
+    expect(
+      await screen.findByText('There is no identity here that you may see'),
+    ).toBeInTheDocument();
+    expect(api.callsOf('listSources')).toEqual([]);
+  });
+
+  it.each([
+    [0, /You may see none of the 53 identities of the organisation/],
+    [2, /You may see 2 of the 53 identities .* Others may match/],
+  ])(
+    'says that others may match where %d of all may be seen',
+    async (visible, words) => {
+      await show(
+        {
+          listIdentities: async ({ q }) => ({
+            items: [],
+            totalCount: q ? 0 : visible,
+          }),
+          getIdentityFacets: async () => ({ total: 0, facets: {} }),
+          getOverview: async () => anOverview({ identities: 53 }),
+        },
+        '?q=nowhere',
+      );
+      expect(await screen.findByRole('note')).toHaveTextContent(words);
+      expect(screen.getByRole('note')).toHaveTextContent(
+        'accountability.identity.read',
+      );
+    },
+  );
+
+  it('says nothing of others where everything may be seen, or totals may not', async () => {
+    const api = await show(
+      {
+        listIdentities: async () => ({ items: [], totalCount: 0 }),
+        getIdentityFacets: async () => ({ total: 0, facets: {} }),
+      },
+      '?q=nowhere',
+      without('accountability.organisation.read'),
+    );
+    expect(await screen.findByText('No identity matches')).toBeInTheDocument();
+    expect(screen.queryByRole('note')).not.toBeInTheDocument();
+    expect(api.callsOf('getOverview')).toEqual([]);
   });
 
   it('says that nothing matches, and takes the filters away when asked', async () => {

@@ -1,12 +1,16 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { RuleDescription } from 'backstage-plugin-accountability-common';
+import {
+  type RuleDescription,
+  sourceReadPermission,
+  type Source,
+} from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
-import { useAsyncData } from '../shared';
+import { useAsyncData, useDecision } from '../shared';
 import type { FacetOption } from './facets';
 
 /**
  * Rules and sources to filter by. They are a convenience: whoever may not see them
- * filters without them.
+ * filters without them, and sources are asked for only by those who may.
  */
 export function useFilterOptions(): {
   /** Whether any source has brought anything; not known while it is being asked. */
@@ -20,8 +24,10 @@ export function useFilterOptions(): {
   const rules = useAsyncData<RuleDescription[]>('rules', signal =>
     api.listRules({ signal }),
   );
-  const sources = useAsyncData('sources', signal =>
-    api.listSources({ signal }),
+  const mayRead = useDecision(sourceReadPermission);
+  const sources = useAsyncData<Source[] | undefined>(
+    `sources ${mayRead}`,
+    async signal => (mayRead ? api.listSources({ signal }) : undefined),
   );
   const ruleOptions = (rules.data ?? [])
     .filter(({ enabled, subject }) => enabled && subject === 'identity')
@@ -34,7 +40,7 @@ export function useFilterOptions(): {
     // Whoever may not see the sources cannot be told that they are empty.
     anythingRead:
       sources.data?.some(({ identities }) => identities > 0) ??
-      (sources.error ? true : undefined),
+      (sources.error || mayRead === false ? true : undefined),
     rules: ruleOptions,
     sources: sourceOptions,
     titleOf: (name, id) =>

@@ -1,14 +1,7 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { RiLockLine } from '@remixicon/react';
 import { identityReadPermission } from 'backstage-plugin-accountability-common';
-import { accountabilityApiRef } from '../api';
-import { useNumber } from '../inventory';
-import {
-  httpStatus,
-  MissingPermission,
-  StateChip,
-  useAsyncData,
-} from '../shared';
+import { useNumber, useVisibleIdentities } from '../inventory';
+import { MissingPermission, StateChip } from '../shared';
 import { useText } from '../translation';
 
 /**
@@ -18,24 +11,15 @@ import { useText } from '../translation';
 export function VisibleNote({ identities }: { identities: number }) {
   const t = useText();
   const number = useNumber();
-  const api = useApi(accountabilityApiRef);
-  const visible = useAsyncData('visible', async signal => {
-    try {
-      const page = await api.listIdentities({ limit: 1 }, { signal });
-      return page.totalCount;
-    } catch (error) {
-      if (httpStatus(error as Error) === 403) return 0;
-      throw error;
-    }
-  });
-  if (visible.data === undefined || visible.data >= identities) return null;
+  const visible = useVisibleIdentities();
+  if (visible === undefined || visible >= identities) return null;
   return (
     <div role="note">
       <StateChip state="unknown" icon={<RiLockLine size={14} />}>
-        {visible.data === 0
+        {visible === 0
           ? t('scorecard.visible.none')
           : t('scorecard.visible.some', {
-              visible: number(visible.data),
+              visible: number(visible),
               all: number(identities),
             })}{' '}
         <MissingPermission permission={identityReadPermission.name} />

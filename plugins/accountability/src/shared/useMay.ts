@@ -1,19 +1,9 @@
-import { useApiHolder } from '@backstage/core-plugin-api';
-import { permissionApiRef } from '@backstage/plugin-permission-react';
 import type { definitionDeclarePermission } from 'backstage-plugin-accountability-common';
-import { useAsyncData } from './useAsyncData';
+import { useDecision } from './useDecision';
 
-/**
- * Whether the person may do something. While that is not known, or cannot be asked,
- * they may try: the backend decides anyway.
- */
+/** Whether the person may do something; they may try while that is not known. */
 export function useMay(
   permission: typeof definitionDeclarePermission,
 ): boolean {
-  const permissionApi = useApiHolder().get(permissionApiRef);
-  const decision = useAsyncData<string | undefined>(
-    permission.name,
-    async () => (await permissionApi?.authorize({ permission }))?.result,
-  );
-  return decision.data !== 'DENY';
+  return useDecision(permission) !== false;
 }

@@ -1,3 +1,4 @@
+import type { PermissionApi } from '@backstage/plugin-permission-react';
 import type { AccountabilityApi } from 'backstage-plugin-accountability-common';
 import type { ReactElement } from 'react';
 import type { FakeAccountabilityApi } from '../../testing';
@@ -14,13 +15,14 @@ export async function showInventory(
   render: (element: ReactElement, options: RenderOptions) => Promise<void>,
   answers: Partial<AccountabilityApi> = {},
   search = '',
+  permissions?: PermissionApi,
 ): Promise<FakeAccountabilityApi> {
   const api = anInventoryApi(answers);
   await render(
     <AtPath path={PAGE + search}>
       <InventoryContent />
     </AtPath>,
-    { api },
+    { api, permissions },
   );
   return api;
 }
