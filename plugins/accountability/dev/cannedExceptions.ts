@@ -171,7 +171,14 @@ export const cannedExceptions: ExceptionApi = {
       decisionDueAt: daysFromNow(7),
       approvers: asked.approvers.slice(0, concerns.length > 0 ? 3 : 2),
       outcomes: [
-        { ref: asked.decidedBy ?? '', title: 'Every machine identity …' },
+        {
+          ...{ ref: asked.decidedBy ?? '', problems: [] },
+          title: 'Every machine identity …',
+        },
+        {
+          ...{ ref: 'outcome:default/keys', title: 'Keys are renewed' },
+          problems: ['The seat exception handling of "Keys" is vacant'],
+        },
       ],
       controls: [{ ref: 'control:default/wall', title: 'The wall' }],
       findings: identities.map(identityId =>

@@ -273,8 +273,10 @@ export class ExceptionService {
   }
 
   #contentOf(tx: Knex, terms: ExceptionTerms, requester: string) {
-    const { policy, rules } = this.#known;
-    return contentOf(tx, terms, { policy, rules: rules(), requester });
+    const { policy, rules, clock } = this.#known;
+    return contentOf(tx, terms, {
+      ...{ policy, rules: rules(), requester, now: clock.now() },
+    });
   }
 }
 

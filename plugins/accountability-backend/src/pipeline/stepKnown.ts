@@ -16,7 +16,9 @@ export async function stepKnown(
   const { terms, requester } = exception.content;
   const content =
     exception.state === 'draft'
-      ? await contentOf(tx, terms, { policy, rules: rules(), requester })
+      ? await contentOf(tx, terms, {
+          ...{ policy, rules: rules(), requester, now },
+        })
       : exception.content;
   const { decidedBy } = content.terms;
   const deciders = await seatsThatDecide(tx, {

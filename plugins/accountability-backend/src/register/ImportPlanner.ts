@@ -126,8 +126,10 @@ export class ImportPlanner {
   }
 
   #contentOf(terms: ExceptionTerms, { ref }: Actor): Promise<ExceptionContent> {
-    const { knex, policy, rules } = this.#known;
-    return contentOf(knex, terms, { policy, rules: rules(), requester: ref });
+    const { knex, policy, rules, clock } = this.#known;
+    return contentOf(knex, terms, {
+      ...{ policy, rules: rules(), requester: ref, now: clock.now() },
+    });
   }
 }
 

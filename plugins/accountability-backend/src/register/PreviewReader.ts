@@ -17,6 +17,7 @@ import {
 import { toInstant } from '../time';
 import { approversOf, peopleIn } from './approversOf';
 import { rulesOf } from './contentOf';
+import { decisionProblems } from './decisionProblems';
 import { findingsUnder } from './findingsUnder';
 import type { RegisterKnown } from './RegisterKnown';
 import { seatsThatDecide } from './seatsThatDecide';
@@ -47,8 +48,8 @@ export class PreviewReader {
     requester: string,
   ): Promise<
     Omit<ExceptionPreview, 'outcomes' | 'controls' | 'earlier'> & {
-      /** Refs of outcomes whose seats could decide. */
-      possible: string[];
+      /** Outcomes that govern what is asked for, and why their seats could not decide. */
+      possible: { ref: string; problems: string[] }[];
     }
   > {
     const { knex, clock, policy, placeholders, rules } = this.#known;
@@ -60,7 +61,12 @@ export class PreviewReader {
     );
     const severity = severityOf(named, raises);
     const limit = policy.limits[severity];
-    const { decidedBy, problems } = decider(asked, governing);
+    const possible = await decisionProblems(
+      knex,
+      couldDecide(asked, governing),
+      { severity, concerns: asked.concerns, requester, policy, now },
+    );
+    const { decidedBy, problems } = decider(asked, governing, possible);
     const deciders = (
       await seatsThatDecide(knex, { outcomes: [decidedBy], policy, now })
     ).get(decidedBy)!;
@@ -86,7 +92,7 @@ export class PreviewReader {
       }),
       decisionDueAt: toInstant(addWorkingDays(now, limit.decisionWorkingDays)),
       needsCompensation: needsCompensation(severity),
-      possible: couldDecide(asked, governing),
+      possible: [...possible].map(([ref, of]) => ({ ref, problems: of })),
       findings: findings
         .slice(0, MOST_FINDINGS)
         .map(({ subject: _, ...finding }) => finding),
@@ -128,9 +134,10 @@ function longest(options: {
 function decider(
   asked: Pick<Asked, 'outcomes' | 'decidedBy'>,
   governing: ReadonlyMap<number, readonly string[]>,
+  possible: ReadonlyMap<string, readonly string[]>,
 ): { decidedBy?: string; problems: string[] } {
   try {
-    return { decidedBy: whoDecides(asked, governing), problems: [] };
+    return { decidedBy: whoDecides(asked, governing, possible), problems: [] };
   } catch (error) {
     return { problems: [(error as Error).message] };
   }

@@ -7,15 +7,17 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { severityOf, type ExceptionContent } from '../exceptions';
 import { breachesOf, DatabaseOutcomeStore } from '../outcomes';
+import { decisionProblems } from './decisionProblems';
 import type { ExceptionPolicy } from './ExceptionPolicy';
 import { surroundingsOf } from './surroundings';
-import { whoDecides } from './whoDecides';
+import { couldDecide, whoDecides } from './whoDecides';
 
 /** What the content of an exception follows from, besides its terms. */
 export interface ContentKnown {
   rules: readonly RuleDescription[];
   policy: ExceptionPolicy;
   requester: string;
+  now: Date;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ContentKnown {
 export async function contentOf(
   tx: Knex,
   terms: ExceptionTerms,
-  { rules, policy, requester }: ContentKnown,
+  { rules, policy, requester, now }: ContentKnown,
 ): Promise<ExceptionContent> {
   const asked = rulesOf(terms, rules);
   await requireSubjects(tx, terms);
@@ -36,7 +38,14 @@ export async function contentOf(
     terms.identities.map(Number),
   );
   const severity = severityOf(asked, raises);
-  const decidedBy = whoDecides(terms, governing);
+  const possible = couldDecide(terms, governing);
+  const problems = await decisionProblems(
+    tx,
+    // There is nothing to choose from where one is named, or the only one.
+    terms.decidedBy || possible.length < 2 ? [] : possible,
+    { severity, concerns: terms.concerns, requester, policy, now },
+  );
+  const decidedBy = whoDecides(terms, governing, problems);
   const breach =
     decidedBy === undefined
       ? undefined

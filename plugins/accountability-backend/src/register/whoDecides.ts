@@ -21,13 +21,16 @@ export function couldDecide(
 
 /**
  * The outcome whose seats decide; undefined for those of the configuration. Nobody
- * chooses who decides about them: it must govern what is asked for.
+ * chooses who decides about them: it must govern what is asked for. Of several that
+ * do, unless one is named, the first whose seats can decide as things are.
  *
  * @throws InputError where no outcome governs all of it, or another one than named.
  */
 export function whoDecides(
   asked: Asked,
   governing: ReadonlyMap<number, readonly string[]>,
+  /** Why the seats of an outcome could not decide; none, or nothing, where they can. */
+  problems: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
   const possible = couldDecide(asked, governing);
   if (possible.length === 0) {
@@ -43,7 +46,9 @@ export function whoDecides(
     }
     return undefined;
   }
-  if (!asked.decidedBy) return possible[0];
+  if (!asked.decidedBy) {
+    return possible.find(ref => !problems.get(ref)?.length) ?? possible[0];
+  }
   if (possible.includes(asked.decidedBy)) return asked.decidedBy;
   throw new InputError(
     `${asked.decidedBy} does not govern what is asked for; name ${possible.join(

@@ -225,8 +225,15 @@ export const exceptionPreviewSchema = z.object({
   decisionDueAt: instantSchema,
   needsCompensation: z.boolean(),
   approvers: z.array(exceptionApproverSchema),
-  /** Outcomes whose seats could decide: those that govern the subjects. */
-  outcomes: z.array(z.object({ ref: z.string(), title: z.string() })),
+  /** Outcomes that govern all subjects, to choose from whose seats decide. */
+  outcomes: z.array(
+    z.object({
+      ref: z.string(),
+      title: z.string(),
+      /** Why its seats could not decide as things are; none where they can. */
+      problems: z.array(z.string()),
+    }),
+  ),
   /** The one whose seats would decide. */
   decidedBy: z.string().optional(),
   /** Declared controls that could keep the risk down. */

@@ -95,6 +95,7 @@ export const exceptionMessages = {
   more_other: '{{first}} and {{count}} more',
   approver: {
     nobody: 'Nobody sits there',
+    cannot: 'Cannot approve now',
     delegate: 'acts for them',
     approved: 'Approved',
     waiting: 'Approval is missing',

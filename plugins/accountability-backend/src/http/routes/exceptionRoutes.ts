@@ -142,13 +142,15 @@ export function exceptionRoutes(
         if (body.renewalOf) await requireSight(body.renewalOf, caller);
         const { possible, ...preview } =
           await context.exceptionPreviews.preview(body, ref);
-        const titles = await outcomes.titlesAndOwners(possible);
+        const titles = await outcomes.titlesAndOwners(
+          possible.map(({ ref: one }) => one),
+        );
         const controls = await context.controls.list(caller.governance);
         return {
           ...preview,
           outcomes: possible.map(one => ({
-            ref: one,
-            title: titles.get(one)?.title ?? one,
+            ...one,
+            title: titles.get(one.ref)?.title ?? one.ref,
           })),
           controls: controls.map(control => ({
             ref: control.ref,

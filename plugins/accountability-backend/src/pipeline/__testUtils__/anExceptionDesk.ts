@@ -248,10 +248,13 @@ export class ExceptionDesk {
   }
 
   /** Declares an outcome that governs everything. */
-  async declareOutcome(spec: Partial<OutcomeSpecInput> = {}): Promise<void> {
+  async declareOutcome(
+    spec: Partial<OutcomeSpecInput> = {},
+    { ref, title } = { ref: OUTCOME, title: 'No orphans' },
+  ): Promise<void> {
     const content = {
-      ...{ kind: 'Outcome' as const, ref: OUTCOME, namespace: 'default' },
-      ...{ name: 'no-orphans', title: 'No orphans' },
+      ...{ kind: 'Outcome' as const, ref, namespace: 'default' },
+      ...{ name: ref.slice(ref.indexOf('/') + 1), title },
       spec: outcomeSpecSchema.parse({
         lifecycle: 'active',
         statement: 'Somebody answers for every identity.',

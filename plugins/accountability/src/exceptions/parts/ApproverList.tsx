@@ -12,8 +12,10 @@ export function ApproverList(props: {
   approvers: ExceptionApprover[];
   /** Approvals are being waited for, so that their absence says something. */
   waiting: boolean;
+  /** Why a seat cannot approve is said beside the list already. */
+  problemsSaid?: true;
 }) {
-  const { approvers, waiting } = props;
+  const { approvers, ...rest } = props;
   const t = useText();
   const classes = useExceptionStyles();
   if (approvers.length === 0) return <p>{t('exceptions.approver.none')}</p>;
@@ -21,14 +23,18 @@ export function ApproverList(props: {
     <ul className={classes.list}>
       {approvers.map(approver => (
         <li key={`${approver.seat}:${approver.because}`}>
-          <Approver approver={approver} waiting={waiting} />
+          <Approver approver={approver} {...rest} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Approver(props: { approver: ExceptionApprover; waiting: boolean }) {
+function Approver(props: {
+  approver: ExceptionApprover;
+  waiting: boolean;
+  problemsSaid?: true;
+}) {
   const { seat, holders, delegates, problem, approval } = props.approver;
   const t = useText();
   const classes = useExceptionStyles();
@@ -61,7 +67,7 @@ function Approver(props: { approver: ExceptionApprover; waiting: boolean }) {
       {problem && (
         <div>
           <StateChip state="fail" icon={<RiUserUnfollowLine size={14} />}>
-            {problem}
+            {props.problemsSaid ? t('exceptions.approver.cannot') : problem}
           </StateChip>
         </div>
       )}

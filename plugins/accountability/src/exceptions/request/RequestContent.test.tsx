@@ -26,6 +26,9 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
       previewException: async ({ concerns = [] }) =>
         anExceptionPreview({
           controls: [{ ref: 'control:default/wall', title: 'The wall' }],
+          problems: concerns.includes('clause')
+            ? ['Nobody holds the seat Legal.']
+            : [],
           approvers: [
             anApprover(),
             ...(concerns.includes('clause')
@@ -78,9 +81,11 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
     await userEvent.click(
       screen.getByRole('checkbox', { name: /clause of a contract/ }),
     );
+    // Said once, with a mark where the seat is.
     expect(
       await follows.findByText('Nobody holds the seat Legal.'),
     ).toBeInTheDocument();
+    expect(follows.getByText('Cannot approve now')).toBeInTheDocument();
 
     await press('Hand in');
     expect(
@@ -112,6 +117,34 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
         ],
         expiresAt: '2027-02-21T12:00:00.000Z',
       },
+    });
+  });
+
+  it('lets choose whose seats decide, and says which of them can', async () => {
+    const api = await show(ASK, {
+      previewException: async ({ decidedBy }) =>
+        anExceptionPreview({
+          decidedBy: decidedBy ?? 'outcome:default/able',
+          outcomes: [
+            {
+              ...{ ref: 'outcome:default/empty', title: 'Empty seats' },
+              problems: ['The seat exception handling is vacant'],
+            },
+            { ref: 'outcome:default/able', title: 'Able', problems: [] },
+          ],
+        }),
+    });
+    expect(
+      await screen.findByRole('radio', { name: 'Able Its seats can decide' }),
+    ).toBeChecked();
+    await userEvent.click(
+      screen.getByRole('radio', { name: /^Empty seats .* cannot decide now/ }),
+    );
+    expect(
+      await screen.findByRole('radio', { name: /^Empty seats/ }),
+    ).toBeChecked();
+    expect(api.callsOf('previewException').at(-1)?.[0]).toMatchObject({
+      decidedBy: 'outcome:default/empty',
     });
   });
 

@@ -82,7 +82,11 @@ function Parts({ preview }: { preview: ExceptionPreview }) {
           })}`}
       </p>
       <h3>{t('exceptions.request.preview.approvers')}</h3>
-      <ApproverList approvers={preview.approvers} waiting={false} />
+      <ApproverList
+        approvers={preview.approvers}
+        waiting={false}
+        problemsSaid
+      />
       <h3>{t('exceptions.request.preview.findings')}</h3>
       <SubjectList subjects={findings} />
       {earlier.length > 0 && (

@@ -67,6 +67,12 @@ export const requestMessages = {
   vendor: 'Which vendor',
   decidedBy: 'Whose seats decide',
   decidedByUsual: 'Those that are set for the whole portal',
+  decidedByHint:
+    'Each of these governs all that it is about, so one of them decides. You choose which.',
+  deciding: {
+    pass: 'Its seats can decide',
+    fail: 'Its seats cannot decide now',
+  },
   evidence: 'Evidence',
   proof: 'Evidence {{number}}',
   evidenceTitle: 'What it is',
