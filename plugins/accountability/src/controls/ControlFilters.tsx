@@ -4,20 +4,11 @@ import {
   type ControlDomain,
   controlDomainSchema,
 } from 'backstage-plugin-accountability-common';
-import { SearchWords } from '../shared';
+import { FilterBar } from '../shared';
 import { useText } from '../translation';
 import type { ControlQuery } from './ControlQuery';
 
-const useStyles = makeStyles(theme => ({
-  bar: {
-    alignItems: 'center',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1, 2),
-  },
-  search: { flex: '1 1 16rem', maxWidth: '28rem' },
-  domain: { width: '14rem' },
-}));
+const useStyles = makeStyles({ domain: { width: '14rem' } });
 
 const ANY = 'any';
 
@@ -30,21 +21,15 @@ export function ControlFilters(props: {
   const classes = useStyles();
   const t = useText();
   return (
-    <div
-      className={classes.bar}
-      role="search"
-      aria-label={t('controls.filters')}
+    <FilterBar
+      label={t('controls.filters')}
+      search={{
+        label: t('controls.search'),
+        placeholder: t('controls.searchPlaceholder'),
+        value: query.q,
+        onSearch: q => onChange({ q }, { replace: true }),
+      }}
     >
-      <div className={classes.search}>
-        <SearchWords
-          label={t('controls.search')}
-          placeholder={t('controls.searchPlaceholder')}
-          value={query.q ?? ''}
-          onSearch={words =>
-            onChange({ q: words || undefined }, { replace: true })
-          }
-        />
-      </div>
       <div className={classes.domain}>
         <Select
           aria-label={t('controls.domain')}
@@ -63,6 +48,6 @@ export function ControlFilters(props: {
           }
         />
       </div>
-    </div>
+    </FilterBar>
   );
 }

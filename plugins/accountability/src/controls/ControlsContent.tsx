@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, ButtonLink, Flex, Text } from '@backstage/ui';
-import { makeStyles } from '@material-ui/core/styles';
+import { Button, ButtonLink, Flex } from '@backstage/ui';
 import {
   type ControlSummary,
   definitionDeclarePermission,
@@ -10,6 +9,7 @@ import { useNumber } from '../inventory/useNumber';
 import {
   AsyncContent,
   EmptyState,
+  ListHead,
   useAsyncData,
   useDefinitionPaths,
   useMay,
@@ -20,17 +20,6 @@ import { chosenControls } from './ControlQuery';
 import { ControlRow } from './ControlRow';
 import { controlsSentence } from './controlsSentence';
 import { useControlQuery } from './useControlQuery';
-
-const useStyles = makeStyles(theme => ({
-  head: {
-    alignItems: 'flex-start',
-    display: 'flex',
-    gap: theme.spacing(1, 3),
-    justifyContent: 'space-between',
-    '& > a': { flexShrink: 0 },
-    [theme.breakpoints.down('xs')]: { flexDirection: 'column' },
-  },
-}));
 
 /** Every control: who owns it, who does what of it, and what proves it. */
 export function ControlsContent() {
@@ -47,19 +36,17 @@ export function ControlsContent() {
 }
 
 function ControlList({ controls }: { controls: ControlSummary[] }) {
-  const classes = useStyles();
   const t = useText();
   const number = useNumber();
   const { query, setQuery } = useControlQuery();
   const shown = chosenControls(controls, query);
   return (
     <Flex direction="column" gap="4">
-      <div className={classes.head}>
-        <Text as="h2" variant="title-small" weight="bold">
-          {controlsSentence({ t, shown, all: controls, number })}
-        </Text>
+      <ListHead
+        sentence={controlsSentence({ t, shown, all: controls, number })}
+      >
         <DeclareLink />
-      </div>
+      </ListHead>
       <ControlFilters query={query} onChange={setQuery} />
       {shown.map(control => (
         <ControlRow key={control.ref} control={control} />

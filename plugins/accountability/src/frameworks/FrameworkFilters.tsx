@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Button, Select } from '@backstage/ui';
-import { makeStyles } from '@material-ui/core/styles';
 import { RiPrinterLine } from '@remixicon/react';
 import {
   type FrameworkKey,
@@ -9,20 +8,9 @@ import {
   requirementStandingSchema,
 } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
-import { SaveButton, SearchWords } from '../shared';
+import { FilterBar, SaveButton } from '../shared';
 import { useText } from '../translation';
 import { useFrameworkQuery } from './useFrameworkQuery';
-
-const useStyles = makeStyles(theme => ({
-  bar: {
-    alignItems: 'flex-end',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1, 2),
-    '@media print': { display: 'none' },
-  },
-  search: { flex: '1 1 14rem', maxWidth: '26rem' },
-}));
 
 const ANY = 'any';
 
@@ -32,15 +20,18 @@ export function FrameworkFilters(props: {
   shown: FrameworkKey;
 }) {
   const { frameworks, shown } = props;
-  const classes = useStyles();
   const t = useText();
   const api = useApi(accountabilityApiRef);
   const { query, setQuery } = useFrameworkQuery();
   return (
-    <div
-      className={classes.bar}
-      role="search"
-      aria-label={t('frameworks.filters')}
+    <FilterBar
+      label={t('frameworks.filters')}
+      search={{
+        label: t('frameworks.search'),
+        placeholder: t('frameworks.searchPlaceholder'),
+        value: query.q,
+        onSearch: q => setQuery({ q }, { replace: true }),
+      }}
     >
       <Select
         aria-label={t('frameworks.framework')}
@@ -75,16 +66,6 @@ export function FrameworkFilters(props: {
           })
         }
       />
-      <div className={classes.search}>
-        <SearchWords
-          label={t('frameworks.search')}
-          placeholder={t('frameworks.searchPlaceholder')}
-          value={query.q ?? ''}
-          onSearch={words =>
-            setQuery({ q: words || undefined }, { replace: true })
-          }
-        />
-      </div>
       <SaveButton
         name={`${shown}.csv`}
         load={() => api.exportFramework(shown)}
@@ -99,6 +80,6 @@ export function FrameworkFilters(props: {
       >
         {t('frameworks.print')}
       </Button>
-    </div>
+    </FilterBar>
   );
 }

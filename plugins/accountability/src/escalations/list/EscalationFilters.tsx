@@ -6,9 +6,8 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../../api';
 import { useNumber } from '../../inventory/useNumber';
-import { refTitle, useAsyncData } from '../../shared';
+import { FilterBar, refTitle, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
-import { useEscalationStyles } from '../useEscalationStyles';
 import type { EscalationQuery } from './EscalationQuery';
 
 const ANY = 'any';
@@ -25,14 +24,9 @@ export function EscalationFilters(props: {
   const { query, totals, onChange } = props;
   const t = useText();
   const number = useNumber();
-  const classes = useEscalationStyles();
   const outcomes = useOutcomeOptions(query.outcome);
   return (
-    <div
-      className={classes.line}
-      role="search"
-      aria-label={t('escalations.list.filters')}
-    >
+    <FilterBar label={t('escalations.list.filters')}>
       <Select
         aria-label={t('escalations.list.kind')}
         options={[
@@ -82,7 +76,7 @@ export function EscalationFilters(props: {
             : t('escalations.list.unacknowledged')}
         </ToggleButton>
       </ToggleButtonGroup>
-    </div>
+    </FilterBar>
   );
 }
 

@@ -1,24 +1,13 @@
 import { Button, Checkbox, Select } from '@backstage/ui';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   type OutcomeStatus,
   outcomeStatusSchema,
 } from 'backstage-plugin-accountability-common';
 import { RiCloseLine } from '@remixicon/react';
-import { SearchWords } from '../../shared';
+import { FilterBar } from '../../shared';
 import { useText } from '../../translation';
 import { NOT_IN_FORCE } from '../isInForce';
 import type { OutcomeQuery } from './OutcomeQuery';
-
-const useStyles = makeStyles(theme => ({
-  bar: {
-    alignItems: 'center',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1, 2),
-  },
-  search: { flex: '1 1 16rem', maxWidth: '28rem' },
-}));
 
 const ANY = 'any';
 
@@ -28,27 +17,20 @@ export function OutcomeFilters(props: {
   onChange: (change: Partial<OutcomeQuery>, how?: { replace: boolean }) => void;
 }) {
   const { query, onChange } = props;
-  const classes = useStyles();
   const t = useText();
   const statuses = outcomeStatusSchema.options.filter(
     status => query.all || status === query.status || !isEnded(status),
   );
   return (
-    <div
-      className={classes.bar}
-      role="search"
-      aria-label={t('outcomes.list.filters')}
+    <FilterBar
+      label={t('outcomes.list.filters')}
+      search={{
+        label: t('outcomes.list.search'),
+        placeholder: t('outcomes.list.searchPlaceholder'),
+        value: query.q,
+        onSearch: q => onChange({ q }, { replace: true }),
+      }}
     >
-      <div className={classes.search}>
-        <SearchWords
-          label={t('outcomes.list.search')}
-          placeholder={t('outcomes.list.searchPlaceholder')}
-          value={query.q ?? ''}
-          onSearch={words =>
-            onChange({ q: words || undefined }, { replace: true })
-          }
-        />
-      </div>
       <Select
         aria-label={t('outcomes.list.status')}
         options={[
@@ -86,7 +68,7 @@ export function OutcomeFilters(props: {
           {t(`outcomes.list.byRule.${said(query)}`, { rule: query.rule })}
         </Button>
       )}
-    </div>
+    </FilterBar>
   );
 }
 

@@ -1,7 +1,11 @@
-import { ButtonLink, Flex, Text } from '@backstage/ui';
-import { makeStyles } from '@material-ui/core/styles';
+import { ButtonLink, Flex } from '@backstage/ui';
 import { useNumber } from '../../inventory/useNumber';
-import { AsyncContent, useDefinitionPaths, useLanguage } from '../../shared';
+import {
+  AsyncContent,
+  ListHead,
+  useDefinitionPaths,
+  useLanguage,
+} from '../../shared';
 import { useText } from '../../translation';
 import { EmptyOutcomes } from './EmptyOutcomes';
 import { OutcomeFilters } from './OutcomeFilters';
@@ -11,20 +15,8 @@ import { outcomesSentence } from './outcomesSentence';
 import { useOutcomeList } from './useOutcomeList';
 import { useOutcomeQuery } from './useOutcomeQuery';
 
-const useStyles = makeStyles(theme => ({
-  head: {
-    alignItems: 'flex-start',
-    display: 'flex',
-    gap: theme.spacing(1, 3),
-    justifyContent: 'space-between',
-    '& > a': { flexShrink: 0 },
-    [theme.breakpoints.down('xs')]: { flexDirection: 'column' },
-  },
-}));
-
 /** Every outcome: who answers for it, how it stands, what it governs. */
 export function OutcomesContent() {
-  const classes = useStyles();
   const t = useText();
   const number = useNumber();
   const language = useLanguage();
@@ -43,18 +35,19 @@ export function OutcomesContent() {
   }
   return (
     <Flex direction="column" gap="4">
-      <div className={classes.head}>
-        <Text as="h2" variant="title-small" weight="bold">
-          {page
+      <ListHead
+        sentence={
+          page
             ? outcomesSentence({ t, page, filtered: asks, number, language })
-            : t('outcomes.title')}
-        </Text>
+            : t('outcomes.title')
+        }
+      >
         {page?.mayDeclare && (
           <ButtonLink variant="primary" href={paths.declare('Outcome')}>
             {t('outcomes.list.declare')}
           </ButtonLink>
         )}
-      </div>
+      </ListHead>
       <OutcomeFilters query={query} onChange={setQuery} />
       <AsyncContent result={list} what={t('outcomes.what')}>
         {data => (
@@ -69,6 +62,7 @@ export function OutcomesContent() {
                 status: undefined,
                 rule: undefined,
                 verdict: undefined,
+                excepted: undefined,
               })
             }
           />
