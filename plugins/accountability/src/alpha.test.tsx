@@ -21,6 +21,7 @@ import {
   aPosture,
   fakeAccountabilityApi,
 } from './testing';
+import { aScorecardRow } from './testing/aScorecardRow';
 
 const api = fakeAccountabilityApi({
   getOverview: async () =>
@@ -29,6 +30,10 @@ const api = fakeAccountabilityApi({
       owned: 1,
       components: { all: 2, flagged: 1, excepted: 0, unknown: 0 },
     }),
+  getScorecard: async ({ by }) => ({
+    total: aScorecardRow(),
+    rows: [aScorecardRow({ ref: `${by}:default/a`, title: 'A' })],
+  }),
   getOutcome: async ref => anOutcomeDetail({ ref }),
   listControls: async () => [],
   getDuties: async () => ({ duties: [], rows: [], truncated: false }),
@@ -78,6 +83,13 @@ describe('the plugin in the new frontend system', () => {
       await screen.findByText(
         '1 of 2 components runs on identities nobody answers for.',
       ),
+    ).toBeInTheDocument();
+  });
+
+  it('keeps the query on the way to the scorecard', async () => {
+    openApp('/accountability?by=outcome');
+    expect(
+      await screen.findByRole('columnheader', { name: 'Outcome' }),
     ).toBeInTheDocument();
   });
 

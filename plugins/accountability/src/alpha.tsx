@@ -1,5 +1,6 @@
 import {
   ApiBlueprint,
+  coreExtensionData,
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
@@ -17,6 +18,7 @@ import { AccountabilityClient } from 'backstage-plugin-accountability-common/cli
 import { accountabilityApiRef } from './api';
 import { ACCOUNTABILITY_KINDS } from './isAccountabilityAvailable';
 import { accountabilityPages } from './pages/accountabilityPages';
+import { ToFirstPage } from './pages/ToFirstPage';
 import {
   catalogIndexRouteRef,
   entityContentRouteRef,
@@ -35,12 +37,24 @@ const api = ApiBlueprint.make({
     }),
 });
 
-const page = PageBlueprint.make({
-  params: {
-    path: '/accountability',
-    routeRef: rootRouteRef,
-    title: 'Accountability',
-    icon: <RiShieldUserLine />,
+const page = PageBlueprint.makeWithOverrides({
+  factory(originalFactory, { inputs }) {
+    // The app may leave tabs out, or order them otherwise.
+    const first = inputs.pages[0]?.get(coreExtensionData.routePath);
+    const { reactElement } = coreExtensionData;
+    const made = originalFactory({
+      path: '/accountability',
+      routeRef: rootRouteRef,
+      title: 'Accountability',
+      icon: <RiShieldUserLine />,
+    });
+    return [...made].map(data =>
+      first && data.id === reactElement.id
+        ? reactElement(
+            <ToFirstPage path={first}>{made.get(reactElement)}</ToFirstPage>,
+          )
+        : data,
+    );
   },
 });
 

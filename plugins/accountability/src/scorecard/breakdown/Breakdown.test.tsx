@@ -7,18 +7,17 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { AtPath } from '../../inventory/__testUtils__';
 import { aResponseError, fakeAccountabilityApi } from '../../testing';
+import { aScorecardRow } from '../../testing/aScorecardRow';
 import { inBothSystems } from '../../testing/__testUtils__';
 import { Breakdown } from './Breakdown';
 
 const none = { pass: 0, fail: 0, excepted: 0, unknown: 0 };
 function aRow(name: string, rest: Partial<ScorecardRow> = {}): ScorecardRow {
-  return {
-    ...{ ref: `group:default/${name}`, title: name, expandable: false },
-    ...{ identities: 10, ownerless: 4, pass: 3, fail: 6, excepted: 0 },
-    ...{ unknown: 1, trend: [], change: {} },
+  return aScorecardRow({
+    ...{ ref: `group:default/${name}`, title: name },
     rules: [{ ruleId: 'key-age', ...none, pass: 3, fail: 1, unknown: 2 }],
     ...rest,
-  };
+  });
 }
 const change = {
   week: { identities: 0, ownerless: 3, ...none },
