@@ -28,6 +28,7 @@ export {
 export { pickedChips } from './pickedChips';
 export { PermissionRequired } from './PermissionRequired';
 export { type Proportion, ProportionBar } from './ProportionBar';
+export { recordId } from './recordId';
 export { refTitle } from './refTitle';
 export { SearchOutcome } from './SearchOutcome';
 export { FilterBar } from './FilterBar';

@@ -7,6 +7,7 @@ import {
   AsyncContent,
   EmptyState,
   httpStatus,
+  recordId,
   useAsyncData,
 } from '../../shared';
 import { useText } from '../../translation';
@@ -20,8 +21,8 @@ export function EscalationContent() {
   const paths = useEscalationPaths();
   const { id = '' } = useParams();
   const { pathname } = useLocation();
-  const escalation = useAsyncData(`escalation:${id}`, signal =>
-    api.getEscalation(id, { signal }),
+  const escalation = useAsyncData(`escalation:${id}`, async signal =>
+    api.getEscalation(recordId(id), { signal }),
   );
   const label = escalation.data?.title ?? id;
   return (

@@ -26,6 +26,7 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
   const show = async (
     answers: ExceptionDetail[],
     rest: Partial<AccountabilityApi> = {},
+    id = '7',
   ) => {
     const api = fakeAccountabilityApi({
       getException: async () =>
@@ -33,7 +34,7 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
       ...rest,
     });
     await render(
-      <AtPath path="/exceptions/7">
+      <AtPath path={`/exceptions/${id}`}>
         <Routes>
           <Route path="/exceptions/:id" element={<ExceptionContent />} />
           <Route path="*" element={null} />
@@ -206,6 +207,14 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
     expect(api.callsOf('stepException')[1][1]).toEqual({
       ...{ action: 'reject', contentHash: 'another', reason: 'Too long' },
     });
+  });
+
+  it('takes no other page of the backend for an exception', async () => {
+    const api = await show([], {}, 'programme');
+    expect(
+      await screen.findByText(/There is no such exception/),
+    ).toBeInTheDocument();
+    expect(api.callsOf('getException')).toEqual([]);
   });
 
   it('says that there is none', async () => {

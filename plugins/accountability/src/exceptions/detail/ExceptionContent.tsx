@@ -7,6 +7,7 @@ import {
   AsyncContent,
   EmptyState,
   httpStatus,
+  recordId,
   useAsyncData,
 } from '../../shared';
 import { useText } from '../../translation';
@@ -20,8 +21,8 @@ export function ExceptionContent() {
   const paths = useExceptionPaths();
   const { id = '' } = useParams();
   const { pathname } = useLocation();
-  const exception = useAsyncData(`exception:${id}`, signal =>
-    api.getException(id, { signal }),
+  const exception = useAsyncData(`exception:${id}`, async signal =>
+    api.getException(recordId(id), { signal }),
   );
   const label = exception.data?.title ?? id;
   return (

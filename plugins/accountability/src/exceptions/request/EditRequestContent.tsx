@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useParams } from 'react-router-dom';
 import { accountabilityApiRef } from '../../api';
 import { BackLink } from '../../declare/BackLink';
-import { AsyncContent, EmptyState, useAsyncData } from '../../shared';
+import { AsyncContent, EmptyState, recordId, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
 import { useExceptionPaths } from '../useExceptionPaths';
 import { draftOf } from './RequestDraft';
@@ -15,8 +15,8 @@ export function EditRequestContent() {
   const api = useApi(accountabilityApiRef);
   const paths = useExceptionPaths();
   const { id = '' } = useParams();
-  const exception = useAsyncData(`exception:${id}`, signal =>
-    api.getException(id, { signal }),
+  const exception = useAsyncData(`exception:${id}`, async signal =>
+    api.getException(recordId(id), { signal }),
   );
   const path = paths?.one(id) ?? '..';
   return (

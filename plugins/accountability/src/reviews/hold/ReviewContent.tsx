@@ -7,6 +7,7 @@ import {
   AsyncContent,
   EmptyState,
   httpStatus,
+  recordId,
   LoadingLines,
   useAsyncData,
 } from '../../shared';
@@ -28,8 +29,8 @@ export function ReviewContent() {
   const paths = useReviewPaths();
   const api = useApi(accountabilityApiRef);
   const { id = '' } = useParams();
-  const review = useAsyncData(`review:${id}`, signal =>
-    api.getReview(id, { signal }),
+  const review = useAsyncData(`review:${id}`, async signal =>
+    api.getReview(recordId(id), { signal }),
   );
   return (
     <>
