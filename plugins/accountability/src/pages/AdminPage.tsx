@@ -2,6 +2,7 @@ import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { useText } from '../translation';
+import { NothingHere } from './NothingHere';
 import { SubNavigation } from './SubNavigation';
 
 const SourcesContent = lazy(async () => ({
@@ -36,6 +37,7 @@ export function AdminPage() {
           <Route path="rules/*" element={<RulesContent />} />
           <Route path="transfers/*" element={<TransfersContent />} />
           <Route path="health/*" element={<HealthContent />} />
+          <Route path="*" element={<NothingHere />} />
         </Routes>
       </Suspense>
     </>

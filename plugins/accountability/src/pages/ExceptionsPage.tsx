@@ -1,6 +1,7 @@
 import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { NothingHere } from './NothingHere';
 
 const ExceptionsContent = lazy(async () => ({
   default: (await import('../exceptions')).ExceptionsContent,
@@ -33,6 +34,7 @@ export function ExceptionsPage() {
         <Route path="import" element={<ImportContent />} />
         <Route path=":id" element={<ExceptionContent />} />
         <Route path=":id/edit" element={<EditRequestContent />} />
+        <Route path="*" element={<NothingHere />} />
       </Routes>
     </Suspense>
   );

@@ -2,6 +2,7 @@ import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation, useSearchParams } from 'react-router-dom';
 import { useText } from '../translation';
+import { NothingHere } from './NothingHere';
 import { SubNavigation } from './SubNavigation';
 
 const OutcomesContent = lazy(async () => ({
@@ -87,6 +88,7 @@ export function OutcomesPage() {
             element={<ReviseOutcomeContent />}
           />
           <Route path=":namespace/:name/*" element={<OutcomeDetailPage />} />
+          <Route path="*" element={<NothingHere />} />
         </Routes>
       </Suspense>
     </>

@@ -16,4 +16,8 @@ export const pagesMessages = {
   rules: 'Rules',
   transfers: 'Transfers',
   health: 'Health',
+  nothingHere: 'There is no page here',
+  nothingHereText:
+    '{{path}} leads nowhere: it may be mistyped, or what was there is gone.',
+  nothingHereBack: 'Go to the pages there are',
 } as const;

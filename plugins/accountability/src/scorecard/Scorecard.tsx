@@ -26,7 +26,13 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'start',
     display: 'grid',
     gap: theme.spacing(2),
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+    [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  why: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))',
   },
 }));
 
@@ -51,8 +57,10 @@ export function Scorecard({ overview }: { overview: Overview }) {
       <Breakdown rules={overview.byRule} />
       <div className={classes.lists}>
         <WhatFirst />
-        <ReasonBars reasons={overview.byReason} />
-        <RuleBars rules={overview.byRule} />
+        <div className={classes.why}>
+          <ReasonBars reasons={overview.byReason} />
+          <RuleBars rules={overview.byRule} />
+        </div>
       </div>
     </div>
   );
