@@ -62,6 +62,18 @@ eachPortalDatabase('Exceptions', database => {
     expect(toDecide).toBe(1);
     expect(items).toMatchObject([{ id: asked.id, waitsForMe: true }]);
     expect((await portal.as(rita).listExceptions({})).toDecide).toBe(0);
+    // Cleo decides as well, once somebody has begun the review.
+    expect(
+      await portal.as(cleo).listExceptions({ mine: 'to-decide' }),
+    ).toMatchObject({
+      toDecide: 1,
+      items: [
+        {
+          ...{ id: asked.id, waitsForMe: false },
+          reviewFirstBy: [{ ref: hugo }, { ref: nora }],
+        },
+      ],
+    });
 
     await desk.step(hugo, asked, { action: 'pick-up' });
     const half = await desk.step(hugo, asked, {

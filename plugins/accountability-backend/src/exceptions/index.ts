@@ -35,6 +35,7 @@ export {
   type StepFacts,
 } from './mayStep';
 export type { StillFailing } from './decideClosing';
+export { turnOf, type Turn } from './turnOf';
 export { missingNow, neededNow } from './neededNow';
 export { submissionProblems } from './submissionProblems';
 export {

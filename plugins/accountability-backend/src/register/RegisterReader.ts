@@ -1,9 +1,7 @@
 import {
   exceptionActionSchema,
   latestExpiry,
-  WAITING_STATES,
   type EarlierException,
-  type ExceptionAction,
   type ExceptionDetail,
   type ExceptionListQuery,
   type ExceptionPage,
@@ -15,9 +13,10 @@ import {
   askedFor,
   DatabaseExceptionStore,
   mayStep,
+  turnOf,
   type Exception,
+  type Turn,
 } from '../exceptions';
-import { DatabaseSeatEventStore } from '../outcomes';
 import {
   DatabaseIdentityListStore,
   DatabaseVisibleSetStore,
@@ -34,10 +33,8 @@ import { seatsThatDecide, type Deciders } from './seatsThatDecide';
 import type { RegisterCaller } from './RegisterCaller';
 import { summariesOf } from './summariesOf';
 import { transitionViews } from './transitionViews';
+import { stepFacts, waitingFor } from './turns';
 
-/** What somebody does with one that waits for them. */
-const LEADS_ON: readonly ExceptionAction[] = ['pick-up', 'approve'];
-const MOST_WAITING = 500;
 const MOST_FINDINGS = 200;
 const MOST_EARLIER = 20;
 
@@ -72,12 +69,15 @@ export class RegisterReader {
               ...{ filter: {}, viewer, now },
             }),
           };
-    const waiting = await this.#toDecide(caller);
+    const waiting = await waitingFor(this.#known, caller);
     const mineOnly =
       mine === 'requested' ? { requestedBy: actor?.ref ?? '' } : {};
     const page =
       mine === 'to-decide'
-        ? { items: waiting.slice(0, limit), nextCursor: undefined }
+        ? {
+            items: waiting.slice(0, limit).map(({ exception }) => exception),
+            nextCursor: undefined,
+          }
         : await store.page({
             filter: { ...filter, ...mineOnly },
             ...{ viewer, now, sort, limit, cursor },
@@ -85,7 +85,9 @@ export class RegisterReader {
     return {
       items: await summariesOf(this.#known, page.items, {
         ...caller,
-        waiting: new Set(waiting.map(({ id }) => id)),
+        turns: new Map(
+          waiting.map(({ exception, turn }) => [exception.id, turn]),
+        ),
         deciders: await seatsThatDecide(knex, {
           outcomes: page.items.map(({ content }) => content.terms.decidedBy),
           ...{ policy, now },
@@ -128,13 +130,12 @@ export class RegisterReader {
       clock,
     });
     const visible = await this.#visibleSubjects(exception, caller, deciders);
-    const actions = await this.#actions(exception, { deciders, caller, now });
-    const waits = actions.some(
-      ({ action, allowed }) => allowed && LEADS_ON.includes(action),
-    );
+    const { actions, turn } = await this.#stepping(exception, {
+      ...{ deciders: decidersByOutcome, caller, now },
+    });
     const [summary] = await summariesOf(this.#known, [exception], {
       ...caller,
-      waiting: new Set(waits ? [id] : []),
+      turns: new Map(turn ? [[id, turn]] : []),
       deciders: decidersByOutcome,
     });
     const renewal = await store.renewalOf(id);
@@ -196,22 +197,21 @@ export class RegisterReader {
       }));
   }
 
-  async #actions(
+  async #stepping(
     exception: Exception,
-    known: { deciders: Deciders; caller: RegisterCaller; now: Date },
-  ): Promise<ExceptionDetail['actions']> {
+    known: {
+      deciders: ReadonlyMap<string | undefined, Deciders>;
+      caller: RegisterCaller;
+      now: Date;
+    },
+  ): Promise<{ actions: ExceptionDetail['actions']; turn?: Turn }> {
+    const { deciders, now } = known;
     const { actor } = known.caller;
-    if (!actor) return [];
-    const { requester } = exception.content;
-    const delegates = await new DatabaseSeatEventStore(
-      this.#known.knex,
-    ).actingFor([requester], known.now);
-    const facts = {
-      actor,
-      ...known.deciders,
-      delegatesOfRequester: delegates.get(requester)!,
-    };
-    return exceptionActionSchema.options.flatMap(action => {
+    if (!actor) return { actions: [] };
+    const facts = (
+      await stepFacts(this.#known.knex, [exception], { actor, deciders, now })
+    )(exception);
+    const actions = exceptionActionSchema.options.flatMap(action => {
       const may = mayStep(exception, action, facts);
       // What the state does not allow is no button.
       if (may.illegal) return [];
@@ -222,34 +222,7 @@ export class RegisterReader {
         },
       ];
     });
-  }
-
-  /** What waits for the caller, the most urgent first. */
-  async #toDecide({ viewer, actor }: RegisterCaller): Promise<Exception[]> {
-    const { knex, policy, clock } = this.#known;
-    if (!actor) return [];
-    const now = clock.now();
-    const { items } = await new DatabaseRegisterStore(knex).page({
-      filter: { state: [...WAITING_STATES] },
-      ...{ viewer, now, sort: 'decisionDueAt', limit: MOST_WAITING },
-    });
-    const deciders = await seatsThatDecide(knex, {
-      outcomes: items.map(({ content }) => content.terms.decidedBy),
-      ...{ policy, now },
-    });
-    const delegates = await new DatabaseSeatEventStore(knex).actingFor(
-      items.map(({ content }) => content.requester),
-      now,
-    );
-    return items.filter(item => {
-      const { requester, terms } = item.content;
-      const facts = {
-        actor,
-        ...deciders.get(terms.decidedBy)!,
-        delegatesOfRequester: delegates.get(requester)!,
-      };
-      return LEADS_ON.some(action => mayStep(item, action, facts).allowed);
-    });
+    return { actions, turn: turnOf(exception, facts) };
   }
 
   /** The terms and subjects without what the caller may not see. */

@@ -4,7 +4,7 @@ import {
   type ExceptionSummary,
 } from 'backstage-plugin-accountability-common';
 import { readParties } from '../controls';
-import { missingNow, type Exception } from '../exceptions';
+import { missingNow, type Exception, type Turn } from '../exceptions';
 import { SEES_ALL } from '../posture';
 import { DatabaseRegisterStore } from './DatabaseRegisterStore';
 import { isPutBefore } from './isPutBefore';
@@ -17,16 +17,28 @@ export async function summariesOf(
   known: Pick<RegisterKnown, 'knex' | 'clock' | 'placeholders'>,
   items: readonly Exception[],
   caller: RegisterCaller & {
-    waiting: ReadonlySet<number>;
+    /** When it is their turn, of those that wait for them. */
+    turns: ReadonlyMap<number, Turn>;
     /** Of everything that these are decided by. */
     deciders: ReadonlyMap<string | undefined, Deciders>;
   },
 ): Promise<ExceptionSummary[]> {
   const { knex, clock, placeholders } = known;
   const now = clock.now();
+  const reviewers = new Map(
+    items
+      .filter(({ id }) => caller.turns.get(id) === 'after-review')
+      .map(({ id, content }) => [
+        id,
+        handlersOf(caller.deciders.get(content.terms.decidedBy)!),
+      ]),
+  );
   const party = await readParties(
     knex,
-    items.map(({ content }) => content.requester),
+    [
+      ...items.map(({ content }) => content.requester),
+      ...[...reviewers.values()].flat(),
+    ],
     placeholders,
   );
   const open = items.filter(item =>
@@ -75,7 +87,14 @@ export async function summariesOf(
             ({ seat }) => seat,
           )
         : [],
-      waitsForMe: caller.waiting.has(item.id),
+      waitsForMe: caller.turns.get(item.id) === 'now',
+      reviewFirstBy: reviewers.get(item.id)?.map(party),
     };
   });
+}
+
+/** Who begins reviews: holders of the seat of exception handling. */
+function handlersOf({ seats }: Deciders): string[] {
+  const seat = seats.find(of => of.seat === 'exception-handling');
+  return (seat?.holders ?? []).map(({ ref }) => ref);
 }

@@ -79,6 +79,11 @@ export const exceptionSummarySchema = z.object({
   waitingFor: z.array(seatSchema),
   /** The caller may decide it now. */
   waitsForMe: z.boolean(),
+  /**
+   * The caller decides it once one of these, who handle exceptions, has begun the
+   * review; empty where nobody does. Absent where it is not so.
+   */
+  reviewFirstBy: z.array(partyViewSchema).optional(),
 });
 /** @public */
 export type ExceptionSummary = z.infer<typeof exceptionSummarySchema>;
@@ -90,7 +95,10 @@ export const exceptionListQuerySchema = z
       .union([exceptionStateSchema, z.array(exceptionStateSchema).max(20)])
       .transform(value => (Array.isArray(value) ? value : [value]))
       .optional(),
-    /** Those that the caller may decide now, those they asked for. */
+    /**
+     * Those that wait for the caller's decision, also those whose review has to begin
+     * first; or those they asked for.
+     */
     mine: z.enum(['to-decide', 'requested']).optional(),
     severity: severitySchema.optional(),
     rule: z.string().max(100).optional(),
@@ -124,7 +132,7 @@ export const exceptionPageSchema = z.object({
   nextCursor: z.string().optional(),
   /** How many there are in each state, whatever `state` asks for. */
   counts: z.partialRecord(exceptionStateSchema, z.number().int()),
-  /** How many wait for the decision of the caller. */
+  /** How many wait for the decision of the caller, also after a review. */
   toDecide: z.number().int(),
 });
 /** @public */

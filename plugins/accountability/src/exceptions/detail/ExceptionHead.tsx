@@ -9,6 +9,7 @@ import { PartyLine } from '../../outcomes/seats';
 import { SeverityTag, StateChip, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { ExceptionStateMark } from '../ExceptionStateMark';
+import { ReviewFirst } from '../parts/ReviewFirst';
 import { SeverityRaises } from '../parts/SeverityRaises';
 import { subjectsText } from '../subjectsText';
 import { useExceptionPaths } from '../useExceptionPaths';
@@ -44,6 +45,7 @@ export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
           <span>{t('exceptions.detail.renewed', { count: renewals })}</span>
         )}
       </div>
+      <ReviewFirst exception={exception} />
       <div className={secondary.text}>{subjectsText(t, exception)}</div>
       <SeverityRaises raises={raises} />
       <div>

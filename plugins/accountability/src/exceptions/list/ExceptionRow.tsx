@@ -5,6 +5,7 @@ import { PartyLine } from '../../outcomes/seats';
 import { SeverityTag, StateChip, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { ExceptionStateMark } from '../ExceptionStateMark';
+import { ReviewFirst } from '../parts/ReviewFirst';
 import { subjectsText } from '../subjectsText';
 import { useExceptionPaths } from '../useExceptionPaths';
 import { useExceptionStyles } from '../useExceptionStyles';
@@ -29,6 +30,7 @@ export function ExceptionRow({ exception }: { exception: ExceptionSummary }) {
           </StateChip>
         )}
       </div>
+      <ReviewFirst exception={exception} />
       <div>{subjectsText(t, exception)}</div>
       <NextDateLine exception={exception} />
       {waitingFor.length > 0 && (

@@ -8,6 +8,7 @@ import { AtPath } from '../../inventory/__testUtils__';
 import {
   anActiveException,
   anException,
+  aParty,
   fakeAccountabilityApi,
 } from '../../testing';
 import { inBothSystems } from '../../testing/__testUtils__';
@@ -100,6 +101,26 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
     ]) {
       expect(row).toHaveTextContent(text);
     }
+  });
+
+  it('says what has to happen before one can decide, and who does it', async () => {
+    const handlers = ['Hugo Ray', 'Nora Day'].map(title => aParty({ title }));
+    await show('/exceptions?view=to-decide', async () =>
+      page({
+        items: [
+          anException({ reviewFirstBy: handlers }),
+          anException({ id: '8', reviewFirstBy: [] }),
+        ],
+      }),
+    );
+    const rows = within(
+      await screen.findByRole('list', { name: 'Exceptions' }),
+    ).getAllByRole('listitem');
+    expect(rows[0]).toHaveTextContent(
+      'Before you can decide, exception handling has to begin the review: Hugo Ray, Nora Day.',
+    );
+    expect(rows[0]).not.toHaveTextContent('Waits for you');
+    expect(rows[1]).toHaveTextContent(/and nobody sits there/);
   });
 
   it('filters the register in the address, and shows more of it', async () => {

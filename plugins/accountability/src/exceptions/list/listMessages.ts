@@ -55,6 +55,10 @@ export const listMessages = {
   results: 'Exceptions',
   askedBy: 'Asked for by',
   waitsForMe: 'Waits for you',
+  reviewFirst:
+    'Before you can decide, exception handling has to begin the review: {{who}}.',
+  reviewFirstNobody:
+    'Before you can decide, exception handling has to begin the review, and nobody sits there.',
   waitingFor: 'Waits for the seats: {{seats}}',
   next: {
     'decision-due': 'Decision due',
