@@ -21,6 +21,8 @@ export interface Config {
     }>;
     /** A file with what the company counts elsewhere and pushes. */
     numbers?: string;
+    /** A file with the seats that its people have accepted. */
+    seats?: string;
     /** A file with exceptions that its people ask for and decide about. */
     exceptions?: string;
     /** Groups, as full refs, that may do more than look after what they own. */

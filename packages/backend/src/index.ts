@@ -35,8 +35,9 @@ backend.add(import('backstage-plugin-accountability-backend-module-webhook'));
 backend.add(import('./demo/personas'));
 backend.add(import('./demo/rights'));
 
-// What the company counts elsewhere, and what its people asked for and decided.
+// What the company counts elsewhere, what its people accepted, asked for and decided.
 backend.add(import('./demo/numbers'));
+backend.add(import('./demo/seats'));
 backend.add(import('./demo/exceptions'));
 
 backend.start();

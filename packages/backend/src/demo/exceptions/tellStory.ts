@@ -1,15 +1,8 @@
-import type {
-  AccountabilityApi,
-  ExceptionDetail,
-} from 'backstage-plugin-accountability-common';
+import type { ExceptionDetail } from 'backstage-plugin-accountability-common';
+import type { AsPerson } from '../personas/signInAs';
 import type { Story } from './readStories';
 
 const DAY = 86_400_000;
-
-/** The portal as one of the company's people uses it. */
-export type AsPerson = (
-  user: string,
-) => Promise<{ api: AccountabilityApi; token: string }>;
 
 /**
  * Asks for an exception and goes through its steps, each as whoever takes it. One

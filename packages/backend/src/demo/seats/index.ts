@@ -1,0 +1,1 @@
+export { demoSeatsPlugin as default } from './demoSeatsPlugin';
