@@ -109,6 +109,11 @@ export class ExceptionsPortal {
     return exceptions;
   }
 
+  /** What waits for somebody's decision. */
+  toDecide(who: Caller) {
+    return this.portal.as(who).listExceptions({ mine: 'to-decide' });
+  }
+
   async flagOf(name: string) {
     const { metadata } = await this.portal.entity(name);
     return {

@@ -1,6 +1,19 @@
 import type { Knex } from 'knex';
 import { WAITING_STATES } from 'backstage-plugin-accountability-common';
 
+/** The first that is asked for from the finding `rule` of an identity, to select beside it. */
+export function askedFrom(
+  knex: Knex,
+  { identity, rule }: { identity: string; rule: string },
+): Knex.QueryBuilder {
+  return knex('exceptions_subjects as s')
+    .join('exceptions_exceptions as e', 'e.id', 's.exception_id')
+    .min('e.id')
+    .whereRaw('s.identity_id = ??', [identity])
+    .whereRaw('s.rule_id = ??', [rule])
+    .whereIn('e.state', [...WAITING_STATES]);
+}
+
 /** Exceptions about one subject that nobody has decided yet, by rule. */
 export async function askedAbout(
   knex: Knex,

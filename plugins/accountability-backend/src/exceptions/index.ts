@@ -14,7 +14,7 @@ export type {
 } from './Exception';
 export { subjectsOf } from './Exception';
 export { chainProblem, contentHashOf, transitionHash } from './chain';
-export { askedAbout } from './askedAbout';
+export { askedAbout, askedFrom } from './askedAbout';
 export {
   ANYTHING,
   askedFor,

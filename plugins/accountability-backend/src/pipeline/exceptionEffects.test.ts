@@ -1,3 +1,4 @@
+import { identityRecordSchema } from 'backstage-plugin-accountability-common';
 import { MeasureBook, SampleService } from '../measures';
 import { DatabaseVerdictStore, OutcomeReader } from '../outcomes';
 import {
@@ -42,6 +43,7 @@ eachDatabase('What exceptions permit', database => {
     return {
       ...{ flag: posture.flag, inCatalog: flag.flag, ownerless, excepted },
       todo: posture.todo.map(({ reference }) => reference),
+      asked: posture.todo.map(({ askedFor }) => askedFor ?? ''),
       exceptedUntil: detail!.exceptedUntil,
       verdict: verdict.verdict.is,
       ...{ by: verdict.exception?.id, askedFor: verdict.askedFor },
@@ -61,6 +63,7 @@ eachDatabase('What exceptions permit', database => {
       ...{ verdict: 'fail', by: undefined, askedFor: String(id) },
     });
     expect(before.todo).toHaveLength(2);
+    expect(before.asked.sort()).toEqual(['', String(id)]);
 
     await desk.grant(id);
     const { state, content } = await desk.get(id);
@@ -69,6 +72,7 @@ eachDatabase('What exceptions permit', database => {
     expect(await seen(desk)).toEqual({
       ...{ flag: 'true', inCatalog: 'true', ownerless: 1, excepted: 1 },
       todo: ['kubernetes:prod/payments/batch'],
+      asked: [''],
       // The finding stays.
       ...{ exceptedUntil: until, verdict: 'fail', by: String(id) },
       askedFor: undefined,
@@ -81,6 +85,39 @@ eachDatabase('What exceptions permit', database => {
       ...{ ownerless: 2, excepted: 0, exceptedUntil: undefined },
       by: undefined,
     });
+  });
+
+  it('is counted beside what is still to be done of the same identity', async () => {
+    const desk = await open();
+    await desk.pipeline.source(
+      identityRecordSchema.parse({
+        ...{ provider: 'kubernetes', scope: 'prod', name: 'payments/api' },
+        kind: 'service-account',
+        credentials: [
+          {
+            ...{ uid: 'a', type: 'api-key' },
+            createdAt: {
+              ...{
+                value: '2025-01-01T00:00:00.000Z',
+                observability: 'observed',
+              },
+            },
+          },
+        ],
+      }),
+    );
+    const todo = async () =>
+      (
+        await new DatabaseEntityPostureStore(desk.knex, desk.clock).posture(
+          API,
+          { rules: [], visibility: SEES_ALL },
+        )
+      ).todo.map(({ ruleId, excepted }) => [ruleId, excepted]);
+    expect(await todo()).toContainEqual(['accountable-owner', 0]);
+    const rest = (await todo()).filter(([id]) => id !== 'accountable-owner');
+    expect(rest.length).toBeGreaterThan(0);
+    await desk.grant(await desk.request());
+    expect(await todo()).toEqual(rest.map(([id]) => [id, 1]));
   });
 
   it('softens the flag when they cover everything, and gives it back on the second, with every job down', async () => {

@@ -3,7 +3,7 @@ import type {
   IdentityFilter,
   IdentitySummary,
 } from 'backstage-plugin-accountability-common';
-import { effectsAt } from '../exceptions';
+import { askedFrom, effectsAt } from '../exceptions';
 import { toInstant, type Clock } from '../time';
 import { identityQuery, OWNERLESS_RULE } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
@@ -22,6 +22,10 @@ export interface OpenFinding {
   rule_id: string;
   severity: number;
   because: string;
+  /** The exception that is asked for from it. */
+  asked_for: number | null;
+  /** How many findings of its identity are excepted now. */
+  permitted_findings: number | string;
 }
 
 /** Which identities need somebody most, and which of what is wrong with them. */
@@ -118,7 +122,8 @@ export class DatabasePressingStore {
           .orOnVal('i.urgent', '<=', FINDINGS),
       )
       .select('b.*', 'i.*')
-      .select(this.#linked(visibility), this.#exceptedUntil());
+      .select(this.#linked(visibility), this.#exceptedUntil())
+      .select(this.#askedFor('i'), this.#excepted('i'));
     return {
       pressing: fromRanked(
         rows.filter(
@@ -148,13 +153,43 @@ export class DatabasePressingStore {
     filter: IdentityFilter,
     visibility: Visibility,
   ): Promise<OpenFinding[]> {
-    return identityQuery(this.#knex, filter, visibility)
+    const urgent = identityQuery(this.#knex, filter, visibility)
       .join('findings_findings as t', 't.identity_id', 'i.id')
       .whereNull('t.resolved_at')
       .whereNotExists(this.#permits())
       .select('i.id', 'i.reference', 't.rule_id', 't.severity', 't.because')
+      .select(
+        this.#knex.raw(`row_number() over (order by ${URGENT}) as urgent`),
+      )
       .orderByRaw(URGENT)
       .limit(FINDINGS);
+    // What is asked of exceptions is asked of those that are shown alone.
+    return this.#knex
+      .from(urgent.as('t'))
+      .select('t.*')
+      .select(this.#askedFor('t'), this.#excepted('t'))
+      .orderBy('t.urgent');
+  }
+
+  /** The exception that is asked for from a finding, and not decided yet. */
+  #askedFor(finding: string): Knex.QueryBuilder {
+    return askedFrom(this.#knex, {
+      ...{ identity: `${finding}.id`, rule: `${finding}.rule_id` },
+    }).as('asked_for');
+  }
+
+  /** How many open findings of an identity are excepted now. */
+  #excepted(identity: string): Knex.QueryBuilder {
+    return effectsAt(this.#knex, { alias: 'xe', now: this.#clock.now() })
+      .join('findings_findings as xf', join =>
+        join
+          .on('xf.identity_id', 'xe.identity_id')
+          .andOn('xf.rule_id', 'xe.rule_id')
+          .andOnNull('xf.resolved_at'),
+      )
+      .count('xe.rule_id')
+      .whereRaw('xe.identity_id = ??', [`${identity}.id`])
+      .as('permitted_findings');
   }
 
   /** What permits a finding `t` now. */

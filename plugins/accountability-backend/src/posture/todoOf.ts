@@ -23,6 +23,8 @@ export function todoOf(
       severity: SEVERITY_RANKS[finding.severity] as Severity,
       because: finding.because,
       remedy: remedies.get(finding.rule_id) ?? '',
+      askedFor: finding.asked_for?.toString(),
+      excepted: Number(finding.permitted_findings),
     }));
 }
 

@@ -13,6 +13,10 @@ export const todoSchema = z.object({
   severity: severitySchema,
   because: z.string(),
   remedy: z.string(),
+  /** Number of the exception that is asked for from it, and not decided yet. */
+  askedFor: z.string().optional(),
+  /** How many findings of the same identity are excepted now. */
+  excepted: z.number().int(),
 });
 /** @public */
 export type Todo = z.infer<typeof todoSchema>;

@@ -68,6 +68,27 @@ describe.each(inBothSystems)('EntityAccountabilityCard, %s', (_, render) => {
     ]);
   });
 
+  it('leads to what is asked for, and counts what is excepted', async () => {
+    const [first, second] = flagged.todo;
+    await show({
+      ...flagged,
+      todo: [
+        { ...first, askedFor: '12' },
+        { ...second, excepted: 2 },
+      ],
+    });
+    const asked = await screen.findByRole('link', {
+      name: /^An exception is asked for/,
+    });
+    expect(asked).toHaveAttribute('href', '/accountability/exceptions/12');
+    expect(
+      screen.getAllByRole('link', { name: /^Request an exception/ }),
+    ).toHaveLength(1);
+    expect(
+      screen.getByText('2 other findings of it are excepted for now.'),
+    ).toBeInTheDocument();
+  });
+
   it.each<[string, EntityPosture, string, string]>([
     [
       'clean',

@@ -3,7 +3,6 @@ import type {
   EntityPosture,
   Todo,
 } from 'backstage-plugin-accountability-common';
-import { RequestExceptionLink } from '../exceptions/doors';
 import {
   IdentityLink,
   OfferMark,
@@ -14,6 +13,7 @@ import {
 import { useText } from '../translation';
 import { todoActions } from './todoActions';
 import { TodoButton } from './TodoButton';
+import { TodoException } from './TodoException';
 
 const useStyles = makeStyles(theme => ({
   item: {
@@ -57,13 +57,7 @@ export function TodoItem(props: {
         {offeredTo && <OfferMark offeredTo={offeredTo} />}
         <div className={secondary.text}>{todo.remedy}</div>
         <div className={secondary.text}>
-          <RequestExceptionLink
-            subjects={{
-              rules: [todo.ruleId],
-              identities: [todo.identityId],
-            }}
-            about={todo.reference}
-          />
+          <TodoException todo={todo} />
         </div>
       </div>
       {actions.length > 0 ? (

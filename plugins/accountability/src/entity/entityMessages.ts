@@ -48,6 +48,8 @@ export const entityMessages = {
   },
   todo: {
     title: 'What to do',
+    excepted_one: '1 other finding of it is excepted for now.',
+    excepted_other: '{{count}} other findings of it are excepted for now.',
     nothing: 'Nothing. Everything that can be judged is in order.',
     unjudged_one:
       '{{count}} rule could not be judged, because the sources do not say enough.',

@@ -9,6 +9,7 @@ export function aTodo(partial: Partial<Todo> = {}): Todo {
     severity: 'high',
     because: 'Nobody answers for this identity.',
     remedy: 'Claim it, or transfer it to the team that uses it.',
+    excepted: 0,
     ...partial,
   };
 }
