@@ -10,12 +10,14 @@ export const CAPABILITIES: SourceCapabilities = {
     'Rights through roles and bindings, wildcards and cluster-admin included',
     'Cloud identities that an account may act as (AWS, Google Cloud, Microsoft Entra annotations)',
     'Owners named on the account or on its namespace',
+    'What Kyverno (PolicyException) and Gatekeeper (Config) are told to let pass',
   ],
   cannotTell: [
     'When an account was last used through the short-lived tokens of its pods',
     'Tokens requested through the TokenRequest API, and copies of any token outside the cluster',
     'Who created an account',
     'Rights granted outside RBAC (webhooks, the node authorizer)',
+    'What policies and constraints exclude themselves, and namespaces that a webhook ignores',
     'Accounts that only custom resources of operators name, until a pod runs as them',
   ],
 };

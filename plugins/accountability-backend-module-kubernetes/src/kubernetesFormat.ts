@@ -8,7 +8,7 @@ import {
 import { CAPABILITIES } from './capabilities';
 import { environmentOf } from './environmentOf';
 import { addDocument, noObjects, type ClusterObjects } from './objects';
-import { toIdentityRecords } from './records';
+import { toExemptions, toIdentityRecords } from './records';
 
 const MAX_OBJECTS = 1_000_000;
 
@@ -23,7 +23,7 @@ export const kubernetesFormat: IdentityFormat = {
   title: 'Kubernetes',
   provider: 'kubernetes',
   description:
-    'Output of kubectl get -A -o json or -o yaml, or manifests. Add roles, bindings, workloads, namespaces and Secrets (their content is dropped) to learn more than names.',
+    'Output of kubectl get -A -o json or -o yaml, or manifests. Add roles, bindings, workloads, namespaces and Secrets (their content is dropped) to learn more than names, and policyexceptions and configs of policy engines to learn what they let pass.',
   extensions: ['.json', '.yaml', '.yml'],
   settings: [
     {
@@ -40,7 +40,7 @@ export const kubernetesFormat: IdentityFormat = {
   capabilities: CAPABILITIES,
 
   async *read(files, options) {
-    const { settings, scope, signal, report } = options;
+    const { settings, scope, signal, report, exempt } = options;
     const environment = environmentOf(settings.environment);
     const objects = noObjects(settings.defaultNamespace || 'default');
     const losses: string[] = [];
@@ -57,6 +57,7 @@ export const kubernetesFormat: IdentityFormat = {
         )}; export them with kubectl get serviceaccounts,roles,rolebindings,clusterroles,clusterrolebindings,deployments,statefulsets,daemonsets,jobs,cronjobs,pods -A -o json`,
       );
     }
+    for (const told of toExemptions(objects, { scope })) exempt?.(told);
     for (const batch of toIdentityRecords(objects, {
       scope,
       environment,

@@ -39,6 +39,8 @@ import {
 import { FeedService, ObligationReader } from './obligations';
 import { readOwnershipConfig } from './ownership';
 import {
+  exemptionIsRegistered,
+  ExemptionReader,
   ExportReader,
   ImportPlanner,
   PreviewReader,
@@ -77,6 +79,7 @@ export class Accountability {
       rules: {
         identity: [...identityRules, ...contributions.rules],
         outcome: outcomeRules,
+        exemption: [exemptionIsRegistered],
       },
       failures,
     });
@@ -160,6 +163,7 @@ export class Accountability {
     const everyRule = () => [
       ...books.identity.describe(),
       ...books.outcome.describe(),
+      ...books.exemption.describe(),
     ];
     const decided = { knex, clock, policy: exceptionPolicy, rules: everyRule };
     const exceptions = new ExceptionService({
@@ -178,6 +182,9 @@ export class Accountability {
       ...{ knex, clock, measures, placeholders, policy: exceptionPolicy },
       escalation: escalation.escalation,
     });
+    const exemptions = new ExemptionReader({
+      ...{ knex, clock, rules: books.exemption },
+    });
     const holdings = { knex, clock, placeholders, outcomes, controls };
     const context = {
       knex,
@@ -188,7 +195,7 @@ export class Accountability {
       visibilityOf: visibility.of.bind(visibility),
       permitted: visibility.permitted.bind(visibility),
       rules: () => books.identity.describe(),
-      outcomeRules: () => books.outcome.describe(),
+      everyRule,
       pipeline,
       decisions,
       catalogPatches: new CatalogPatchReader({ catalog: services.catalog }),
@@ -219,7 +226,11 @@ export class Accountability {
         exceptions,
       }),
       exceptionExports: new ExportReader({ knex, clock }),
-      exceptionProgramme: new ProgrammeReader({ ...decided, placeholders }),
+      exceptionProgramme: new ProgrammeReader(
+        { ...decided, placeholders },
+        exemptions,
+      ),
+      exemptions,
       obligations,
       escalations: escalation.reader,
       escalationService: escalation.service,
@@ -237,7 +248,7 @@ export class Accountability {
       scorecard: new ScorecardReader({ knex, clock }),
       frameworks: new FrameworkReader({
         ...{ knex, clock, outcomes, controls },
-        rules: everyRule,
+        ...{ exemptions, rules: everyRule },
       }),
       measures,
       numbers: new SampleReader({ knex, clock, measures }),

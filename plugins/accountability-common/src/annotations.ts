@@ -26,6 +26,12 @@ export const ANNOTATION_REASONS = 'accountability.dev/flag-reasons';
 export const ANNOTATION_EXCEPTION_STATUS =
   'accountability.dev/exception-status';
 
+/**
+ * On what exempts from a policy, in its engine: the number of the exception in the
+ * register that permits it. @public
+ */
+export const ANNOTATION_EXCEPTION = 'accountability.dev/exception';
+
 /** On any entity: how much depends on it; `critical` and `high` raise the severity of exceptions. @public */
 export const ANNOTATION_CRITICALITY = 'accountability.dev/criticality';
 

@@ -10,6 +10,7 @@ import {
 } from '../src/testing/anException';
 import { anExceptionPreview } from '../src/testing/anExceptionPreview';
 import { anExceptionProgramme } from '../src/testing/anExceptionProgramme';
+import { anExemption } from '../src/testing/anExemption';
 import { cannedEscalations } from './cannedEscalations';
 import { cannedObligations } from './cannedObligations';
 import { cannedRegister } from './cannedRegister';
@@ -161,8 +162,20 @@ export const cannedExceptions: ExceptionApi = {
     path: '/feeds/canned.ics',
   }),
   revokeObligationFeed: async () => {},
-  getExceptionProgramme: async () =>
-    anExceptionProgramme({ asOf: daysFromNow(0) }),
+  getExceptionProgramme: async () => {
+    const programme = anExceptionProgramme({ asOf: daysFromNow(0) });
+    const exempt = {
+      ruleId: 'EXC-13',
+      title: 'What a policy engine lets pass is in the register',
+      ...{ severity: 'high' as const, remedy: 'Request an exception.' },
+      ...{ pass: 3, fail: 1, unknown: 0 },
+    };
+    return { ...programme, rules: [...programme.rules, exempt] };
+  },
+  listExemptions: async () => ({
+    items: [anExemption({ firstSeenAt: daysFromNow(-40) })],
+    counts: { fail: 1, pass: 3 },
+  }),
   getException: async id => byId(id),
   previewException: async ({ identities = [], concerns = [] }) =>
     anExceptionPreview({

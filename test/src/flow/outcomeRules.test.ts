@@ -173,7 +173,7 @@ eachPortalDatabase('Rules about outcomes', database => {
   it('are listed beside the rules about identities', async () => {
     const rules = await portal.as('service').listRules();
     expect(new Set(rules.map(({ subject }) => subject))).toEqual(
-      new Set(['identity', 'outcome']),
+      new Set(['identity', 'outcome', 'exemption']),
     );
     expect(rules.find(({ id }) => id === 'ACC-06')).toMatchObject({
       ...{ subject: 'outcome', enabled: true, severity: 'critical' },

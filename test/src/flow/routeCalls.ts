@@ -166,6 +166,7 @@ export const routeCalls: Record<string, RouteCall> = {
   },
   'GET /exceptions': { query: 'limit=5&sort=expiresAt&state=active' },
   'GET /exceptions/programme': { query: 'outcome=outcome:default/none' },
+  'GET /exceptions/exemptions': { query: 'verdict=fail&limit=5' },
   'POST /exceptions/preview': {
     json: { rules: terms.rules, outcomes: terms.outcomes },
     person: true,

@@ -5,9 +5,10 @@ import type {
 import { CAPABILITIES } from '../capabilities';
 import type { ClusterSettings } from '../config';
 import { addObject, noObjects } from '../objects';
-import { toIdentityRecords } from '../records';
+import { toExemptions, toIdentityRecords } from '../records';
 import { ClusterConnection } from './ClusterConnection';
 import { LISTED_KINDS } from './listedKinds';
+import { listExemptions } from './listExemptions';
 import { listObjects } from './listObjects';
 
 /** Reads the service accounts of one cluster through its API. */
@@ -28,10 +29,11 @@ export class KubernetesIdentitySource implements IdentitySource {
     this.schedule = settings.schedule;
   }
 
-  async *read({ signal, report }: ReadOptions) {
+  async *read({ signal, report, exempt }: ReadOptions) {
     const { scope, environment, pageSize, tokenSecrets } = this.#settings;
     const objects = noObjects('default');
     const connection = new ClusterConnection(this.#settings);
+    let unread: Set<string> | undefined;
     try {
       for (const listed of LISTED_KINDS) {
         if (listed.kind === 'Secret' && !tokenSecrets) continue;
@@ -40,12 +42,21 @@ export class KubernetesIdentitySource implements IdentitySource {
           for (const object of page) addObject(objects, object);
         }
       }
+      unread = await listExemptions(connection, objects, {
+        ...{ scope, pageSize, signal },
+        onRefusal: (engine, why) =>
+          report({
+            effect: 'note',
+            message: `${why}. Until then nobody knows what else ${engine} lets pass; what was known of it stays.`,
+          }),
+      });
     } finally {
       await connection.close();
     }
     // An empty list of a cluster is an answer, unlike a file that was not exported.
     objects.secretsListed = tokenSecrets;
     objects.bindingsSeen = true;
+    for (const told of toExemptions(objects, { scope, unread })) exempt?.(told);
     for (const batch of toIdentityRecords(objects, {
       scope,
       environment,

@@ -16,7 +16,8 @@ const TOKEN_TYPE = 'kubernetes.io/service-account-token';
 const RBAC = 'rbac.authorization.k8s.io/v1';
 const OPENSHIFT_APPS = 'apps.openshift.io/v1';
 
-function listed(
+/** A kind as it is listed over all namespaces. */
+export function listed(
   apiVersion: string,
   kind: string,
   more: Partial<ListedKind> = {},

@@ -57,6 +57,20 @@ export interface WorkloadObject {
   controller?: string;
 }
 
+/** What somebody told a policy engine to let pass. */
+export interface ExemptionObject {
+  engine: 'kyverno' | 'gatekeeper';
+  /** Where it stands in the cluster: `payments/policyexceptions.kyverno.io/legacy`. */
+  place: string;
+  title: string;
+  policies: string[];
+  expiresAt?: string;
+  /** What its annotation says where the number of an exception belongs. */
+  exception?: string;
+  /** The namespace that it excludes, or a pattern of some. */
+  excluded?: string;
+}
+
 /** Everything that is kept of a cluster or of a set of files while it is read. */
 export interface ClusterObjects {
   readonly defaultNamespace: string;
@@ -71,6 +85,8 @@ export interface ClusterObjects {
   /** By `Kind/namespace/name`. */
   readonly workloads: Map<string, WorkloadObject>;
   readonly namespaces: Map<string, ObjectMetadata>;
+  /** By place. */
+  readonly exemptions: Map<string, ExemptionObject>;
   /** Secrets of a cluster were listed, so that an account without one has none. */
   secretsListed: boolean;
   /** Bindings were listed, so that an account without one has no rights. */
@@ -90,6 +106,7 @@ export function noObjects(defaultNamespace: string): ClusterObjects {
     bindings: new Map(),
     workloads: new Map(),
     namespaces: new Map(),
+    exemptions: new Map(),
     secretsListed: false,
     bindingsSeen: false,
     incomplete: false,

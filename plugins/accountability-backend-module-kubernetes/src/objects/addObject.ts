@@ -1,6 +1,11 @@
 import { asObject, asText } from '../json/narrow';
 import { addAccount } from './addAccount';
 import { addBinding } from './addBinding';
+import {
+  addGatekeeperConfig,
+  addPolicyException,
+  EXEMPTING,
+} from './addExemption';
 import { addRole } from './addRole';
 import { addToken } from './addToken';
 import { addWorkload, WORKLOAD_KINDS } from './addWorkload';
@@ -21,6 +26,8 @@ const KEEPERS = new Map<string, Keeper>([
     'Namespace',
     (objects, { name, metadata }) => objects.namespaces.set(name, metadata),
   ],
+  ['PolicyException', addPolicyException],
+  ['Config', addGatekeeperConfig],
   ...Object.keys(WORKLOAD_KINDS).map((kind): [string, Keeper] => [
     kind,
     addWorkload,
@@ -50,7 +57,8 @@ export function addObject(
   }
   objects.count += 1;
   const keeper = KEEPERS.get(kind);
-  if (!keeper || !GROUPS.test(apiVersion)) return { is: 'not-needed' };
+  const groups = EXEMPTING[kind] ?? GROUPS;
+  if (!keeper || !groups.test(apiVersion)) return { is: 'not-needed' };
 
   const metadata = readMetadata(raw);
   // Jobs and pods may be named by the cluster; the prefix is all there is.

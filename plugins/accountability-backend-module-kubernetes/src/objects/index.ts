@@ -8,6 +8,7 @@ export {
   type AccountObject,
   type BindingObject,
   type ClusterObjects,
+  type ExemptionObject,
   type RoleObject,
   type TokenObject,
   type WorkloadObject,

@@ -1,3 +1,4 @@
+import { ANNOTATION_EXCEPTION } from 'backstage-plugin-accountability-common';
 import { stripControl } from 'backstage-plugin-accountability-node';
 import { instantOf } from '../json/instantOf';
 import { FEDERATION_KEYS } from './federationKeys';
@@ -15,6 +16,7 @@ const ANNOTATIONS: readonly string[] = [
   ...OWNER_KEYS,
   ...Object.keys(FEDERATION_KEYS),
   'backstage.io/kubernetes-id',
+  ANNOTATION_EXCEPTION,
   'kubernetes.io/service-account.name',
 ];
 
@@ -27,7 +29,7 @@ export interface ObjectMetadata {
   /** Instant in UTC. */
   createdAt?: string;
   labels: Record<string, string>;
-  /** Only those that say something about owner, federation or account. */
+  /** Only those that say something about owner, federation, account or exception. */
   annotations: Record<string, string>;
   controlledBy?: { kind: string; name: string };
 }

@@ -19,6 +19,8 @@ const KINDS: Record<string, string> = Object.fromEntries(
     'Job',
     'DeploymentConfig',
     'Pod',
+    'PolicyException',
+    'Config',
   ].map(kind => [`${kind.toLowerCase()}s`, kind]),
 );
 
@@ -33,9 +35,13 @@ export interface SeenRequest {
 }
 
 /** Another answer than the list: a status with a body, or none at all. */
-export type Reply =
-  | { status: number; headers?: Record<string, string>; body?: unknown }
-  | 'hang';
+export type Reply = Answer | 'hang';
+
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
 
 interface KubernetesObject {
   apiVersion: string;
@@ -47,7 +53,8 @@ interface KubernetesObject {
 /**
  * A real HTTP server that answers lists as a Kubernetes API server does: pages
  * with `limit` and `continue`, field selectors on `type`, metadata alone when
- * asked for that, and everything, Secrets' content included, when not.
+ * asked for that, and everything, Secrets' content included, when not. Of API groups
+ * it knows those of its objects.
  */
 export async function startApiServer(
   objects: readonly object[],
@@ -66,11 +73,8 @@ export async function startApiServer(
     requests.push(seen);
     const other = reply(seen);
     if (other === 'hang') return;
-    const { status, headers, body } = other ?? {
-      status: 200,
-      headers: undefined,
-      body: listFor(objects as KubernetesObject[], seen),
-    };
+    const { status, headers, body } =
+      other ?? answerOf(objects as KubernetesObject[], seen);
     res.writeHead(status, { 'content-type': 'application/json', ...headers });
     res.end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
   });
@@ -89,10 +93,28 @@ export async function startApiServer(
   };
 }
 
+function answerOf(objects: KubernetesObject[], request: SeenRequest): Answer {
+  const [, version] = /^\/apis\/([^/]+\/[^/]+)$/.exec(request.path) ?? [];
+  if (!version) return { status: 200, body: listFor(objects, request) };
+  // A group that nobody installed is not found, as by a real server.
+  const kinds = objects.flatMap(({ apiVersion, kind }) =>
+    apiVersion === version ? kind : [],
+  );
+  if (kinds.length === 0) return { status: 404, body: { kind: 'Status' } };
+  const resources = [...new Set(kinds)].map(kind => ({
+    ...{ name: `${kind.toLowerCase()}s`, kind, namespaced: true },
+  }));
+  const body = { kind: 'APIResourceList', groupVersion: version, resources };
+  return { status: 200, body };
+}
+
 function listFor(objects: KubernetesObject[], request: SeenRequest) {
   const { path, query, accept } = request;
   const plural = path.slice(path.lastIndexOf('/') + 1);
-  const ofKind = objects.filter(o => `${o.kind.toLowerCase()}s` === plural);
+  const [, version = 'v1'] = /^\/apis\/(.+)\/[^/]+$/.exec(path) ?? [];
+  const ofKind = objects.filter(
+    o => `${o.kind.toLowerCase()}s` === plural && o.apiVersion === version,
+  );
   const [field, wanted] = (query.fieldSelector ?? '').split('=');
   const found = ofKind.filter(o => field !== 'type' || o.type === wanted);
 

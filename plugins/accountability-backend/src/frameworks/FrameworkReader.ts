@@ -3,6 +3,7 @@ import type {
   FrameworkKey,
   FrameworkSummary,
   RuleDescription,
+  RuleSubject,
 } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import type { ControlReader, Viewer } from '../controls';
@@ -12,6 +13,7 @@ import {
   DatabaseVerdictStore,
   type OutcomeReader,
 } from '../outcomes';
+import type { ExemptionReader } from '../register';
 import { DatabaseScorecardStore, NO_COUNTS } from '../scorecard';
 import { frameworks } from './catalogue';
 import type {
@@ -32,6 +34,7 @@ export class FrameworkReader {
     clock: Clock;
     outcomes: OutcomeReader;
     controls: ControlReader;
+    exemptions: Pick<ExemptionReader, 'counted'>;
     rules: () => readonly RuleDescription[];
   };
 
@@ -40,6 +43,7 @@ export class FrameworkReader {
     clock: Clock;
     outcomes: OutcomeReader;
     controls: ControlReader;
+    exemptions: Pick<ExemptionReader, 'counted'>;
     /** Every rule, of whatever subject. */
     rules: () => readonly RuleDescription[];
   }) {
@@ -74,18 +78,22 @@ export class FrameworkReader {
   }
 
   async #rules(): Promise<CoveringRule[]> {
-    const { knex, clock, rules } = this.#options;
-    const [identities, outcomes] = await Promise.all([
+    const { knex, clock, exemptions, rules } = this.#options;
+    const [identities, outcomes, exempt] = await Promise.all([
       new DatabaseScorecardStore(knex).total(),
       new DatabaseVerdictStore(knex).countsByRule(clock.now()),
+      exemptions.counted(),
     ]);
-    const { pass, fail, excepted, unknown } = NO_COUNTS;
-    const none = { pass, fail, excepted, unknown };
+    const none = numbersOf(NO_COUNTS);
+    const said = (subject: RuleSubject, id: string) => {
+      if (subject === 'identity') return identities.rules[id];
+      if (subject === 'outcome') return outcomes.get(id);
+      return exempt?.ruleId === id ? numbersOf(exempt) : undefined;
+    };
     return rules().map(({ id, title, subject, enabled, ...rule }) => ({
       ...{ ruleId: id, title, subject, enabled },
       frameworks: rule.frameworks,
-      ...((subject === 'identity' ? identities.rules[id] : outcomes.get(id)) ??
-        none),
+      ...(said(subject, id) ?? none),
     }));
   }
 
@@ -132,4 +140,14 @@ export class FrameworkReader {
       ];
     });
   }
+}
+
+function numbersOf(counts: {
+  pass: number;
+  fail: number;
+  excepted?: number;
+  unknown: number;
+}) {
+  const { pass, fail, excepted = 0, unknown } = counts;
+  return { pass, fail, excepted, unknown };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
+import type { ToldExemptions } from 'backstage-plugin-accountability-node';
 import { toInstant } from '../time';
 import type { Upload } from './Upload';
 
@@ -11,6 +12,9 @@ interface UploadRow {
   busy_until: string | null;
   applied_count: number | null;
 }
+
+/** Where what policy engines let pass waits, beside the batches of records from 0 on. */
+const EXEMPTIONS = -1;
 
 /** An upload with what is known besides what is shown of it. */
 export interface StoredUpload {
@@ -139,6 +143,24 @@ export class DatabaseUploadStore {
       position,
       records: JSON.stringify(records),
     });
+  }
+
+  async addExemptions(
+    uploadId: string,
+    told: readonly ToldExemptions[],
+  ): Promise<void> {
+    await this.#knex('inventory_upload_batches').insert({
+      upload_id: uploadId,
+      position: EXEMPTIONS,
+      records: JSON.stringify(told),
+    });
+  }
+
+  async exemptions(uploadId: string): Promise<ToldExemptions[]> {
+    const row = await this.#knex('inventory_upload_batches')
+      .where({ upload_id: uploadId, position: EXEMPTIONS })
+      .first();
+    return row ? JSON.parse(row.records) : [];
   }
 
   async *batches(uploadId: string): AsyncGenerator<IdentityRecord[]> {

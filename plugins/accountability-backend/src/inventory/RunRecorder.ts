@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import {
   checkRecord,
   type ReadProblem,
+  type ToldExemptions,
 } from 'backstage-plugin-accountability-node';
 import { chunk, inTransaction, nextTurn } from '../db';
 import type { Clock } from '../time';
@@ -16,6 +17,7 @@ import { DatabaseSourceStore } from './DatabaseSourceStore';
 import { endUnseen } from './endUnseen';
 import { noteProblem, type Run } from './Run';
 import { SeenSet } from './SeenSet';
+import { ToldEngines } from './ToldEngines';
 
 // Enough for a transaction, and so few that V8 forgets them before the next ones come.
 const BATCH = 250;
@@ -29,6 +31,7 @@ export class RunRecorder {
   readonly #seen = new SeenSet();
   /** What differs and waits for enough others to be worth a transaction. */
   readonly #pending = new Map<string, ComparedRecord>();
+  readonly #engines = new ToldEngines(problem => this.note(problem));
   #savedAt: Date | undefined;
   readonly run: Run;
 
@@ -40,6 +43,11 @@ export class RunRecorder {
 
   note(problem: ReadProblem): void {
     noteProblem(this.run, problem);
+  }
+
+  /** Takes what a policy engine is told to let pass; it counts when the run ends. */
+  exempt(told: ToldExemptions): void {
+    this.#engines.add(told);
   }
 
   /**
@@ -76,6 +84,7 @@ export class RunRecorder {
   /** Ends the run: complete only when nothing was lost on the way. */
   async complete(): Promise<void> {
     await this.#applyPending();
+    await this.#keepExemptions(this.run.lost === 0);
     await completeRun(this.#knex, {
       run: this.run,
       seen: this.#seen,
@@ -87,11 +96,18 @@ export class RunRecorder {
   async fail(error: string): Promise<void> {
     // If the database is what failed, the next run repairs what is missing.
     await this.#applyPending().catch(() => {});
+    await this.#keepExemptions(false).catch(() => {});
     await new DatabaseRunStore(this.#knex).finish(this.run, {
       state: 'incomplete',
       error,
       now: this.#clock.now(),
     });
+  }
+
+  async #keepExemptions(complete: boolean): Promise<void> {
+    const { sourceId } = this.run;
+    const now = this.#clock.now();
+    await this.#engines.keep(this.#knex, { sourceId, complete, now });
   }
 
   #valid(candidates: readonly IdentityRecord[]): IdentityRecord[] {

@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
 import { ConflictError, stringifyError } from '@backstage/errors';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import type { ReadProblem } from 'backstage-plugin-accountability-node';
+import type {
+  ReadOptions,
+  ReadProblem,
+} from 'backstage-plugin-accountability-node';
 import type { Clock } from '../time';
 import { DatabaseUploadStore } from './DatabaseUploadStore';
 import { readInto } from './importSource';
@@ -30,9 +33,9 @@ export async function applyUpload(options: {
       onProgress,
       source: {
         id: upload.sourceId,
-        read: ({ report }) => {
+        read: ({ report, exempt }) => {
           reportLost(upload, report);
-          return recordsOf(uploads, { upload, workId: run.id });
+          return recordsOf(uploads, { upload, workId: run.id, exempt });
         },
       },
     });
@@ -68,9 +71,9 @@ function reportLost(
 
 async function* recordsOf(
   uploads: DatabaseUploadStore,
-  work: { upload: Upload; workId: string },
+  work: { upload: Upload; workId: string; exempt: ReadOptions['exempt'] },
 ): AsyncGenerator<IdentityRecord[]> {
-  const { upload, workId } = work;
+  const { upload, workId, exempt } = work;
   let taken = 0;
   const keepCount = async () => {
     // Records that were in the files twice were read once.
@@ -79,6 +82,7 @@ async function* recordsOf(
       throw new ConflictError('It was given up meanwhile');
     }
   };
+  for (const told of await uploads.exemptions(upload.id)) exempt?.(told);
   for await (const batch of uploads.batches(upload.id)) {
     yield batch;
     taken += batch.length;

@@ -44,6 +44,7 @@ export async function readInto(
     const batches = source.read({
       signal,
       report: problem => recorder.note(problem),
+      exempt: told => recorder.exempt(told),
       now: clock.now(),
     });
     for await (const batch of batches) {

@@ -9,6 +9,10 @@ export {
 } from './DatabaseIdentityStore';
 export { DatabasePresenceStore } from './DatabasePresenceStore';
 export { DatabaseLinkStore } from './DatabaseLinkStore';
+export {
+  DatabaseExemptionStore,
+  type KnownExemption,
+} from './DatabaseExemptionStore';
 export { DatabaseRunStore } from './DatabaseRunStore';
 export { DatabaseSourceStore } from './DatabaseSourceStore';
 export type { RegisteredSource, SourceState } from './SourceState';

@@ -9,6 +9,7 @@ import { chunk } from '../db';
 import { DatabasePresenceStore } from './DatabasePresenceStore';
 import { DatabaseUploadStore } from './DatabaseUploadStore';
 import { SeenSet } from './SeenSet';
+import { ToldEngines } from './ToldEngines';
 import { brokenOff, MAX_EXAMPLES, type Upload } from './Upload';
 import { UploadProblems } from './UploadProblems';
 
@@ -29,6 +30,7 @@ export async function readUploadedFiles(options: {
   const { knex, upload, workId, signal } = options;
   const uploads = new DatabaseUploadStore(knex);
   const problems = new UploadProblems(upload);
+  const engines = new ToldEngines(problem => problems.note(problem));
   const seen = new SeenSet();
   let position = 0;
   try {
@@ -38,6 +40,7 @@ export async function readUploadedFiles(options: {
       signal,
       now: options.now,
       report: problem => problems.note(problem),
+      exempt: told => engines.add(told),
     });
     for await (const batch of batches) {
       signal.throwIfAborted();
@@ -52,6 +55,7 @@ export async function readUploadedFiles(options: {
       }
     }
     signal.throwIfAborted();
+    await uploads.addExemptions(upload.id, engines.told());
     upload.complete = problems.lost === 0;
     if (upload.complete) await countGone(knex, { upload, seen });
     upload.state = 'ready';

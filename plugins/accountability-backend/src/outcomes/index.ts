@@ -37,4 +37,9 @@ export {
   type DueReviewRow,
 } from './DatabaseDueReviewStore';
 export type { Allowed } from './seatActions';
-export { outcomeRules, type OutcomeRuleInput } from './rules';
+export {
+  outcomeRules,
+  quote,
+  said,
+  type OutcomeRuleInput,
+} from './rules';

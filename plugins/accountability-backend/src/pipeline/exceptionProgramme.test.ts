@@ -1,10 +1,14 @@
 import { DEFAULT_EXCEPTION_LIMITS } from 'backstage-plugin-accountability-common';
+import { DatabaseExemptionStore } from '../inventory';
 import { SEES_ALL } from '../posture';
 import {
+  exemptionIsRegistered,
+  ExemptionReader,
   ProgrammeReader,
   RegisterReader,
   type RegisterViewer,
 } from '../register';
+import { RuleBook } from '../rules';
 import { eachDatabase } from '../testing/eachDatabase';
 import {
   CLEO,
@@ -34,8 +38,19 @@ eachDatabase('The programme of exceptions', database => {
       ...desk.pipeline.settings.outcomeRules.describe(),
     ],
   });
+  const exemptionsOf = ({ knex, clock }: ExceptionDesk) =>
+    new ExemptionReader({
+      ...{ knex, clock },
+      rules: new RuleBook({
+        subject: 'exemption',
+        rules: [exemptionIsRegistered],
+      }),
+    });
   const look = (desk: ExceptionDesk, viewer = ALL, whole = false) =>
-    new ProgrammeReader(known(desk)).programme({}, { viewer, whole });
+    new ProgrammeReader(known(desk), exemptionsOf(desk)).programme(
+      {},
+      { viewer, whole },
+    );
   const ids = async (
     desk: ExceptionDesk,
     query: Partial<Parameters<RegisterReader['page']>[0]>,
@@ -68,6 +83,24 @@ eachDatabase('The programme of exceptions', database => {
     expect(weeks.at(-1)).toEqual({
       ...{ at: desk.now.toISOString(), waiting: 0, active: 0 },
     });
+  });
+
+  it('counts exemptions of policy engines for the whole organisation alone', async () => {
+    const desk = await open();
+    const { id } = await desk.knex('inventory_sources').first('id');
+    await new DatabaseExemptionStore(desk.knex).keep({
+      ...{ sourceId: id, engine: 'kyverno', complete: true, now: desk.now },
+      exemptions: [{ reference: 'ref:a', title: 'a', policies: ['*'] }],
+    });
+    const counted = async (filter: object, whole: boolean) => {
+      const reader = new ProgrammeReader(known(desk), exemptionsOf(desk));
+      const { rules } = await reader.programme(filter, { viewer: ALL, whole });
+      return rules.find(({ ruleId }) => ruleId === 'EXC-13')?.fail;
+    };
+    expect(await counted({}, true)).toBe(1);
+    expect(await counted({}, false)).toBeUndefined();
+    const outcome = 'outcome:default/a';
+    expect(await counted({ outcome }, true)).toBeUndefined();
   });
 
   it('counts what waits, what was decided and how long that took', async () => {

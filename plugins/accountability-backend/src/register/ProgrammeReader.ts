@@ -9,6 +9,7 @@ import { exceptionChecks } from '../exceptions';
 import { toInstant } from '../time';
 import { DatabaseProgrammeStore } from './DatabaseProgrammeStore';
 import { DatabaseRegisterStore } from './DatabaseRegisterStore';
+import type { ExemptionReader } from './exemptions';
 import { judgedExceptions, MOST_FAILING } from './judgedExceptions';
 import { withinHours } from './leadTime';
 import type { RegisterViewer } from './matchingExceptions';
@@ -33,9 +34,11 @@ type Asked = {
 /** What the process of exceptions costs, beside what it brings. */
 export class ProgrammeReader {
   readonly #known: RegisterKnown;
+  readonly #exemptions: ExemptionReader;
 
-  constructor(known: RegisterKnown) {
+  constructor(known: RegisterKnown, exemptions: ExemptionReader) {
     this.#known = known;
+    this.#exemptions = exemptions;
   }
 
   async programme(
@@ -73,6 +76,9 @@ export class ProgrammeReader {
       ],
       this.#known.placeholders,
     );
+    // They belong to no outcome and to nobody, so only the whole counts them.
+    const exempt =
+      sight.whole && !filter.outcome && (await this.#exemptions.counted());
     const active = await this.#active(store, { owners, now });
     return {
       asOf: toInstant(now),
@@ -96,7 +102,7 @@ export class ProgrammeReader {
           expiredBefore: again.get(id)!,
         })),
       },
-      rules,
+      rules: exempt ? [...rules, exempt] : rules,
       weeks: await this.#weeks(store, now),
     };
   }

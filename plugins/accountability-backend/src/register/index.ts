@@ -14,6 +14,7 @@ export type { RegisterCaller } from './RegisterCaller';
 export { RegisterReader } from './RegisterReader';
 export { PreviewReader } from './PreviewReader';
 export { ProgrammeReader } from './ProgrammeReader';
+export { exemptionIsRegistered, ExemptionReader } from './exemptions';
 export { surroundingsOf } from './surroundings';
 export { ImportPlanner } from './ImportPlanner';
 export { ExportReader, type ExportedException } from './ExportReader';

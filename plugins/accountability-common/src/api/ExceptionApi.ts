@@ -28,6 +28,7 @@ import type {
   ExceptionPage,
   ExceptionPreview,
 } from './exceptions';
+import type { ExemptionPage, ExemptionQuery } from './exemptions';
 import type {
   ObligationFeed,
   ObligationFeedLink,
@@ -68,6 +69,14 @@ export interface ExceptionApi {
     query?: ExceptionProgrammeQuery,
     options?: CallOptions,
   ): Promise<ExceptionProgramme>;
+  /**
+   * What policy engines let pass, and whether the register knows of it. For those who
+   * may see totals of the organisation.
+   */
+  listExemptions(
+    query?: ExemptionQuery,
+    options?: CallOptions,
+  ): Promise<ExemptionPage>;
   getException(id: string, options?: CallOptions): Promise<ExceptionDetail>;
   /** Limits and decision makers of a request; keeps nothing. */
   previewException(

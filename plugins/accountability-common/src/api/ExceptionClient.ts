@@ -13,6 +13,7 @@ import type {
   ExceptionStep,
 } from './exceptionRequests';
 import type { ExceptionListQuery } from './exceptions';
+import type { ExemptionQuery } from './exemptions';
 import type { ObligationQuery } from './obligations';
 import { RegisterClient } from './RegisterClient';
 
@@ -63,6 +64,10 @@ export class ExceptionClient extends RegisterClient implements ExceptionApi {
     options?: CallOptions,
   ) {
     return this.calls.get('/exceptions/programme', options, query);
+  }
+
+  listExemptions(query: ExemptionQuery = {}, options?: CallOptions) {
+    return this.calls.get('/exceptions/exemptions', options, query);
   }
 
   getException(id: string, options?: CallOptions) {

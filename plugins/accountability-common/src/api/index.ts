@@ -9,6 +9,7 @@ export * from './exceptionExport';
 export * from './exceptionImport';
 export * from './exceptions';
 export * from './exceptionProgramme';
+export * from './exemptions';
 export * from './exceptionRequests';
 export type { ExceptionApi } from './ExceptionApi';
 export * from './findings';

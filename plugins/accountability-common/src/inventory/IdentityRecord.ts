@@ -1,20 +1,11 @@
 import { z } from 'zod';
+import { clean, text } from './cleanText';
 import { NOT_REPORTED, observedInstantSchema } from './Observed';
 
 /** Longest text that an inventory field may hold, in characters. @public */
 export const MAX_TEXT = 1024;
 /** Longest name of an identity or credential, in characters. @public */
 export const MAX_NAME = 512;
-
-// Control characters break terminals, logs and CSV files, and PostgreSQL holds no
-// NUL; none is ever part of a name.
-const clean = (text: z.ZodString) =>
-  // eslint-disable-next-line no-control-regex
-  text.refine(s => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(s), {
-    message: 'contains control characters',
-  });
-
-const text = (max: number) => clean(z.string().min(1).max(max));
 
 const labels = z
   .record(clean(z.string().min(1).max(316)), clean(z.string().max(MAX_TEXT)))

@@ -1,3 +1,4 @@
 export * from './Observed';
 export * from './IdentityRecord';
 export * from './identityReference';
+export * from './PolicyExemption';

@@ -36,7 +36,7 @@ export const verdictSchema = z.discriminatedUnion('is', [
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /** What a rule judges. @public */
-export const ruleSubjectSchema = z.enum(['identity', 'outcome']);
+export const ruleSubjectSchema = z.enum(['identity', 'outcome', 'exemption']);
 /** @public */
 export type RuleSubject = z.infer<typeof ruleSubjectSchema>;
 

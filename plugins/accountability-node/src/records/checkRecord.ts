@@ -17,13 +17,23 @@ function pathOf(path: PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  const path = pathOf(issue.path) || 'the record';
+function sentenceOf(issue: z.core.$ZodIssue, whole: string): string {
+  const path = pathOf(issue.path) || whole;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.slice(0, 5).map(key => stripControl(key, 80));
     return `${path} has no field ${keys.join(', ')}`;
   }
   return `${path}: ${stripControl(issue.message, 400)}`;
+}
+
+/** The first problems, each with its path and without values. */
+export function problemOf({ issues }: z.ZodError, whole: string): string {
+  const shown = issues
+    .slice(0, MOST_ISSUES)
+    .map(issue => sentenceOf(issue, whole))
+    .join('; ');
+  const more = issues.length - MOST_ISSUES;
+  return more > 0 ? `${shown}; and ${more} more` : shown;
 }
 
 /**
@@ -39,8 +49,5 @@ export function checkRecord(
   | { record?: undefined; problem: string } {
   const parsed = identityRecordSchema.safeParse(input);
   if (parsed.success) return { record: parsed.data };
-  const { issues } = parsed.error;
-  const shown = issues.slice(0, MOST_ISSUES).map(sentenceOf).join('; ');
-  const more = issues.length - MOST_ISSUES;
-  return { problem: more > 0 ? `${shown}; and ${more} more` : shown };
+  return { problem: problemOf(parsed.error, 'the record') };
 }

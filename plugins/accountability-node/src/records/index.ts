@@ -1,3 +1,4 @@
+export { checkExemption } from './checkExemption';
 export { checkRecord } from './checkRecord';
 export { isPlainObject } from './isPlainObject';
 export { isSecretName } from './looksSecret';

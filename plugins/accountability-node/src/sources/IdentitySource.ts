@@ -1,5 +1,6 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
+import type { ToldExemptions } from './ToldExemptions';
 
 /**
  * Something wrong with part of the input that did not stop the read.
@@ -26,6 +27,11 @@ export interface ReadOptions {
   signal: AbortSignal;
   /** Keeps a problem on the run. May be called any number of times; the first 1,000 are kept. */
   report(problem: ReadProblem): void;
+  /**
+   * Takes what policy engines are told to let pass, each engine once. Absent where
+   * nobody wants to know.
+   */
+  exempt?(told: ToldExemptions): void;
   now: Date;
 }
 

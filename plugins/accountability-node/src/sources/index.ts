@@ -1,2 +1,3 @@
 export * from './IdentitySource';
 export * from './IdentityFormat';
+export * from './ToldExemptions';

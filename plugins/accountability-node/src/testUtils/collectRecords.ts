@@ -1,5 +1,10 @@
 import type { IdentityRecord } from 'backstage-plugin-accountability-common';
-import type { IdentitySource, ReadOptions, ReadProblem } from '../sources';
+import type {
+  IdentitySource,
+  ReadOptions,
+  ReadProblem,
+  ToldExemptions,
+} from '../sources';
 
 /** What a read brought together. @public */
 export interface CollectedRecords {
@@ -7,6 +12,8 @@ export interface CollectedRecords {
   problems: ReadProblem[];
   /** Sizes of the batches, in order. */
   batches: number[];
+  /** What policy engines let pass, in the order in which it was told. */
+  exemptions: ToldExemptions[];
 }
 
 /** Day on which tests read unless they say otherwise. */
@@ -28,6 +35,7 @@ export async function collectRecords(
     records: [],
     problems: [],
     batches: [],
+    exemptions: [],
   };
   const readOptions: ReadOptions = {
     signal: options?.signal ?? new AbortController().signal,
@@ -35,6 +43,10 @@ export async function collectRecords(
     report: problem => {
       collected.problems.push(problem);
       options?.report?.(problem);
+    },
+    exempt: told => {
+      collected.exemptions.push(told);
+      options?.exempt?.(told);
     },
   };
   const read =

@@ -19,7 +19,11 @@ function collected(
   records: IdentityRecord[],
   rest?: Partial<CollectedRecords>,
 ): CollectedRecords {
-  return { records, problems: [], batches: [records.length], ...rest };
+  return {
+    ...{ records, problems: [], exemptions: [] },
+    batches: [records.length],
+    ...rest,
+  };
 }
 
 describe('identityContractBreaches', () => {
@@ -29,6 +33,13 @@ describe('identityContractBreaches', () => {
     expect(identityContractBreaches(collected(records), options)).toEqual([]);
   });
 
+  const exempt = (...titles: string[]) => ({
+    engine: 'kyverno',
+    exemptions: titles.map(title => ({
+      ...{ reference: `ref:${title}`, title, policies: ['*'] },
+    })),
+    complete: true,
+  });
   const key = { uid: 'k', type: 'api-key' };
   it.each<[string, CollectedRecords, string]>([
     [
@@ -64,7 +75,7 @@ describe('identityContractBreaches', () => {
     [
       'a secret in a record',
       collected([aRecord({ labels: { note: 'is s3cr3t"' } })]),
-      'planted secret number 1 is among records or problems',
+      'planted secret number 1 is among records, problems or exemptions',
     ],
     [
       'a secret in a problem',
@@ -72,6 +83,31 @@ describe('identityContractBreaches', () => {
         problems: [{ effect: 'note', message: 'found s3cr3t" here' }],
       }),
       'planted secret number 1',
+    ],
+    [
+      'a secret in an exemption',
+      collected([], { exemptions: [exempt('is s3cr3t" here')] }),
+      'planted secret number 1',
+    ],
+    [
+      'an engine that is told twice',
+      collected([], { exemptions: [exempt('a'), exempt('b')] }),
+      'what kyverno lets pass is told more than once',
+    ],
+    [
+      'an exemption twice',
+      collected([], { exemptions: [exempt('a', 'a')] }),
+      'ref:a is told more than once of kyverno',
+    ],
+    [
+      'an exemption without a title',
+      collected([], { exemptions: [exempt('')] }),
+      'invalid exemption ref:: title',
+    ],
+    [
+      'an engine without a name',
+      collected([], { exemptions: [{ ...exempt('a'), engine: 'K 8' }] }),
+      'K 8 is no engine',
     ],
     [
       'an endless batch',

@@ -3,6 +3,7 @@ import {
   formatIdentityReference,
   identityRecordSchema,
 } from 'backstage-plugin-accountability-common';
+import { checkExemption } from '../records';
 import type { CollectedRecords } from './collectRecords';
 
 const LARGEST_BATCH = 5_000;
@@ -29,6 +30,26 @@ function invalidRecords({ records }: CollectedRecords): string[] {
   });
 }
 
+function badExemptions({ exemptions }: CollectedRecords): string[] {
+  return [
+    ...repeated(exemptions.map(({ engine }) => engine)).map(
+      engine => `what ${engine} lets pass is told more than once`,
+    ),
+    ...exemptions.flatMap(({ engine, exemptions: of }) => [
+      ...(/^[a-z0-9-]{1,63}$/.test(engine) ? [] : [`${engine} is no engine`]),
+      ...repeated(of.map(({ reference }) => reference)).map(
+        reference => `${reference} is told more than once of ${engine}`,
+      ),
+      ...of.flatMap(exemption => {
+        const { problem } = checkExemption(exemption);
+        return problem
+          ? [`invalid exemption ${exemption.reference}: ${problem}`]
+          : [];
+      }),
+    ]),
+  ];
+}
+
 /**
  * What a source or format breaks of the contract that all of them keep, as
  * sentences; empty when it keeps it. Free of any test framework.
@@ -39,13 +60,14 @@ export function identityContractBreaches(
   collected: CollectedRecords,
   options?: { provider?: string; scope?: string; secrets?: readonly string[] },
 ): string[] {
-  const { records, problems, batches } = collected;
+  const { records, problems, batches, exemptions } = collected;
   const { provider, scope, secrets = [] } = options ?? {};
   const references = records.map(formatIdentityReference);
-  const told = JSON.stringify({ records, problems });
+  const told = JSON.stringify({ records, problems, exemptions });
   return [
     ...repeated(references).map(r => `${r} is yielded more than once`),
     ...invalidRecords(collected).map(r => `invalid record ${r}`),
+    ...badExemptions(collected),
     ...records
       .filter(r => provider !== undefined && r.provider !== provider)
       .map(r => `${r.name} has provider ${r.provider}, not ${provider}`),
@@ -64,7 +86,11 @@ export function identityContractBreaches(
     ...secrets.flatMap((secret, index) =>
       told.includes(secret) ||
       told.includes(JSON.stringify(secret).slice(1, -1))
-        ? [`planted secret number ${index + 1} is among records or problems`]
+        ? [
+            `planted secret number ${
+              index + 1
+            } is among records, problems or exemptions`,
+          ]
         : [],
     ),
   ];

@@ -17,7 +17,11 @@ import {
 import { useText } from '../translation';
 import { RuleGroup, rulesSentence } from './rules';
 
-const RULE_SUBJECTS: readonly RuleSubject[] = ['identity', 'outcome'];
+const RULE_SUBJECTS: readonly RuleSubject[] = [
+  'identity',
+  'outcome',
+  'exemption',
+];
 
 /** Every rule: what, why, by which threshold, and what it says now. */
 export function RulesContent() {

@@ -1,14 +1,16 @@
-import { Link } from '@backstage/core-components';
 import type {
   IdentityFilter,
   Requirement,
 } from 'backstage-plugin-accountability-common';
 import { Fragment } from 'react';
+import { EXEMPTIONS_ANCHOR } from '../exceptions/programme/exemptionsAnchor';
+import { useExceptionPaths } from '../exceptions/useExceptionPaths';
 import { useInventoryPath, useNumber } from '../inventory';
 import {
   type OutcomeQuery,
   outcomeSearch,
 } from '../outcomes/list/OutcomeQuery';
+import { Door } from '../scorecard/Door';
 import { useDefinitionPaths, useSecondaryText } from '../shared';
 import { useText } from '../translation';
 
@@ -21,6 +23,7 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
   const number = useNumber();
   const inventory = useInventoryPath();
   const definitions = useDefinitionPaths();
+  const exceptions = useExceptionPaths();
   const { ruleId, subject, enabled } = rule;
   if (!enabled) {
     return <span className={secondary.text}>{t('frameworks.ruleOff')}</span>;
@@ -34,6 +37,11 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
   const door = (state: (typeof SAID)[number]) => {
     if (subject === 'identity') {
       return inventory({ rule: [ruleId], ...filterOf(state, rule.excepted) });
+    }
+    if (subject === 'exemption') {
+      return (
+        exceptions && `${exceptions.list}?view=programme#${EXEMPTIONS_ANCHOR}`
+      );
     }
     const search = outcomeSearch({
       ...{ mine: false, all: false, rule: ruleId },
@@ -51,7 +59,7 @@ export function RuleNumbers({ rule }: { rule: Requirement['rules'][number] }) {
         return (
           <Fragment key={verdict}>
             {index > 0 && ' · '}
-            <Link to={door(verdict)}>{words}</Link>
+            <Door to={door(verdict)}>{words}</Door>
           </Fragment>
         );
       })}

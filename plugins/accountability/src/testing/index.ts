@@ -17,6 +17,7 @@ export {
 export { anExceptionPreview } from './anExceptionPreview';
 export { anImportRow } from './anImportRow';
 export { anExceptionProgramme } from './anExceptionProgramme';
+export { anExemption } from './anExemption';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { anOverview } from './anOverview';

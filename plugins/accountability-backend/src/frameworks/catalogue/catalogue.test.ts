@@ -4,6 +4,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { identityRules } from '../../rules';
 import { outcomeRules } from '../../outcomes';
+import { exemptionIsRegistered } from '../../register';
 import { frameworks } from '.';
 
 const each = frameworks.map(one => [one.key, one] as const);
@@ -30,9 +31,9 @@ describe('the catalogue of frameworks', () => {
   });
 
   it('knows every id that the rules of the product name', () => {
-    const named = [...identityRules, ...outcomeRules].flatMap(
-      rule => rule.frameworks,
-    );
+    const named = [
+      ...[...identityRules, ...outcomeRules, exemptionIsRegistered],
+    ].flatMap(rule => rule.frameworks);
     const known = new Set(
       frameworks.flatMap(({ groups, requirements }) => [
         ...Object.keys(groups),

@@ -35,7 +35,8 @@ export interface RouteContext {
   ): Promise<Permitted>;
   /** Rules about identities. */
   rules(): RuleDescription[];
-  outcomeRules(): RuleDescription[];
+  /** Rules about whatever subject. */
+  everyRule(): RuleDescription[];
 }
 
 /** @throws NotAllowedError naming the permission. */

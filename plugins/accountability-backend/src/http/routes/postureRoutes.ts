@@ -104,7 +104,7 @@ export function postureRoutes(context: RouteContext): Route[] {
       response: z.array(ruleDescriptionSchema),
       handle: async ({ credentials }) => {
         await requireForSome(context, identityReadPermission, credentials);
-        return [...context.rules(), ...context.outcomeRules()];
+        return context.everyRule();
       },
     }),
   ];

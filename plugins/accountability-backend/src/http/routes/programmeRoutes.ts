@@ -3,12 +3,18 @@ import {
   exceptionProgrammeQuerySchema,
   exceptionProgrammeSchema,
   exceptionReadPermission,
+  exemptionPageSchema,
+  exemptionQuerySchema,
   organisationReadPermission,
 } from 'backstage-plugin-accountability-common';
 import type { OutcomeReader } from '../../outcomes';
-import type { ExceptionPolicy, ProgrammeReader } from '../../register';
+import type {
+  ExceptionPolicy,
+  ExemptionReader,
+  ProgrammeReader,
+} from '../../register';
 import { defineRoute, type Route } from '../Route';
-import type { RouteContext } from './context';
+import { requirePermission, type RouteContext } from './context';
 import { exceptionCaller } from './exceptionCaller';
 
 /** What exceptions cost, beside what they bring. */
@@ -17,6 +23,7 @@ export function programmeRoutes(
     outcomes: OutcomeReader;
     exceptionPolicy: ExceptionPolicy;
     exceptionProgramme: ProgrammeReader;
+    exemptions: ExemptionReader;
   },
 ): Route[] {
   return [
@@ -43,6 +50,29 @@ export function programmeRoutes(
           viewer,
           whole: organisation.result === AuthorizeResult.ALLOW,
         });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/exceptions/exemptions',
+      summary:
+        'What policy engines let pass, and whether the register knows of it',
+      caller: 'anybody',
+      // They belong to nobody whom they could be shown to alone.
+      permissions: [
+        exceptionReadPermission.name,
+        organisationReadPermission.name,
+      ],
+      query: exemptionQuerySchema,
+      response: exemptionPageSchema,
+      handle: async ({ query, credentials }) => {
+        await requirePermission(context, exceptionReadPermission, credentials);
+        await requirePermission(
+          context,
+          organisationReadPermission,
+          credentials,
+        );
+        return context.exemptions.page(query);
       },
     }),
   ];

@@ -5,6 +5,7 @@
  */
 export { outcomeRules } from './catalogue';
 export { charterIsCurrent } from './catalogue/charterIsCurrent';
+export { quote, said } from './sentences';
 export { charterLookedAt } from './charterLookedAt';
 export type {
   OutcomeRuleInput,

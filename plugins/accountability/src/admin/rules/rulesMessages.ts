@@ -15,6 +15,8 @@ export const rulesMessages = {
     identity_other: '{{count}} rules about identities',
     outcome_one: '{{count}} rule about outcomes',
     outcome_other: '{{count}} rules about outcomes',
+    exemption_one: '{{count}} rule about exemptions in policy engines',
+    exemption_other: '{{count}} rules about exemptions in policy engines',
   },
   serves: 'What it serves',
   none: 'No rule is installed.',

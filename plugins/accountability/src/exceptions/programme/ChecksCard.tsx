@@ -13,6 +13,7 @@ import {
 } from '../../shared';
 import { useText } from '../../translation';
 import { useExceptionStyles } from '../useExceptionStyles';
+import { EXEMPTION_RULE, EXEMPTIONS_ANCHOR } from './exemptionsAnchor';
 import type { ProgrammePath } from './useProgrammePath';
 
 /** Each question about exceptions, with how many pass and fail it; what fails first. */
@@ -25,6 +26,11 @@ export function ChecksCard(props: {
   const number = useNumber();
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
+  // What fails the other rules is in the register; this one is about what is not.
+  const failing = (ruleId: string) =>
+    ruleId === EXEMPTION_RULE
+      ? `?view=programme#${EXEMPTIONS_ANCHOR}`
+      : path({ check: ruleId });
   const parts = (rule: ExceptionCheckCount): Proportion[] =>
     (['fail', 'unknown', 'pass'] as const).map(state => ({
       state,
@@ -32,7 +38,7 @@ export function ChecksCard(props: {
       label: t(`exceptions.programme.checks.${state}`, {
         number: number(rule[state]),
       }),
-      to: state === 'fail' ? path({ check: rule.ruleId }) : undefined,
+      to: state === 'fail' ? failing(rule.ruleId) : undefined,
     }));
   const asked = (rule: ExceptionCheckCount) =>
     rule.pass + rule.fail + rule.unknown;

@@ -7,6 +7,8 @@ import { ActiveCard } from './ActiveCard';
 import { ChecksCard } from './ChecksCard';
 import { DecisionsCard } from './DecisionsCard';
 import { EndingCard } from './EndingCard';
+import { ExemptionsCard } from './ExemptionsCard';
+import { EXEMPTION_RULE } from './exemptionsAnchor';
 import { OwnersCard } from './OwnersCard';
 import { PermanentCard } from './PermanentCard';
 import { useProgrammePath } from './useProgrammePath';
@@ -42,6 +44,9 @@ export function Programme(props: {
         <div className={classes.root}>
           <OwnersCard active={programme.active} path={path} />
           <ChecksCard rules={programme.rules} path={path} />
+          {programme.rules.some(({ ruleId }) => ruleId === EXEMPTION_RULE) && (
+            <ExemptionsCard path={path} />
+          )}
         </div>
         <div className={classes.root}>
           <EndingCard ending={programme.active.ending} path={path} />

@@ -15,6 +15,7 @@ import {
 } from '../../shared';
 import { useText } from '../../translation';
 import { useExceptionStyles } from '../useExceptionStyles';
+import { EXEMPTION_RULE } from './exemptionsAnchor';
 import { Programme } from './Programme';
 import { programmeSentence } from './programmeSentence';
 
@@ -74,10 +75,14 @@ export function ProgrammeContent(props: {
   );
 }
 
-/** Nothing waits, is active or was, as far back as it looks. */
-function isEmpty({ waiting, decisions, weeks }: ExceptionProgramme): boolean {
+/** Nothing waits, is active or was, as far back as it looks, and nothing should be. */
+function isEmpty(programme: ExceptionProgramme): boolean {
+  const { waiting, decisions, rules, weeks } = programme;
   return (
     waiting.count + decisions.decided === 0 &&
+    rules.every(
+      ({ ruleId, fail }) => ruleId !== EXEMPTION_RULE || fail === 0,
+    ) &&
     weeks.every(week => week.waiting + week.active === 0)
   );
 }

@@ -1,3 +1,5 @@
+import { exemptionMessages } from './exemptionMessages';
+
 /** Texts of the programme: what exceptions cost beside what they bring. */
 export const programmeMessages = {
   what: 'the programme of exceptions',
@@ -72,6 +74,7 @@ export const programmeMessages = {
     expired_other: 'expired {{number}} times before',
     all: 'All {{number}}',
   },
+  exemptions: exemptionMessages,
   checks: {
     title: 'What the rules say of open exceptions',
     pass: '{{number}} pass',
