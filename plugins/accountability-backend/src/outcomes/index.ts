@@ -37,9 +37,4 @@ export {
   type DueReviewRow,
 } from './DatabaseDueReviewStore';
 export type { Allowed } from './seatActions';
-export {
-  outcomeRules,
-  quote,
-  said,
-  type OutcomeRuleInput,
-} from './rules';
+export { outcomeRules, quote, said, type OutcomeRuleInput } from './rules';
