@@ -28,6 +28,12 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(0.25, 2),
   },
+  facts: {
+    columnGap: '0.5em',
+    display: 'flex',
+    flexWrap: 'wrap',
+    '& > * + *::before': { content: '"· "' },
+  },
 }));
 
 /** One identity: what is wrong, who answers or the hole, how far it reaches, what to do. */
@@ -53,8 +59,10 @@ export function FirstItem(props: {
         <OwnerLine owner={owner} exceptedUntil={exceptedUntil} />
         {offeredTo && <OfferMark offeredTo={offeredTo} />}
         <div className={secondary.text}>
-          <div>{t(`shared.privilege.${privilege}`)}</div>
-          <FirstReach reach={reach} />
+          <div className={classes.facts}>
+            <div>{t(`shared.privilege.${privilege}`)}</div>
+            <FirstReach reach={reach} />
+          </div>
           {finding?.remedy && <div>{finding.remedy}</div>}
           {rank && (
             <details>
