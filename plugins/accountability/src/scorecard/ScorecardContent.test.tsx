@@ -123,7 +123,7 @@ describe.each(inBothSystems)('ScorecardContent, %s', (_, render) => {
       ['412 ownerless', `${INVENTORY}?ownership=ownerless`],
       ['1,518 owned', `${INVENTORY}?ownership=owned`],
     ]);
-    expect(doors(await part('Open findings'))).toEqual([
+    expect(doors(await part('Identities with findings'))).toEqual([
       ['37', `${INVENTORY}?severity=high&severity=medium`],
       ['High 30', `${INVENTORY}?severity=high`],
       ['Medium 7', `${INVENTORY}?severity=medium`],
