@@ -2,7 +2,12 @@ import { DatabaseExemptionStore } from '../inventory';
 import { exemptionIsRegistered, ExemptionReader } from '../register';
 import { RuleBook } from '../rules';
 import { eachDatabase } from '../testing/eachDatabase';
-import { CLEO, ExceptionDesk, HUGO } from './__testUtils__/anExceptionDesk';
+import {
+  CLEO,
+  ExceptionDesk,
+  HUGO,
+  RITA,
+} from './__testUtils__/anExceptionDesk';
 
 eachDatabase('Exemptions beside the register', database => {
   let desk: ExceptionDesk;
@@ -58,6 +63,36 @@ eachDatabase('Exemptions beside the register', database => {
     expect((await said())[0]).toBe(
       `one: It names exception ${id}, which has expired.`,
     );
+  });
+
+  it('go on with what renews their exception, and end with that', async () => {
+    const id = await desk.request({
+      expiresAt: desk.daysLater(25).toISOString(),
+    });
+    await desk.grant(id, [HUGO, CLEO]);
+    await exempt({ one: String(id) });
+    const renewal = await desk.service.renew(
+      id,
+      {
+        contentHash: (await desk.get(id)).contentHash,
+        terms: before => ({
+          ...before,
+          expiresAt: desk.daysLater(80).toISOString(),
+        }),
+      },
+      await desk.actor(RITA),
+    );
+    expect(await said()).toEqual(['one: pass']);
+    await desk.grant(renewal, [HUGO, CLEO]);
+    desk.now = desk.daysLater(50);
+    expect((await desk.get(id)).state).toBe('superseded');
+    expect(await said()).toEqual(['one: pass']);
+    const { items } = await reader().page({ limit: 1 });
+    expect(items[0].exceptionId).toBe(String(renewal));
+    desk.now = desk.daysLater(81);
+    expect(await said()).toEqual([
+      `one: It names exception ${renewal}, which has expired.`,
+    ]);
   });
 
   it('are listed page by page, and counted as a whole', async () => {
