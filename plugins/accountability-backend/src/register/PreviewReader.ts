@@ -19,6 +19,7 @@ import { approversOf, peopleIn } from './approversOf';
 import { rulesOf } from './contentOf';
 import { decisionProblems } from './decisionProblems';
 import { findingsUnder } from './findingsUnder';
+import { keepFlag } from './keepFlag';
 import type { RegisterKnown } from './RegisterKnown';
 import { seatsThatDecide } from './seatsThatDecide';
 import { surroundingsOf } from './surroundings';
@@ -92,6 +93,7 @@ export class PreviewReader {
       }),
       decisionDueAt: toInstant(addWorkingDays(now, limit.decisionWorkingDays)),
       needsCompensation: needsCompensation(severity),
+      keepFlag: await keepFlag(knex, asked, clock),
       possible: [...possible].map(([ref, of]) => ({ ref, problems: of })),
       findings: findings
         .slice(0, MOST_FINDINGS)

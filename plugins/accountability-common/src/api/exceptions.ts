@@ -232,6 +232,11 @@ export const exceptionPreviewSchema = z.object({
   shortestRight: z.object({ seat: seatSchema, forDays: z.number() }).optional(),
   decisionDueAt: instantSchema,
   needsCompensation: z.boolean(),
+  /**
+   * How many identities would keep what uses them flagged: nobody answers for them, and
+   * the rules are others.
+   */
+  keepFlag: z.number().int(),
   approvers: z.array(exceptionApproverSchema),
   /** Outcomes that govern all subjects, to choose from whose seats decide. */
   outcomes: z.array(

@@ -15,6 +15,7 @@ export function anExceptionPreview(
     latestExpiresAt: '2027-02-21T12:00:00.000Z',
     decisionDueAt: '2026-12-07T12:00:00.000Z',
     needsCompensation: true,
+    keepFlag: 0,
     approvers: [anApprover()],
     outcomes: [],
     controls: [],

@@ -148,6 +148,16 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
     });
   });
 
+  it('says that the flag stays where nobody answers for what it is about', async () => {
+    await show(ASK, {
+      previewException: async () => anExceptionPreview({ keepFlag: 1 }),
+    });
+    expect(
+      await screen.findByText(/^It does not take the flag away: .* 1 identity/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('loses nothing when it is refused', async () => {
     const refusal = await aResponseError(400, 'name the vendor in the plan');
     await show(ASK, { createException: () => Promise.reject(refusal) });

@@ -1,3 +1,4 @@
+import { RiInformationLine } from '@remixicon/react';
 import type { ExceptionPreview } from 'backstage-plugin-accountability-common';
 import { FactList } from '../../outcomes/FactList';
 import {
@@ -81,6 +82,18 @@ function Parts({ preview }: { preview: ExceptionPreview }) {
             count: shortestRight.forDays,
           })}`}
       </p>
+      {preview.keepFlag > 0 && (
+        <p>
+          <StateChip
+            state="not-applicable"
+            icon={<RiInformationLine size={14} />}
+          >
+            {t('exceptions.request.preview.keepFlag', {
+              count: preview.keepFlag,
+            })}
+          </StateChip>
+        </p>
+      )}
       <h3>{t('exceptions.request.preview.approvers')}</h3>
       <ApproverList
         approvers={preview.approvers}

@@ -23,6 +23,10 @@ export const requestMessages = {
     byRight_one: '{{seat}} may approve no more than 1 day.',
     byRight_other: '{{seat}} may approve no more than {{count}} days.',
     approvers: 'Who decides',
+    keepFlag_one:
+      'It does not take the flag away: nobody answers for 1 identity that it is about, and that is another rule.',
+    keepFlag_other:
+      'It does not take the flag away: nobody answers for {{count}} identities that it is about, and that is another rule.',
     problems: 'Why it could not be handed in so',
     findings: 'What may fail meanwhile',
     earlier: 'Permitted before',
