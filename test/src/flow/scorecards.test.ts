@@ -67,6 +67,32 @@ eachPortalDatabase('Scorecards', database => {
     expect(list.totalCount).toBe(1);
   });
 
+  it('count apart what belongs to no member, as the list behind the number does', async () => {
+    for (const by of ['group', 'system', 'domain', 'outcome'] as const) {
+      const { outside } = await portal.as(sam).getScorecard({ by });
+      const list = await portal.as(sam).listIdentities({ outside: by });
+      expect([by, outside?.identities]).toEqual([by, list.totalCount]);
+    }
+    const list = await portal.as(sam).listIdentities({ outside: 'group' });
+    expect(list.items.map(({ name }) => name)).toEqual(['acme/stray']);
+    const asked = portal.as(fay).listIdentities({ outside: 'outcome' });
+    expect(await failureOf(asked)).toMatchObject({ status: 403 });
+  });
+
+  it('say in the file of which day they are', async () => {
+    const file = await portal.as(sam).exportScorecard({ by: 'group' });
+    const [head, first, ...more] = (await file.text()).trim().split('\n');
+    const line = (text: string) => text.trim().split(',');
+    expect(line(head).slice(-2)).toEqual(['day', 'compared_day']);
+    expect(line(first).slice(-2)).toEqual([
+      expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+      '',
+    ]);
+    expect(more.map(text => line(text).slice(0, 2))).toContainEqual([
+      ...['', 'no group'],
+    ]);
+  });
+
   it('list no member that the caller may not read in the catalog', async () => {
     const { rows, total } = await portal.as(eve).getScorecard({});
     expect(rows).toEqual([]);

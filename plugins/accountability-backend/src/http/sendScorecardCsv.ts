@@ -1,4 +1,7 @@
-import type { ScorecardRow } from 'backstage-plugin-accountability-common';
+import type {
+  ScorecardExportQuery,
+  ScorecardRow,
+} from 'backstage-plugin-accountability-common';
 import type { Response } from 'express';
 import { sendCsv } from './sendCsv';
 
@@ -11,26 +14,40 @@ const COLUMNS = [
     'ownerless_since_quarter',
     // Since the day that was asked for.
     'ownerless_since_compared',
+    // The end of which day the numbers are of: today is not over.
+    'day',
+    'compared_day',
   ],
 ];
 
-/** Streams members: a line for all that rules say, and one for each rule. */
+/**
+ * Streams members: a line for all that rules say, and one for each rule. What belongs
+ * to no member has no ref.
+ */
 export async function sendScorecardCsv(
   res: Response,
-  rows: AsyncIterable<ScorecardRow>,
+  options: {
+    rows: AsyncIterable<ScorecardRow>;
+    query: ScorecardExportQuery;
+    today: string;
+  },
 ): Promise<void> {
+  const { rows, query, today } = options;
+  const days = { day: query.to ?? today, compared_day: query.compare };
   async function* lines() {
     for await (const row of rows) {
-      const { ref, title, change, rules } = row;
+      const { ref, change, rules } = row;
+      const title = ref ? row.title : `no ${query.by}`;
       yield {
         ...{ ref, title, ...countsOf(row) },
         ...{ identities: row.identities, ownerless: row.ownerless },
         ownerless_since_week: change.week?.ownerless,
         ownerless_since_quarter: change.quarter?.ownerless,
         ownerless_since_compared: change.since?.ownerless,
+        ...days,
       };
       for (const rule of rules) {
-        yield { ref, title, rule: rule.ruleId, ...countsOf(rule) };
+        yield { ref, title, rule: rule.ruleId, ...countsOf(rule), ...days };
       }
     }
   }

@@ -153,6 +153,11 @@ export function identityQuery(
     if (!governed) throw new Error('A filter by an outcome needs its scope');
     query.whereIn('i.id', allLinks().whereIn('fl.entity_ref', governed()));
   }
+  if (filter.outside) {
+    const { beyond } = filter;
+    if (!beyond) throw new Error('A filter by what is outside needs members');
+    query.whereIn('i.id', beyond(visibility));
+  }
   return query;
 }
 

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import { VERDICT_LETTERS } from '../findings';
+import type { Visibility } from './Visibility';
 
 /** A filter, and what only others can tell about it. */
 export interface AskedFilter extends IdentityFilter {
@@ -10,6 +11,8 @@ export interface AskedFilter extends IdentityFilter {
   now?: Date;
   /** Refs of the entities that `outcome` governs. */
   governed?: () => Knex.QueryBuilder;
+  /** Ids of the identities that belong to no member of the dimension `outside`. */
+  beyond?: (visibility: Visibility) => Knex.QueryBuilder;
 }
 
 // Identities are many and signatures are few. This goes from each signature to the

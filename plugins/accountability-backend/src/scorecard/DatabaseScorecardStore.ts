@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import type { ScorecardDimension } from 'backstage-plugin-accountability-common';
+import { cohortsOutside } from './cohortsOutside';
 import {
   foldCounts,
   NO_COUNTS,
@@ -31,8 +33,26 @@ export class DatabaseScorecardStore {
     before?: string;
   }): Promise<Map<string, FoldedCounts>> {
     const { by, members, before } = options;
+    return this.#counted(membersOfCohorts(this.#knex, by, { members }), before);
+  }
+
+  /** Of what belongs to no member of a dimension, now. */
+  async outside(by: ScorecardDimension): Promise<FoldedCounts> {
+    const cohorts = cohortsOutside(this.#knex, by).as('o');
+    const all = await this.#counted(
+      this.#knex
+        .from(cohorts)
+        .select({ member: this.#knex.raw(`''`), cohort_id: 'o.id' }),
+    );
+    return all.get('') ?? NO_COUNTS;
+  }
+
+  async #counted(
+    cohorts: Knex.QueryBuilder,
+    before?: string,
+  ): Promise<Map<string, FoldedCounts>> {
     const rows: CountRow[] = await this.#knex
-      .from(membersOfCohorts(this.#knex, by, members).as('m'))
+      .from(cohorts.as('m'))
       .join(this.#counters(before).as('n'), 'n.cohort_id', 'm.cohort_id')
       .join('scorecard_cohorts as k', 'k.id', 'm.cohort_id')
       .join('scorecard_verdicts as v', 'v.id', 'n.verdicts_id')

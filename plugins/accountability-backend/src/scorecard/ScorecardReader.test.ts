@@ -123,6 +123,45 @@ eachDatabase('The scorecard between two days', database => {
     expect(rows.map(({ change }) => change.since?.ownerless)).toEqual([1, 2]);
   });
 
+  it('counts apart what belongs to nobody, so that nothing is missing', async () => {
+    const knex = await database.init();
+    const { reader, record } = await elevenDays(knex);
+    expect((await reader.page(page, SEES_ALL)).outside).toBeUndefined();
+    const nobodys: Standing = {
+      ...{ identityId: 8, verdicts: { rules: ['owner'], letters: 'f' } },
+      cohort: {
+        ...{ state: 'ownerless', reason: 'no-owner', entityRefs: [] },
+        ...{ privilege: 2, environment: 'production' },
+      },
+    };
+    await record('2026-11-11', [nobodys]);
+
+    const now = await reader.page(page, SEES_ALL);
+    expect(now.outside).toEqual({
+      ...{ identities: 1, ownerless: 1, expandable: false },
+      ...{ pass: 0, fail: 1, excepted: 0, unknown: 0, trend: [], change: {} },
+      rules: [{ ruleId: 'owner', pass: 0, fail: 1, excepted: 0, unknown: 0 }],
+    });
+    const [lone, top] = now.rows;
+    expect(lone.identities + top.identities + 1).toBe(now.total.identities);
+    const bySystem = await reader.page({ ...page, by: 'system' }, SEES_ALL);
+    expect(bySystem.outside?.identities).toBe(now.total.identities);
+    const byOwner = await reader.page({ ...page, by: 'owner' }, SEES_ALL);
+    expect(byOwner.outside?.identities).toBe(now.total.ownerless);
+
+    // Of an earlier day that is not kept, and below a group it says nothing.
+    for (const other of [{ to: '2026-11-06' }, { under: group('top') }]) {
+      const answer = await reader.page({ ...page, ...other }, SEES_ALL);
+      expect(answer.outside).toBeUndefined();
+    }
+    const last = [];
+    for await (const row of await reader.members({ by: 'group' }, SEES_ALL)) {
+      last.push(row);
+    }
+    expect(last.at(-1)).toMatchObject({ identities: 1 });
+    expect(last.at(-1)).not.toHaveProperty('ref');
+  });
+
   it('takes a member without a row of a counted day for one that had nothing', async () => {
     const knex = await database.init();
     const { reader } = await elevenDays(knex);

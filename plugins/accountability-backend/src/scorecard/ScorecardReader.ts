@@ -63,7 +63,10 @@ export class ScorecardReader {
     this.#options = options;
   }
 
-  /** Every member, one after the other; checked before the first one is read. */
+  /**
+   * Every member, one after the other, and last what belongs to none; checked before
+   * the first one is read.
+   */
   async members(
     query: { by: ScorecardDimension } & DaysQuery,
     visibility: Visibility,
@@ -86,6 +89,7 @@ export class ScorecardReader {
     return {
       total: toRow({ ...all(''), asked: moment }),
       ...(await this.#rows(query, { visibility, moment })),
+      outside: await this.#outside(query, moment),
       countedFrom: moment.counted?.from,
       countedTo: moment.counted?.to,
     };
@@ -123,9 +127,11 @@ export class ScorecardReader {
     for (let cursor: string | undefined; ; ) {
       const page = await this.#rows({ ...query, cursor }, within);
       yield* page.rows;
-      if (!page.nextCursor) return;
+      if (!page.nextCursor) break;
       cursor = page.nextCursor;
     }
+    const outside = await this.#outside(query, within.moment);
+    if (outside) yield outside;
   }
 
   /** @throws InputError when a day is asked for whose end was not counted. */
@@ -162,6 +168,18 @@ export class ScorecardReader {
       ),
       nextCursor: found.length > limit ? endOf(members[limit - 1]) : undefined,
     };
+  }
+
+  /** What belongs to no member. Of earlier days that is not kept. */
+  async #outside(
+    { by, under, to, cursor }: Omit<MembersQuery, 'period' | 'limit'>,
+    asked: Moment,
+  ): Promise<ScorecardRow | undefined> {
+    if (to || under || cursor) return undefined;
+    const { knex } = this.#options;
+    const counts = await new DatabaseScorecardStore(knex).outside(by);
+    if (counts.identities === 0) return undefined;
+    return { ...toRow({ counts, days: [], asked }), change: {} };
   }
 
   /** How members stand at the moment, and how they stood before. */

@@ -13,5 +13,6 @@ export { DatabaseScorecardStore } from './DatabaseScorecardStore';
 export { DatabaseDayStore } from './DatabaseDayStore';
 export { ScorecardReader } from './ScorecardReader';
 export { rollUpDays } from './rollUpDays';
+export { identitiesOutside } from './cohortsOutside';
 export type { Dimension } from './membersOfCohorts';
 export { NO_COUNTS, type FoldedCounts, type StateCounts } from './foldCounts';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { ON_RECORD } from '../posture';
+import { applyEntityVisibility, ON_RECORD, type Visibility } from '../posture';
 
 /** By what the organisation is broken down. Rules are columns of each of these. */
 export type Dimension =
@@ -12,22 +12,35 @@ export type Dimension =
 
 /**
  * Which cohorts count for which member, each pair once, as the lists of the inventory
- * have it: a number and the list behind it are the same identities.
+ * have it: a number and the list behind it are the same identities. Of all members or
+ * of those named; by all links, or by those to entities that somebody may see.
  */
 export function membersOfCohorts(
   knex: Knex,
   by: Dimension,
-  members?: readonly string[],
+  {
+    members,
+    visibility,
+  }: { members?: readonly string[]; visibility?: Visibility },
 ): Knex.QueryBuilder {
   const among = (query: Knex.QueryBuilder, column: string) => {
     if (members) query.whereIn(column, [...members]);
     else query.whereNotNull(column);
     return query.select({ member: column });
   };
+  const links = () => {
+    const query = knex('scorecard_cohort_entities as l').distinct(
+      'l.cohort_id',
+    );
+    if (visibility) {
+      applyEntityVisibility(query, {
+        ...{ column: 'l.entity_ref', visibility, knex },
+      });
+    }
+    return query;
+  };
   const linked = () =>
-    knex('scorecard_cohort_entities as l')
-      .distinct('l.cohort_id')
-      .join('directory_entities as e', 'e.ref', 'l.entity_ref');
+    links().join('directory_entities as e', 'e.ref', 'l.entity_ref');
   switch (by) {
     case 'organisation':
       return knex('scorecard_cohorts').select({
@@ -71,9 +84,7 @@ export function membersOfCohorts(
       );
     case 'outcome':
       return among(
-        knex('scorecard_cohort_entities as l')
-          .distinct('l.cohort_id')
-          .join('outcomes_scope as s', 's.entity_ref', 'l.entity_ref'),
+        links().join('outcomes_scope as s', 's.entity_ref', 'l.entity_ref'),
         's.outcome_ref',
       );
     case 'domain': {

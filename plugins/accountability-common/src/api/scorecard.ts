@@ -103,6 +103,8 @@ export type ScorecardRow = z.infer<typeof scorecardRowSchema>;
 export const scorecardSchema = z.object({
   total: scorecardRowSchema,
   rows: z.array(scorecardRowSchema),
+  /** What belongs to no member, such as to no group; on the first page of now. */
+  outside: scorecardRowSchema.optional(),
   nextCursor: z.string().optional(),
   /** The first day whose end was counted. */
   countedFrom: z.string().optional(),

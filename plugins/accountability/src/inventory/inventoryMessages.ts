@@ -121,6 +121,12 @@ export const inventoryMessages = {
     exceptedFalse: 'Not excepted',
     pressingTrue: 'Ownerless or failing, and not excepted',
     pressingFalse: 'Neither ownerless nor failing, or excepted',
+    outside: {
+      group: 'Belongs to no group',
+      system: 'Belongs to no system',
+      domain: 'Belongs to no domain',
+      outcome: 'Governed by no outcome',
+    },
     gone: 'Also those that are gone',
   },
   columns: {

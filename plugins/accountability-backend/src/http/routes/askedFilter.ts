@@ -3,13 +3,14 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import type { IdentityFilter } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { DatabaseOutcomeListStore, entitiesGovernedBy } from '../../outcomes';
-import type { AskedFilter } from '../../posture';
+import type { AskedFilter, Visibility } from '../../posture';
+import { identitiesOutside } from '../../scorecard';
 import { refsOf, type RouteContext } from './context';
 import { governanceCaller } from './governanceCaller';
 
 /**
  * A filter as it was sent, with what only the backend knows: the order of the rules,
- * the caller's own refs in place of `me`, and what the outcome governs.
+ * the caller's own refs in place of `me`, what the outcome governs, and what is outside.
  *
  * @throws InputError where nobody is `me`.
  * @throws NotAllowedError when the caller may see no outcome at all.
@@ -34,7 +35,20 @@ export async function askedFilter<F extends IdentityFilter>(
     ...(filter.outcome && {
       governed: await governed(context, filter.outcome, credentials),
     }),
+    ...(filter.outside && {
+      beyond: await beyond(context, filter.outside, credentials),
+    }),
   };
+}
+
+/** By links that the caller may see, as every other filter. */
+async function beyond(
+  context: RouteContext,
+  outside: NonNullable<IdentityFilter['outside']>,
+  credentials: BackstageCredentials,
+): Promise<(visibility: Visibility) => Knex.QueryBuilder> {
+  if (outside === 'outcome') await governanceCaller(context, credentials);
+  return visibility => identitiesOutside(context.knex, outside, visibility);
 }
 
 async function withoutMe(

@@ -11,6 +11,7 @@ import {
 } from 'backstage-plugin-accountability-common';
 import type { DecisionService } from '../../pipeline';
 import type { ScorecardReader } from '../../scorecard';
+import { toInstant } from '../../time';
 import { defineRoute, type Route } from '../Route';
 import { sendScorecardCsv } from '../sendScorecardCsv';
 import { requirePermission, type RouteContext } from './context';
@@ -86,10 +87,11 @@ export function scorecardRoutes(
       response: 'text/csv',
       handle: async ({ query, credentials, res }) => {
         const visibility = await visibilityFor(query, credentials);
-        await sendScorecardCsv(
-          res,
-          await context.scorecard.members(query, visibility),
-        );
+        await sendScorecardCsv(res, {
+          rows: await context.scorecard.members(query, visibility),
+          query,
+          today: toInstant(context.clock.now()).slice(0, 10),
+        });
       },
     }),
   ];

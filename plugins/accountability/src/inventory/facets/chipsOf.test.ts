@@ -32,6 +32,7 @@ describe('chipsOf', () => {
       },
       ['entity: shop', 'linkedTrue', 'gone', 'exceptedTrue'],
     ],
+    ['what belongs to nobody', { outside: 'group' }, ['group']],
     ['no words, which have a field of their own', { q: 'pay' }, []],
   ])('names %s', (_what, filter, expected) => {
     expect(labels(filter)).toEqual(expected);

@@ -36,6 +36,10 @@ export function chipsOf(
       );
       return [{ id: name, label, without: { excepted: undefined } }];
     }
+    if (filter.outside && name === 'outside') {
+      const label = t(`inventory.facets.outside.${filter.outside}`);
+      return [{ id: name, label, without: { outside: undefined } }];
+    }
     if (name === 'pressing') {
       const label = t(
         given === 'true'

@@ -28,6 +28,7 @@ describe('the address of the inventory', () => {
         sort: '-findings',
       },
     ],
+    ['outside=group', { filter: { outside: 'group' }, sort: '-findings' }],
   ])('"%s" means one query and is written for it', (search, query) => {
     expect(readInventoryQuery(new URLSearchParams(search))).toEqual(query);
     expect(inventorySearch(query)).toBe(search);

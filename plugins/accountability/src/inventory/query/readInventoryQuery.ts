@@ -7,6 +7,7 @@ import { DEFAULT_SORT, type InventoryQuery } from './InventoryQuery';
 
 const SINGLE = new Set([
   ...['q', 'entity', 'outcome', 'linked', 'gone', 'excepted', 'pressing'],
+  'outside',
 ]);
 
 /**

@@ -68,7 +68,7 @@ export function BreakdownRows(props: {
         {hidden > 0 && t('scorecard.breakdown.moreRules', { count: hidden })}{' '}
         <ComparisonNote first={first} query={query} />
       </p>
-      <HeatMap rows={rows} columns={columns} />
+      <HeatMap rows={rows} outside={first.outside} columns={columns} />
       {nextCursor && (
         <Button
           variant="secondary"

@@ -3,6 +3,7 @@ import type { ScorecardRow } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { canBeOwnerless } from './canBeOwnerless';
 import { type HeatColumns, HeatRow } from './HeatRow';
+import { OutsideRow } from './OutsideRow';
 import { useGridKeys } from './useGridKeys';
 
 const useStyles = makeStyles(theme => ({
@@ -27,9 +28,11 @@ const useStyles = makeStyles(theme => ({
 /** Members by rules: how much of each passes. */
 export function HeatMap(props: {
   rows: readonly ScorecardRow[];
+  /** What belongs to no member. */
+  outside?: ScorecardRow;
   columns: HeatColumns;
 }) {
-  const { rows, columns } = props;
+  const { rows, outside, columns } = props;
   const classes = useStyles();
   const t = useText();
   const keys = useGridKeys();
@@ -70,6 +73,7 @@ export function HeatMap(props: {
               isOpen={rows.length === 1}
             />
           ))}
+          {outside && <OutsideRow row={outside} columns={columns} />}
         </tbody>
       </table>
     </div>

@@ -11,11 +11,10 @@ import { refTitle, useDefinitionPaths } from '../../shared';
 import { useText } from '../../translation';
 import type { Day, Since } from './breakdownQuery';
 import { canBeOwnerless } from './canBeOwnerless';
-import { cellFilter } from './cellFilter';
 import { changeOf } from './changeOf';
 import { ChangeText } from './ChangeText';
-import { HeatCell } from './HeatCell';
 import { RowsBelow } from './RowsBelow';
+import { RuleCells } from './RuleCells';
 import { useMemberDoors } from './useMemberDoors';
 
 /** What every row of the heat map is drawn with. */
@@ -89,16 +88,12 @@ export function HeatRow(props: {
             </td>
           </>
         )}
-        {columns.rules.map(rule => (
-          <td key={rule.id}>
-            <HeatCell
-              member={name}
-              rule={rule}
-              counts={row.rules.find(({ ruleId }) => ruleId === rule.id)}
-              to={door(ref, cellFilter(rule.id, row))}
-            />
-          </td>
-        ))}
+        <RuleCells
+          member={name}
+          row={row}
+          rules={columns.rules}
+          door={filter => door(ref, filter)}
+        />
       </tr>
       {open && (
         <RowsBelow

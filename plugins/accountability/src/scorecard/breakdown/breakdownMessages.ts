@@ -12,6 +12,13 @@ export const breakdownMessages = {
     owner: 'Owner',
     rule: 'Rule',
   },
+  outside: {
+    group: 'No group',
+    system: 'No system',
+    domain: 'No domain',
+    outcome: 'No outcome',
+    owner: 'No accountable owner',
+  },
   sinceOption: {
     week: 'a week ago',
     quarter: 'a quarter ago',
