@@ -21,6 +21,8 @@ export interface ExceptionRow {
   state: ExceptionState;
   kind: ExceptionKind;
   title: string;
+  /** The title in small letters. */
+  search_text: string;
   severity: Severity;
   requester: string;
   owner: string;
@@ -197,6 +199,7 @@ function toRow(exception: Exception): Omit<ExceptionRow, 'id'> {
     state: exception.state,
     kind: terms.kind,
     title: terms.title,
+    search_text: terms.title.toLowerCase(),
     severity: content.severity,
     requester: content.requester,
     owner: terms.owner ?? content.requester,

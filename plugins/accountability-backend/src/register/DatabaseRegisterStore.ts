@@ -1,7 +1,17 @@
 import type { Knex } from 'knex';
-import type { ExceptionState } from 'backstage-plugin-accountability-common';
+import {
+  severitySchema,
+  type ExceptionListQuery,
+  type ExceptionState,
+} from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
-import { cursorText, decodeCursor, encodeCursor, selectIn } from '../db';
+import {
+  cursorText,
+  decodeCursor,
+  encodeCursor,
+  foreignCursor,
+  selectIn,
+} from '../db';
 import {
   exceptionFromRow,
   type Exception,
@@ -15,16 +25,39 @@ import {
   type RegisterViewer,
 } from './matchingExceptions';
 
-const SORTS = {
-  '-id': { column: 'e.id', order: 'desc' },
-  expiresAt: { column: 'e.expires_at', order: 'asc' },
-  decisionDueAt: { column: "coalesce(e.decision_due_at, '9')", order: 'asc' },
-} as const;
+type Sort = NonNullable<ExceptionListQuery['sort']>;
+
+/** From the least to the worst. */
+const SEVERITY = `case e.severity ${severitySchema.options
+  .map((severity, rank) => `when '${severity}' then ${rank}`)
+  .join(' ')} else -1 end`;
+const number = z.number().int().min(-1).max(2_147_483_647);
+
+/** What each list is sorted by; the number of the exception decides among equals. */
+const SORTS: Readonly<
+  Record<
+    Sort,
+    { column: string; order: 'asc' | 'desc'; value: z.ZodType<string | number> }
+  >
+> = {
+  '-id': { column: 'e.id', order: 'desc', value: number },
+  expiresAt: { column: 'e.expires_at', order: 'asc', value: cursorText },
+  decisionDueAt: {
+    ...{ column: "coalesce(e.decision_due_at, '9')", order: 'asc' },
+    value: cursorText,
+  },
+  '-severity': { column: SEVERITY, order: 'desc', value: number },
+  // What was never handed in comes last.
+  '-requestedAt': {
+    ...{ column: "coalesce(e.requested_at, '')", order: 'desc' },
+    value: cursorText,
+  },
+};
 
 const placeSchema = z.object({
-  sort: z.enum(['-id', 'expiresAt', 'decisionDueAt']),
-  value: z.union([cursorText, z.number()]),
-  id: z.number().int(),
+  sort: z.string(),
+  value: z.union([cursorText, number]),
+  id: number,
 });
 
 /** The register of exceptions, as far as somebody may see it. */
@@ -39,7 +72,7 @@ export class DatabaseRegisterStore {
     filter: RegisterFilter;
     viewer: RegisterViewer;
     now: Date;
-    sort: keyof typeof SORTS;
+    sort: Sort;
     limit: number;
     cursor?: string;
   }): Promise<{ items: Exception[]; nextCursor?: string }> {
@@ -52,6 +85,13 @@ export class DatabaseRegisterStore {
       .limit(limit + 1);
     if (cursor) {
       const place = decodeCursor(cursor, placeSchema);
+      // A place of another order is no place in this one.
+      if (
+        place.sort !== sort ||
+        !SORTS[sort].value.safeParse(place.value).success
+      ) {
+        throw foreignCursor();
+      }
       const beyond = order === 'asc' ? '>' : '<';
       query.whereRaw(
         `(${column} ${beyond} ? or (${column} = ? and e.id ${beyond} ?))`,

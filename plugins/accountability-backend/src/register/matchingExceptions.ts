@@ -8,6 +8,7 @@ import {
 import { DatabaseDirectoryStore } from '../directory';
 import { applyVisibility, isRolledUp, type Visibility } from '../posture';
 import { toInstant } from '../time';
+import { applyWords } from './searchWords';
 
 /** Who looks at the register, and what they may see because of who they are. */
 export interface RegisterViewer {
@@ -173,6 +174,7 @@ function applyFilter(
   filter: RegisterFilter,
   knex: Knex,
 ): void {
+  if (filter.q) applyWords(query, filter.q, knex);
   if (filter.ids) query.whereIn('e.id', [...filter.ids]);
   if (filter.state) query.whereIn('e.state', filter.state);
   if (filter.requestedBy) query.where('e.requester', filter.requestedBy);

@@ -91,6 +91,11 @@ export type ExceptionSummary = z.infer<typeof exceptionSummarySchema>;
 /** @public */
 export const exceptionListQuerySchema = z
   .object({
+    /**
+     * Words that must all occur: in the title, as the number, or in the name of
+     * whoever asked or sees to the plan.
+     */
+    q: z.string().max(200).optional(),
     state: z
       .union([exceptionStateSchema, z.array(exceptionStateSchema).max(20)])
       .transform(value => (Array.isArray(value) ? value : [value]))
@@ -118,7 +123,9 @@ export const exceptionListQuerySchema = z
      */
     from: instantSchema.optional(),
     until: instantSchema.optional(),
-    sort: z.enum(['-id', 'expiresAt', 'decisionDueAt']).default('-id'),
+    sort: z
+      .enum(['-id', 'expiresAt', 'decisionDueAt', '-severity', '-requestedAt'])
+      .default('-id'),
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(25),
   })

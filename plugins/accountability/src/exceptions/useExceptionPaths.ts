@@ -17,6 +17,8 @@ export interface RegisterFilter
   extends Partial<
     Record<'entity' | 'outcome' | 'identity' | 'rule' | 'owner', string>
   > {
+  /** Words to search for. */
+  q?: string;
   /** The rule whose question they fail. */
   check?: string;
   severity?: Severity;

@@ -9,10 +9,10 @@ import {
 } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../../inventory/useNumber';
 import { useDays } from '../../outcomes/useDays';
-import { refTitle } from '../../shared';
+import { FilterBar, refTitle } from '../../shared';
 import { useText } from '../../translation';
-import { useExceptionStyles } from '../useExceptionStyles';
-import { ABOUT, type ExceptionQuery } from './ExceptionQuery';
+import { ABOUT, EXCEPTION_SORTS, type ExceptionQuery } from './ExceptionQuery';
+import { useOutcomeOptions } from './useOutcomeOptions';
 
 const ANY = 'any';
 /** The moments are about where they stand, and go with it. */
@@ -29,7 +29,7 @@ export function ExceptionFilters(props: {
   const t = useText();
   const number = useNumber();
   const days = useDays();
-  const classes = useExceptionStyles();
+  const outcomes = useOutcomeOptions(query.outcome);
   const stateLabel = (state: ExceptionState) => {
     const name = t(`exceptions.stateName.${state}`);
     const count = counts?.[state] ?? 0;
@@ -38,10 +38,14 @@ export function ExceptionFilters(props: {
       : name;
   };
   return (
-    <div
-      className={classes.line}
-      role="search"
-      aria-label={t('exceptions.list.filters')}
+    <FilterBar
+      label={t('exceptions.list.filters')}
+      search={{
+        label: t('exceptions.list.search'),
+        placeholder: t('exceptions.list.searchFor'),
+        value: query.q,
+        onSearch: q => onChange({ q }),
+      }}
     >
       <Select
         aria-label={t('exceptions.list.state')}
@@ -75,6 +79,31 @@ export function ExceptionFilters(props: {
           })
         }
       />
+      <Select
+        aria-label={t('exceptions.list.outcome')}
+        options={[
+          { value: ANY, label: t('exceptions.list.anyOutcome') },
+          ...outcomes,
+        ]}
+        value={query.outcome ?? ANY}
+        onChange={value =>
+          onChange({ outcome: value === ANY ? undefined : String(value) })
+        }
+      />
+      <Select
+        aria-label={t('exceptions.list.sort')}
+        options={[
+          { value: ANY, label: t('exceptions.list.sortBy.id') },
+          ...EXCEPTION_SORTS.map(sort => ({
+            value: sort,
+            label: t(`exceptions.list.sortBy.${sort}`),
+          })),
+        ]}
+        value={query.sort ?? ANY}
+        onChange={value =>
+          onChange({ sort: EXCEPTION_SORTS.find(one => one === value) })
+        }
+      />
       {query.only && (
         <Taken onTakeAway={() => onChange(NO_STANDING)}>
           {t(`exceptions.list.only.${query.only}`)}
@@ -90,7 +119,7 @@ export function ExceptionFilters(props: {
           </Taken>
         );
       })}
-      {ABOUT.flatMap(name => {
+      {ABOUT.filter(name => name !== 'outcome').flatMap(name => {
         const value = query[name];
         return value === undefined ? (
           []
@@ -100,7 +129,7 @@ export function ExceptionFilters(props: {
           </Taken>
         );
       })}
-    </div>
+    </FilterBar>
   );
 }
 

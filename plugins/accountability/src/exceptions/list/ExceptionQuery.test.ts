@@ -1,6 +1,7 @@
 import {
   exceptionListQuery,
   exceptionSearch,
+  isFiltered,
   type ListQuery,
   readExceptionQuery,
 } from './ExceptionQuery';
@@ -49,6 +50,17 @@ describe('the query of the exceptions', () => {
     expect(read('view=programme&outcome=outcome:default/a&only=all')).toEqual({
       ...{ view: 'programme', outcome: 'outcome:default/a' },
     });
+  });
+
+  it('keeps words and an order, and is filtered by words alone', () => {
+    const query = read('q= old keys &sort=-severity');
+    expect(exceptionListQuery(query as ListQuery)).toEqual({
+      ...{ q: 'old keys', sort: '-severity' },
+    });
+    expect(read(exceptionSearch(query))).toEqual(query);
+    expect(isFiltered(query)).toBe(true);
+    expect(isFiltered(read('view=register&sort=expiresAt'))).toBe(false);
+    expect(read('view=register&sort=title')).toEqual({ view: 'register' });
   });
 
   it('does not filter the lists of one person', () => {

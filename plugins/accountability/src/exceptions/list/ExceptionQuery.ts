@@ -19,6 +19,14 @@ export const EXCEPTION_VIEWS = [
 /** One of the lists. */
 export type ExceptionView = (typeof EXCEPTION_VIEWS)[number];
 
+/** What the register can be sorted by. */
+export const EXCEPTION_SORTS = [
+  'expiresAt',
+  '-severity',
+  '-requestedAt',
+] as const;
+export type ExceptionSort = (typeof EXCEPTION_SORTS)[number];
+
 /** What a register can be about. */
 export const ABOUT = [
   'entity',
@@ -33,6 +41,8 @@ export const ABOUT = [
 export interface ExceptionQuery extends RegisterFilter {
   view: ExceptionView;
   state?: ExceptionState;
+  /** The last one that was begun first, when left out. */
+  sort?: ExceptionSort;
 }
 
 /** The same for a list of exceptions; the others list deadlines, or count. */
@@ -50,6 +60,7 @@ export function readExceptionQuery(params: URLSearchParams): ExceptionQuery {
   const only = exceptionStandingSchema.safeParse(params.get('only'));
   const view = EXCEPTION_VIEWS.find(one => one === params.get('view'));
   const filter: Omit<ExceptionQuery, 'view'> = {
+    q: params.get('q')?.trim().slice(0, 200) || undefined,
     state: state.success ? state.data : undefined,
     severity: severity.success ? severity.data : undefined,
     only: only.success ? only.data : undefined,
@@ -58,6 +69,7 @@ export function readExceptionQuery(params: URLSearchParams): ExceptionQuery {
     ...Object.fromEntries(
       ABOUT.map(name => [name, params.get(name)?.slice(0, 300) || undefined]),
     ),
+    sort: EXCEPTION_SORTS.find(one => one === params.get('sort')),
   };
   // Who filters asks for the register.
   const filtered = Object.values(filter).some(Boolean);
@@ -88,6 +100,10 @@ export function exceptionListQuery(query: ListQuery): ExceptionListQuery {
 }
 
 /** Whether anything is left out of the register. */
-export function isFiltered({ view: _, ...filter }: ExceptionQuery): boolean {
+export function isFiltered({
+  view: _,
+  sort: __,
+  ...filter
+}: ExceptionQuery): boolean {
   return Object.values(filter).some(Boolean);
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
@@ -8,6 +8,7 @@ import { AtPath } from '../../inventory/__testUtils__';
 import {
   anActiveException,
   anException,
+  anOutcomeSummary,
   aParty,
   fakeAccountabilityApi,
 } from '../../testing';
@@ -155,6 +156,45 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
       { entity: 'system:default/shop', limit: 25, cursor: 'next' },
       { limit: 25 },
     ]);
+  });
+
+  it('searches the register, chooses an outcome, and sorts', async () => {
+    const api = fakeAccountabilityApi({
+      listExceptions: async () => active,
+      listOutcomes: async () => ({
+        ...{ totalCount: 1, mayDeclare: false },
+        items: [
+          anOutcomeSummary({ ref: 'outcome:default/keys', title: 'Few keys' }),
+        ],
+      }),
+    });
+    await render(
+      <AtPath path="/exceptions?view=register">
+        <ExceptionsContent />
+      </AtPath>,
+      { api },
+    );
+    await userEvent.type(
+      await screen.findByRole('searchbox', { name: 'Search the register' }),
+      'old keys',
+    );
+    await waitFor(() =>
+      expect(screen.getByTestId('address')).toHaveTextContent('q=old+keys'),
+    );
+    const choose = async (name: RegExp, option: string) => {
+      await userEvent.click(screen.getByRole('button', { name }));
+      await userEvent.click(
+        await screen.findByRole('option', { name: option }),
+      );
+    };
+    await choose(/Outcome/, 'Few keys');
+    await choose(/Sort by/, 'Worst first');
+    await waitFor(() =>
+      expect(api.callsOf('listExceptions').at(-1)?.[0]).toMatchObject({
+        ...{ q: 'old keys', outcome: 'outcome:default/keys' },
+        sort: '-severity',
+      }),
+    );
   });
 
   it('says what to do when there is none', async () => {

@@ -30,7 +30,7 @@ export function RegisterActions({ query }: { query: ListQuery }) {
       <SaveButton
         name="exceptions.csv"
         load={() => {
-          const { mine: _, ...asked } = exceptionListQuery(query);
+          const { mine: _, sort: __, ...asked } = exceptionListQuery(query);
           return api.exportExceptions(asked);
         }}
         failed={error => t('exceptions.list.exportFailed', { error })}
