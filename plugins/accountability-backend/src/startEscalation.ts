@@ -2,16 +2,14 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { Rung } from 'backstage-plugin-accountability-common';
 import type { NotificationChannel } from 'backstage-plugin-accountability-node';
 import type { Knex } from 'knex';
 import { inTransaction } from './db';
 import {
-  BREACH,
   DatabasePolicyStore,
   hearingByConfig,
+  pageOf,
   readEscalationPolicy,
-  type Deadline,
 } from './escalations';
 import type { MeasureBook } from './measures';
 import { EscalationReader } from './obligations';
@@ -43,7 +41,7 @@ export async function startEscalation(known: {
   const root = baseUrl && `${baseUrl.replace(/\/$/, '')}/accountability`;
   const service = new EscalationService({
     ...{ ...rest, escalation },
-    urlOf: (deadline, as) => root && pageOf(deadline, { as, root }),
+    urlOf: (deadline, as) => root && `${root}/${pageOf(deadline, as)}`,
     pageUrl: root && `${root}/exceptions`,
   });
   // Each replica takes what no other holds.
@@ -72,18 +70,4 @@ export async function startEscalation(known: {
     service,
     reader: new EscalationReader({ ...rest, escalation }),
   };
-}
-
-/** Whoever hears of what others have to do looks at where it went. */
-function pageOf(
-  { id, due, step = 0 }: Deadline,
-  { as, root }: { as: Rung; root: string },
-): string {
-  const { exception, identity, outcome } = due;
-  if (step >= BREACH && as !== 'holder') {
-    return `${root}/exceptions/escalations/${id}`;
-  }
-  if (exception) return `${root}/exceptions/${exception}`;
-  if (identity) return `${root}/inventory/${identity}`;
-  return `${root}/outcomes/${outcome!.split(':')[1]}`;
 }

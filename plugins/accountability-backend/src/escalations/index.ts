@@ -14,6 +14,7 @@ export { readEscalationPolicy } from './readEscalationPolicy';
 export { goesAgainTo } from './goesAgainTo';
 export { hearingByConfig } from './hearingByConfig';
 export { markFollowed } from './markFollowed';
+export { pageOf } from './pageOf';
 export {
   BREACH,
   dueStep,

@@ -6,9 +6,15 @@ import { consequenceText } from '../../outcomes/charter';
 import { useDays } from '../../outcomes/useDays';
 import { StateChip, useAsyncData } from '../../shared';
 import { useText } from '../../translation';
+import { AcknowledgeButton } from '../acknowledge/AcknowledgeButton';
+import { whyNotAcknowledge } from '../acknowledge/whyNotAcknowledge';
 import { useEscalationPaths } from '../useEscalationPaths';
+import { useEscalationStyles } from '../useEscalationStyles';
 
-/** What is in force as long as an outcome is breached, since when, and where that went. */
+/**
+ * What is in force as long as an outcome is breached, since when, and where that went.
+ * Whoever was told says here that they have seen it.
+ */
 export function BreachConsequence({ outcome }: { outcome: OutcomeDetail }) {
   const t = useText();
   const consequence = consequenceText(t, outcome.spec);
@@ -22,12 +28,14 @@ function InForce(props: { outcome: string; consequence: string }) {
   const days = useDays();
   const api = useApi(accountabilityApiRef);
   const paths = useEscalationPaths();
+  const classes = useEscalationStyles();
   // Without it (not recorded yet, or not to be seen) the consequence holds all the same.
-  const breach = useAsyncData(`breach:${outcome}`, signal =>
+  const found = useAsyncData(`breach:${outcome}`, signal =>
     api.listEscalations({ outcome, kind: 'mend-breach', limit: 1 }, { signal }),
-  ).data?.items[0];
+  );
+  const breach = found.data?.items[0];
   return (
-    <div>
+    <div className={classes.line}>
       <StateChip state="fail">
         {breach
           ? t('escalations.door.consequenceSince', {
@@ -40,6 +48,9 @@ function InForce(props: { outcome: string; consequence: string }) {
           </Link>
         )}
       </StateChip>
+      {breach && !whyNotAcknowledge(breach) && (
+        <AcknowledgeButton escalation={breach} onDone={() => found.reload()} />
+      )}
     </div>
   );
 }

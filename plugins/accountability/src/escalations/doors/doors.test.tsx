@@ -135,6 +135,33 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
       });
     });
 
+    it('takes the word of whoever was told, and of nobody else', async () => {
+      let told = true;
+      const api = await show(<BreachConsequence outcome={breached} />, {
+        listEscalations: async () => ({
+          ...{ items: [{ ...breach, told, acknowledged: !told }], totals },
+        }),
+        acknowledgeEscalation: async () => {
+          told = false;
+          return anEscalationDetail();
+        },
+      });
+      await userEvent.click(
+        await screen.findByRole('button', { name: /Acknowledge/ }),
+      );
+      await userEvent.click(
+        within(screen.getByRole('dialog')).getByRole('button', {
+          name: /Acknowledge/,
+        }),
+      );
+      await waitFor(() =>
+        expect(
+          screen.queryByRole('button', { name: /Acknowledge/ }),
+        ).not.toBeInTheDocument(),
+      );
+      expect(api.callsOf('acknowledgeEscalation')[0][0]).toBe('8');
+    });
+
     it('says what the portal enforces, without a word of anything else', async () => {
       const enforced = anOutcomeDetail({
         status: 'breached',
