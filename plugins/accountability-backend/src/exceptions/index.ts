@@ -14,6 +14,7 @@ export type {
 } from './Exception';
 export { subjectsOf } from './Exception';
 export { chainProblem, contentHashOf, transitionHash } from './chain';
+export { stepsAbout, type StepAbout } from './stepsAbout';
 export { askedAbout, askedFrom } from './askedAbout';
 export {
   ANYTHING,

@@ -1,4 +1,3 @@
-import { identityRecordSchema } from 'backstage-plugin-accountability-common';
 import { MeasureBook, SampleService } from '../measures';
 import { DatabaseVerdictStore, OutcomeReader } from '../outcomes';
 import {
@@ -85,39 +84,6 @@ eachDatabase('What exceptions permit', database => {
       ...{ ownerless: 2, excepted: 0, exceptedUntil: undefined },
       by: undefined,
     });
-  });
-
-  it('is counted beside what is still to be done of the same identity', async () => {
-    const desk = await open();
-    await desk.pipeline.source(
-      identityRecordSchema.parse({
-        ...{ provider: 'kubernetes', scope: 'prod', name: 'payments/api' },
-        kind: 'service-account',
-        credentials: [
-          {
-            ...{ uid: 'a', type: 'api-key' },
-            createdAt: {
-              ...{
-                value: '2025-01-01T00:00:00.000Z',
-                observability: 'observed',
-              },
-            },
-          },
-        ],
-      }),
-    );
-    const todo = async () =>
-      (
-        await new DatabaseEntityPostureStore(desk.knex, desk.clock).posture(
-          API,
-          { rules: [], visibility: SEES_ALL },
-        )
-      ).todo.map(({ ruleId, excepted }) => [ruleId, excepted]);
-    expect(await todo()).toContainEqual(['accountable-owner', 0]);
-    const rest = (await todo()).filter(([id]) => id !== 'accountable-owner');
-    expect(rest.length).toBeGreaterThan(0);
-    await desk.grant(await desk.request());
-    expect(await todo()).toEqual(rest.map(([id]) => [id, 1]));
   });
 
   it('softens the flag when they cover everything, and gives it back on the second, with every job down', async () => {

@@ -1,20 +1,16 @@
 import type { Knex } from 'knex';
 import type {
-  HistoryEntry,
   IdentityDetail,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
-import { askedAbout, DatabaseEffectStore } from '../exceptions';
+import { askedAbout, DatabaseEffectStore, stepsAbout } from '../exceptions';
 import { DatabaseFindingStore } from '../findings';
 import { DatabaseIdentityStore, DatabaseLinkStore } from '../inventory';
-import {
-  DatabaseOwnershipStore,
-  replayDecisions,
-  type Decision,
-} from '../ownership';
+import { DatabaseOwnershipStore, replayDecisions } from '../ownership';
 import type { Clock } from '../time';
 import { DatabaseIdentityListStore } from './DatabaseIdentityListStore';
+import { identityHistory, MAX_HISTORY } from './identityHistory';
 import { DatabaseVisibleSetStore } from './DatabaseVisibleSetStore';
 import type { Visibility } from './Visibility';
 
@@ -43,7 +39,12 @@ export class DatabaseIdentityDetailStore {
   /** Undefined when there is none, or none that the caller may see. */
   async get(
     id: number,
-    options: { rules: readonly RuleDescription[]; visibility: Visibility },
+    options: {
+      rules: readonly RuleDescription[];
+      visibility: Visibility;
+      /** May look at exceptions; those about what they see are theirs to see. */
+      seesExceptions?: boolean;
+    },
   ): Promise<IdentityPicture | undefined> {
     const [summary] = await new DatabaseIdentityListStore(
       this.#knex,
@@ -65,11 +66,14 @@ export class DatabaseIdentityDetailStore {
       candidates: state?.candidates ?? [],
       standing: replayDecisions(decisions),
       verdicts: await this.#verdicts(id, { rules: options.rules, findings }),
-      history: history({
+      history: identityHistory({
         decisions,
         presences,
         findings,
         rules: options.rules,
+        exceptions: options.seesExceptions
+          ? await stepsAbout(this.#knex, `identity:${id}`, MAX_HISTORY)
+          : [],
       }),
     };
   }
@@ -199,51 +203,4 @@ export class DatabaseIdentityDetailStore {
       };
     });
   }
-}
-
-function history(options: {
-  decisions: readonly Decision[];
-  presences: IdentityDetail['presences'];
-  findings: Awaited<ReturnType<DatabaseFindingStore['findingsOf']>>;
-  rules: readonly RuleDescription[];
-}): HistoryEntry[] {
-  const title = (ruleId: string) =>
-    options.rules.find(rule => rule.id === ruleId)?.title ?? ruleId;
-  const entries: HistoryEntry[] = [
-    ...options.decisions.map(decision => ({
-      at: decision.at,
-      what: decision.owner
-        ? `${decision.action}: ${decision.owner}`
-        : decision.action,
-      by: decision.by,
-      detail: decision.reason,
-    })),
-    ...options.presences.flatMap(presence => [
-      { at: presence.firstSeenAt, what: `first seen by ${presence.title}` },
-      ...(presence.goneAt
-        ? [
-            {
-              at: presence.goneAt,
-              what: `no longer reported by ${presence.title}`,
-            },
-          ]
-        : []),
-    ]),
-    ...options.findings.flatMap(finding => [
-      {
-        at: finding.firstSeenAt,
-        what: `finding: ${title(finding.ruleId)}`,
-        detail: finding.because,
-      },
-      ...(finding.resolvedAt
-        ? [
-            {
-              at: finding.resolvedAt,
-              what: `resolved: ${title(finding.ruleId)}`,
-            },
-          ]
-        : []),
-    ]),
-  ];
-  return entries.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 500);
 }

@@ -145,6 +145,8 @@ export const historyEntrySchema = z.object({
   what: z.string(),
   by: z.string().optional(),
   detail: z.string().optional(),
+  /** Number of the exception that it is about. */
+  exception: z.string().optional(),
 });
 /** @public */
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;

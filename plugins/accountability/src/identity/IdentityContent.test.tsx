@@ -250,11 +250,18 @@ describe.each(inBothSystems)('IdentityContent, %s', (_, render) => {
             by: 'user:default/dana',
             detail: 'We run it.',
           },
+          {
+            at: '2026-11-21T12:00:00Z',
+            ...{ what: 'exception ended: Keys', exception: '12' },
+          },
         ],
       }),
     );
     const entry = within(screen.getByRole('region', { name: 'History' }));
-    expect(entry.getByRole('listitem')).toHaveTextContent(
+    expect(
+      entry.getByRole('link', { name: 'exception ended: Keys' }),
+    ).toHaveAttribute('href', '/accountability/exceptions/12');
+    expect(entry.getAllByRole('listitem')[0]).toHaveTextContent(
       'ClaimedWe run it.yesterday · 22 Nov 2026',
     );
     expect(entry.getByRole('link', { name: /dana/ })).toBeInTheDocument();

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { HistoryEntry } from 'backstage-plugin-accountability-common';
+import { ExceptionLink } from '../exceptions/doors';
 import {
   EmptyState,
   isEntityRef,
@@ -36,7 +37,15 @@ export function IdentityHistory({ history }: { history: HistoryEntry[] }) {
         <ol className={classes.list}>
           {history.map((entry, index) => (
             <li key={`${entry.at}:${index}`}>
-              <div>{entry.what}</div>
+              <div>
+                {entry.exception ? (
+                  <ExceptionLink exceptionId={entry.exception}>
+                    {entry.what}
+                  </ExceptionLink>
+                ) : (
+                  entry.what
+                )}
+              </div>
               {entry.detail && <div>{entry.detail}</div>}
               <div className={`${secondary.text} ${classes.by}`}>
                 <When at={entry.at} />

@@ -45,12 +45,21 @@ export async function requirePermission(
   permission: BasicPermission,
   credentials: BackstageCredentials,
 ): Promise<void> {
+  if (!(await isPermitted(context, permission, credentials))) {
+    throw new NotAllowedError(`This needs the permission ${permission.name}`);
+  }
+}
+
+/** Whether the caller has a permission. */
+export async function isPermitted(
+  context: Pick<RouteContext, 'permissions'>,
+  permission: BasicPermission,
+  credentials: BackstageCredentials,
+): Promise<boolean> {
   const [decision] = await context.permissions.authorize([{ permission }], {
     credentials,
   });
-  if (decision.result !== AuthorizeResult.ALLOW) {
-    throw new NotAllowedError(`This needs the permission ${permission.name}`);
-  }
+  return decision.result === AuthorizeResult.ALLOW;
 }
 
 /**

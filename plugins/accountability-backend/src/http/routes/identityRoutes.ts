@@ -4,6 +4,7 @@ import type {
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import {
+  exceptionReadPermission,
   bulkDecisionRequestSchema,
   bulkDecisionResultSchema,
   catalogPatchSchema,
@@ -28,7 +29,13 @@ import type { CatalogPatchReader } from '../CatalogPatchReader';
 import { sendIdentitiesCsv } from '../sendIdentitiesCsv';
 import { defineRoute, type Route } from '../Route';
 import { askedFilter } from './askedFilter';
-import { deciderIfAny, deciderOf, refsOf, type RouteContext } from './context';
+import {
+  deciderIfAny,
+  deciderOf,
+  isPermitted,
+  refsOf,
+  type RouteContext,
+} from './context';
 
 const READ = [identityReadPermission.name];
 const DECIDE = [identityReadPermission.name, identityDecidePermission.name];
@@ -59,6 +66,11 @@ export function identityRoutes(
     ).get(number, {
       rules: context.rules(),
       visibility,
+      seesExceptions: await isPermitted(
+        context,
+        exceptionReadPermission,
+        credentials,
+      ),
     });
     if (!picture) return undefined;
     const decider = await deciderIfAny(context, credentials);

@@ -1,4 +1,5 @@
 export { AskedLink } from './AskedLink';
+export { ExceptionLink } from './ExceptionLink';
 export { ExceptedLink } from './ExceptedLink';
 export { ExceptionsSection } from './ExceptionsSection';
 export { RequestExceptionLink } from './RequestExceptionLink';
