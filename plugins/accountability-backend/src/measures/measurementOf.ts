@@ -24,6 +24,8 @@ export function measurementOf(
   return {
     ...{ status, because, stale, forecast },
     ...{ value: last?.value, at: last?.at },
+    // A number of this portal, or of a module of it, says by which measure it was taken.
+    elsewhere: last && !['built-in', measure.id].includes(last.source),
     recent: samples.slice(-MOST_RECENT).map(({ value }) => value),
   };
 }

@@ -17,6 +17,8 @@ export const measurementSchema = z.object({
   stale: z.boolean(),
   value: z.number().optional(),
   at: instantSchema.optional(),
+  /** Somebody else counted it, of what they know, and pushed it. */
+  elsewhere: z.boolean().optional(),
   /** Where the line through the samples stands on the target date. */
   forecast: z.number().optional(),
   /** Values of the last samples, at most 30, oldest first. */

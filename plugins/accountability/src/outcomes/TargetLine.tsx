@@ -2,7 +2,7 @@ import type { OutcomeSummary } from 'backstage-plugin-accountability-common';
 import { useNumber } from '../inventory/useNumber';
 import { Sparkline } from '../shared';
 import { useText } from '../translation';
-import { targetDateText, targetText } from './targetText';
+import { lastNumberText, targetDateText, targetText } from './targetText';
 import { useDays } from './useDays';
 
 /** Where an outcome shall get by when, and where it is now. */
@@ -27,10 +27,7 @@ export function TargetLine(props: {
       {measurement?.value !== undefined && (
         <>
           {' · '}
-          {t(
-            measurement.stale ? 'outcomes.target.stale' : 'outcomes.target.now',
-            { value: number(measurement.value) },
-          )}
+          {lastNumberText({ t, measurement, number, days })}
           {props.withLine && (
             <>
               {' '}

@@ -32,6 +32,7 @@ export const outcomesMessages = {
     metBy: 'by {{day}}',
     noDate: 'without a date',
     now: 'now {{value}}',
+    elsewhere: '{{value}} on {{day}}, counted elsewhere',
     stale: '{{value}} when last measured',
   },
   governs: {
@@ -42,8 +43,8 @@ export const outcomesMessages = {
     entities_other: '{{number}} entities',
     flagged_one: '{{number}} of them flagged',
     flagged_other: '{{number}} of them flagged',
-    identities_one: '{{number}} identity',
-    identities_other: '{{number}} identities',
+    identities_one: '{{number}} identity linked to them',
+    identities_other: '{{number}} identities linked to them',
     ownerless_one: '{{number}} of them ownerless',
     ownerless_other: '{{number}} of them ownerless',
   },

@@ -4,7 +4,7 @@ import { TestApiProvider } from '@backstage/test-utils';
 import type { ReactNode } from 'react';
 import { NowProvider } from '../shared';
 import { englishText, NOW } from '../testing';
-import { targetDateText, targetText } from './targetText';
+import { lastNumberText, targetDateText, targetText } from './targetText';
 import { useDays } from './useDays';
 
 const measure: OutcomeMeasure = {
@@ -34,6 +34,26 @@ describe('the target in words', () => {
       <NowProvider now={NOW}>{children}</NowProvider>
     </TestApiProvider>
   );
+
+  it.each([
+    [{}, 'now 4'],
+    [{ elsewhere: false }, 'now 4'],
+    [{ stale: true }, '4 when last measured'],
+    [{ elsewhere: true }, '4 on 20 Nov 2026, counted elsewhere'],
+    [{ elsewhere: true, stale: true }, '4 on 20 Nov 2026, counted elsewhere'],
+  ])('the last number with %j', (part, words) => {
+    const { result } = renderHook(useDays, { wrapper });
+    const measurement = {
+      ...{ value: 4, at: '2026-11-20T06:00:00Z', stale: false },
+      ...part,
+    };
+    expect(
+      lastNumberText({
+        ...{ t: englishText, measurement, number: String },
+        days: result.current,
+      }),
+    ).toBe(words);
+  });
 
   it.each<[string | undefined, string]>([
     ['2027-03-31', 'by 31 Mar 2027, in 4 months'],

@@ -1,4 +1,7 @@
-import type { OutcomeMeasure } from 'backstage-plugin-accountability-common';
+import type {
+  Measurement,
+  OutcomeMeasure,
+} from 'backstage-plugin-accountability-common';
 import type { Text } from '../translation';
 import type { DayWords } from './useDays';
 
@@ -30,4 +33,23 @@ export function targetDateText(options: {
     day,
     ago,
   });
+}
+
+/**
+ * The last number: `now 4`, or, where somebody else counted it of what they know,
+ * `4 on 23 Nov 2026, counted elsewhere`, so that nobody takes it for a count of this portal.
+ */
+export function lastNumberText(options: {
+  t: Text;
+  measurement: Pick<Measurement, 'value' | 'at' | 'stale' | 'elsewhere'>;
+  number: (value: number) => string;
+  days: (at: string) => DayWords;
+}): string {
+  const { t, measurement, number, days } = options;
+  const { at, stale, elsewhere } = measurement;
+  const value = number(measurement.value!);
+  if (elsewhere && at) {
+    return t('outcomes.target.elsewhere', { value, day: days(at).day });
+  }
+  return t(stale ? 'outcomes.target.stale' : 'outcomes.target.now', { value });
 }
