@@ -9,12 +9,17 @@
  */
 import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { inToolchain } from './lib/inToolchain.mjs';
+import { inToolchain, sayFirst } from './lib/inToolchain.mjs';
 import { installPackages } from './lib/installPackages.mjs';
 import { runQuietly } from './lib/runQuietly.mjs';
 import { step } from './lib/step.mjs';
 import { packPlugins } from './packed/packPlugins.mjs';
 
+sayFirst(
+  `Types, build and tarballs of every plugin: two to three minutes on two cores.
+What is not installed yet comes from the registry of npm first, which takes another
+minute or more and 2 GB of disk. Ctrl-C stops it.`,
+);
 await inToolchain(async () => {
   const target = resolve(process.argv[2] ?? 'dist');
   // Packing rewrites manifests for a moment; whoever interrupts it keeps theirs.

@@ -12,7 +12,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inToolchain } from './lib/inToolchain.mjs';
+import { inToolchain, sayFirst } from './lib/inToolchain.mjs';
 import { installPackages } from './lib/installPackages.mjs';
 import { step } from './lib/step.mjs';
 import { checkPortal } from './packed/checkPortal.mjs';
@@ -29,6 +29,11 @@ const PORTALS = [
   },
 ];
 
+sayFirst(
+  `Packs every plugin and installs it into two new portals: about ten minutes on two
+cores, everything that a new portal needs from the registry of npm, and 5 GB in the
+temporary folder, which is cleared afterwards. Ctrl-C stops it.`,
+);
 await inToolchain(async () => {
   const { only, keep } = readOptions();
   const portals = PORTALS.filter(({ name }) =>

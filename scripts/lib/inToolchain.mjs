@@ -24,6 +24,13 @@ export async function inToolchain(main) {
   }
 }
 
+/** Tells what a script costs, once, while one can still change one's mind. */
+export function sayFirst(costs) {
+  if (!process.env[MARK]) {
+    console.log(`${costs}\n`);
+  }
+}
+
 // Whoever stops "npm run" by a signal stops npm and its shell, which do not
 // hand the signal on: our parent is then another one, and nobody waits for us.
 function endWithNpm() {
