@@ -1,6 +1,6 @@
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
-/** The time within which this share was done, in hours; nothing where nothing was. */
+/** The time within which this share was done, in hours to the minute; nothing where nothing was. */
 export function withinHours(
   times: readonly number[],
   share: number,
@@ -8,5 +8,5 @@ export function withinHours(
   if (times.length === 0) return undefined;
   const sorted = [...times].sort((a, b) => a - b);
   const at = Math.max(0, Math.ceil(share * sorted.length) - 1);
-  return Math.round((sorted[at] / HOUR) * 10) / 10;
+  return Math.round(sorted[at] / MINUTE) / 60;
 }

@@ -42,8 +42,11 @@ export const escalationMessages = {
     notice: 'next: a notice goes to',
     reminderYou: 'next: you are reminded',
     reminder: 'next: a reminder goes to',
+    breachYou: 'next: it passes, and this is told to you',
     breach: 'next: it passes, and this is told to',
+    escalationYou: 'next: goes to you',
     escalation: 'next: goes to',
+    youAnd: 'and to',
     nobody:
       'next: nobody would hear of it: a seat is vacant, or whoever sits there knows already',
     nobodyAt: 'next: nobody would hear of it: {{rung}} is vacant',

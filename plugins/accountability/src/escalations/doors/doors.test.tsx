@@ -224,6 +224,18 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
         step({ kind: 'breach', rung: 'holder', to: [dana] }),
         /^next: it passes, and this is told to.*Dana Foxin 10 days/,
       ],
+      [
+        step({ rung: 'business-result', to: [own] }),
+        /^next: goes to you\(Accountable executive\) in 10 days/,
+      ],
+      [
+        step({ rung: 'business-result', to: [own, dana] }),
+        /^next: goes to youand to.*Dana Fox\(Accountable executive\)/,
+      ],
+      [
+        step({ kind: 'breach', rung: 'holder', to: [own] }),
+        /^next: it passes, and this is told to youin 10 days/,
+      ],
       [step({}), /^next: nobody would hear of it: a seat is vacant/],
       [
         step({ rung: 'exception-handling' }),
@@ -236,7 +248,7 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
         </div>,
       );
       await screen.findByText(
-        words.source.includes('you are') ? /you are/ : /^next:/,
+        /\byou/.test(words.source) ? /\byou\b/ : /^next:/,
       );
       expect(screen.getByTestId('next')).toHaveTextContent(words);
     });

@@ -37,7 +37,9 @@ export function NextLine({ next }: { next: NextStep }) {
     );
   }
   const isQuiet = kind === 'notice' || kind === 'reminder';
-  if (isQuiet && to.some(({ ref }) => own?.includes(ref))) {
+  const others = to.filter(({ ref }) => !own?.includes(ref));
+  const isYou = others.length < to.length;
+  if (isQuiet && isYou) {
     return (
       <div className={classes.root}>
         <span>
@@ -48,8 +50,14 @@ export function NextLine({ next }: { next: NextStep }) {
   }
   return (
     <div className={classes.root}>
-      <span>{t(`escalations.next.${kind}`)}</span>
-      <People people={to} />
+      {/* Whoever was called "you" in the line before is not called by name in this one. */}
+      <span>
+        {t(`escalations.next.${isYou ? (`${kind}You` as const) : kind}`)}
+      </span>
+      {isYou && others.length > 0 && (
+        <span>{t('escalations.next.youAnd')}</span>
+      )}
+      {others.length > 0 && <People people={others} />}
       <span>
         {rung &&
           kind === 'escalation' &&

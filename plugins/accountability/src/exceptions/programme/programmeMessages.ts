@@ -21,7 +21,9 @@ export const programmeMessages = {
     again_other: '{{number}} have been excepted again and again',
   },
   time: {
-    short: 'an hour',
+    short: 'less than a minute',
+    minutes_one: '{{number}} minute',
+    minutes_other: '{{number}} minutes',
     hours_one: '{{number}} hour',
     hours_other: '{{number}} hours',
     days_one: '{{number}} day',

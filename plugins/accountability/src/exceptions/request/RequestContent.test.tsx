@@ -71,12 +71,17 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
       createException: async () => anExceptionDetail(),
     });
     expect(await field(/^Title/)).toHaveValue(
-      'Its keys are renewed: kubernetes:prod/payments/api',
+      'Exception: Its keys are renewed (kubernetes:prod/payments/api)',
     );
     const follows = within(
       screen.getByRole('region', { name: 'What follows from it' }),
     );
     expect(follows.getByText('Rita Day')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        /^It lasts until the end of that day, and never beyond 21 Feb 2027/,
+      ),
+    ).toBeInTheDocument();
     expect(follows.getByText(/21 Feb 2027/)).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('checkbox', { name: /clause of a contract/ }),
@@ -108,7 +113,7 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
     expect(api.callsOf('createException')[0][0]).toMatchObject({
       submit: true,
       terms: {
-        title: 'Its keys are renewed: kubernetes:prod/payments/api',
+        title: 'Exception: Its keys are renewed (kubernetes:prod/payments/api)',
         ...{ rules: ['NHI-07'], identities: ['1', '2'] },
         ...{ reason: 'The vendor is late', concerns: ['clause'] },
         residual: { likelihood: 2, impact: 4 },

@@ -33,9 +33,10 @@ export const requestMessages = {
   },
   what: 'What and why',
   name: 'Title',
-  nameSuggested: '{{rule}}: {{subject}}',
-  nameSuggestedMore_one: '{{rule}}: {{subject}} and 1 more',
-  nameSuggestedMore_other: '{{rule}}: {{subject}} and {{count}} more',
+  nameSuggested: 'Exception: {{rule}} ({{subject}})',
+  nameSuggestedMore_one: 'Exception: {{rule}} ({{subject}} and 1 more)',
+  nameSuggestedMore_other:
+    'Exception: {{rule}} ({{subject}} and {{count}} more)',
   kind: 'What kind of exception',
   reason: 'Why the rule cannot be met now',
   reasonHint:
@@ -43,7 +44,7 @@ export const requestMessages = {
   begins: 'Begins on',
   beginsHint: 'With the last approval, when left empty.',
   ends: 'Ends on',
-  endsHint: 'At the end of that day. At the latest {{moment}}.',
+  endsHint: 'It lasts until the end of that day, and never beyond {{moment}}.',
   risk: 'The risk that is left',
   likelihood: 'How likely it goes wrong meanwhile',
   impact: 'How bad that would be',

@@ -4,7 +4,7 @@ import type { Text } from '../../translation';
 /** Longest title that the backend takes. */
 const MOST = 200;
 
-/** A title from what may fail, and of what. */
+/** A title from what may fail, and of what. The title of a rule says what it asks for. */
 export function suggestedTitle(
   t: Text,
   { findings }: Pick<ExceptionPreview, 'findings'>,
