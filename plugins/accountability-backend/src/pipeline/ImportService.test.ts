@@ -67,6 +67,32 @@ eachDatabase('Another register', database => {
     ).rejects.toThrow(/names no end; choose one/);
   });
 
+  it('is refused row by row, each with everything that is wrong with it', async () => {
+    const { service, caller } = await open();
+    const csv = [
+      'R-1,key-agee;ACC-01,kubernetes:prod/payments/gone;kubernetes:prod/lost,,31.1.27,',
+      'R-1,owner-left,kubernetes:prod/payments/api,outcome:default/none,,',
+    ].join('\n');
+    const { rows } = await service.preview(
+      { csv: HEAD + csv, register: 'old' },
+      caller,
+    );
+    expect(rows.map(({ problems }) => problems)).toEqual([
+      [
+        expect.stringMatching(/^expires: '31\.1\.27' is no date/),
+        expect.stringMatching(/no identity kubernetes:prod\/payments\/gone/),
+        expect.stringMatching(/no identity kubernetes:prod\/lost/),
+        'There is no rule key-agee',
+        'Rule ACC-01 judges an outcome, and the exception is about an identity',
+      ],
+      [
+        expect.stringMatching(/line 2/),
+        'outcomes: There is no outcome outcome:default/none',
+        'One exception is about identities or about outcomes; ask for two',
+      ],
+    ]);
+  });
+
   it('is taken once, however often and by how many it is imported', async () => {
     const { desk, take } = await open();
     const csv = [

@@ -18,6 +18,7 @@ import { DatabaseRegisterStore } from './DatabaseRegisterStore';
 import { importedTerms, listOf } from './importedTerms';
 import type { ImportPlan, PlannedRow } from './ImportPlan';
 import { readRegister } from './readRegister';
+import { ruleProblems } from './ruleProblems';
 import type { RegisterCaller } from './RegisterCaller';
 import type { RegisterKnown } from './RegisterKnown';
 import type { RegisterRow } from './RegisterRow';
@@ -89,14 +90,27 @@ export class ImportPlanner {
     const refused = (problems: string[]) => ({
       view: viewOf(row, { is: 'refused', problems }),
     });
-    if (row.problem) return refused([row.problem]);
+    const { says } = row;
+    const problems = row.problem ? [row.problem] : [];
+    // A row that could not be taken apart says nothing more.
+    if (Object.keys(says).length === 0 && row.problem) return refused(problems);
     const now = this.#known.clock.now();
     const read = importedTerms(row, { idOf: known.idOf, now });
     const { terms } = read;
-    if (!terms) return refused(read.problems);
     const { outcomes } = known.caller.viewer;
-    const hidden = terms.outcomes.find(ref => !outcomes.includes(ref));
-    if (hidden) return refused([`outcomes: There is no outcome ${hidden}`]);
+    const asked = {
+      ...{ rules: listOf(says.rules), identities: listOf(says.identities) },
+      outcomes: listOf(says.outcomes),
+    };
+    // Whoever mends a row wants to know all of it at once.
+    problems.push(
+      ...read.problems,
+      ...asked.outcomes
+        .filter(ref => !outcomes.includes(ref))
+        .map(ref => `outcomes: There is no outcome ${ref.slice(0, 200)}`),
+      ...ruleProblems(asked, this.#known.rules()),
+    );
+    if (!terms || problems.length > 0) return refused(problems);
     let content: ExceptionContent;
     try {
       content = await this.#contentOf(terms, known.caller.actor);

@@ -9,6 +9,7 @@ import { severityOf, type ExceptionContent } from '../exceptions';
 import { breachesOf, DatabaseOutcomeStore } from '../outcomes';
 import { decisionProblems } from './decisionProblems';
 import type { ExceptionPolicy } from './ExceptionPolicy';
+import { ruleProblems } from './ruleProblems';
 import { surroundingsOf } from './surroundings';
 import { couldDecide, whoDecides } from './whoDecides';
 
@@ -69,30 +70,9 @@ export function rulesOf(
   terms: Pick<ExceptionTerms, 'rules' | 'identities' | 'outcomes'>,
   rules: readonly RuleDescription[],
 ): RuleDescription[] {
-  const about = terms.identities.length > 0 ? 'identity' : 'outcome';
-  if (terms.identities.length > 0 && terms.outcomes.length > 0) {
-    throw new InputError(
-      'One exception is about identities or about outcomes; ask for two',
-    );
-  }
-  if (terms.outcomes.length > 1) {
-    throw new InputError(
-      'Each outcome has seats of its own that decide; ask for one exception for each',
-    );
-  }
-  return terms.rules.map(id => {
-    const rule = rules.find(of => of.id === id);
-    if (!rule) throw new InputError(`There is no rule ${id.slice(0, 100)}`);
-    if (!rule.enabled) {
-      throw new InputError(`Rule ${id} is off, so there is nothing to permit`);
-    }
-    if (rule.subject !== about) {
-      throw new InputError(
-        `Rule ${id} judges an ${rule.subject}, and the exception is about an ${about}`,
-      );
-    }
-    return rule;
-  });
+  const problems = ruleProblems(terms, rules);
+  if (problems.length > 0) throw new InputError(problems.join('. '));
+  return terms.rules.map(id => rules.find(of => of.id === id)!);
 }
 
 async function requireSubjects(tx: Knex, terms: ExceptionTerms): Promise<void> {

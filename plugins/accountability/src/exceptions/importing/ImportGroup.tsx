@@ -24,7 +24,11 @@ const useStyles = makeStyles(theme => ({
     '& tbody tr': {
       borderTop: '1px solid var(--bui-border-1, rgba(128, 128, 128, 0.3))',
     },
-    '& td:first-child': { fontVariantNumeric: 'tabular-nums' },
+    '& th:first-child, & td:first-child': {
+      fontVariantNumeric: 'tabular-nums',
+      whiteSpace: 'nowrap',
+      overflowWrap: 'normal',
+    },
   },
 }));
 
