@@ -4,6 +4,7 @@ import { NavLink } from 'react-router-dom';
 const useStyles = makeStyles(theme => ({
   list: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: theme.spacing(1),
     listStyle: 'none',
     margin: theme.spacing(0, 0, 3),
@@ -15,6 +16,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.5, 1.5),
     borderRadius: 'var(--bui-radius-full, 999px)',
     textDecoration: 'none',
+    whiteSpace: 'nowrap',
     '&:hover': { background: theme.palette.action.hover },
     // NavLink marks the page one is on for screen readers; the same mark draws it.
     '&[aria-current="page"]': {

@@ -6,8 +6,12 @@ import { type HeatColumns, HeatRow } from './HeatRow';
 import { OutsideRow } from './OutsideRow';
 import { useGridKeys } from './useGridKeys';
 
+/** Most that names take on a narrow screen. */
+const NAMES = 200;
+
 const useStyles = makeStyles(theme => ({
-  scroll: { overflowX: 'auto' },
+  // What is focused comes out from below the names, which stay where they are.
+  scroll: { overflowX: 'auto', scrollPaddingLeft: NAMES },
   grid: {
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
@@ -19,7 +23,16 @@ const useStyles = makeStyles(theme => ({
       verticalAlign: 'top',
     },
     '& thead th': { fontSize: '0.75rem', verticalAlign: 'bottom' },
-    '& tbody th': { whiteSpace: 'nowrap' },
+    '& th:first-child': {
+      background: 'var(--bui-bg-neutral-1, inherit)',
+      left: 0,
+      // Long names take lines, not the room of the numbers.
+      maxWidth: NAMES,
+      minWidth: 160,
+      overflowWrap: 'break-word',
+      position: 'sticky',
+      [theme.breakpoints.up('md')]: { maxWidth: 360 },
+    },
     '& td a': { display: 'block' },
     '& a:focus-visible': { outline: '2px solid var(--bui-ring, #1f5493)' },
   },

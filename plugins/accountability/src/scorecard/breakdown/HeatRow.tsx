@@ -27,7 +27,8 @@ export interface HeatColumns {
 
 const INDENT = 20;
 // As wide as the arrow of a group beside it, so that both names begin below each other.
-const NO_ARROW = { display: 'inline-block', width: 22 };
+const NO_ARROW = { flex: '0 0 22px' };
+const NAME = { alignItems: 'flex-start', display: 'flex', gap: 4 };
 const OWN_COLUMNS = 4;
 
 /** One member: how much it has, how it moved, and a cell for each rule. */
@@ -51,27 +52,31 @@ export function HeatRow(props: {
     <>
       <tr aria-level={level} aria-expanded={row.expandable ? open : undefined}>
         <th scope="row" style={{ paddingLeft: level * INDENT - 12 }}>
-          {row.expandable ? (
-            <IconButton
-              size="small"
-              tabIndex={-1}
-              aria-expanded={open}
-              aria-label={t(
-                open ? 'scorecard.breakdown.close' : 'scorecard.breakdown.open',
-                { name },
-              )}
-              onClick={() => setOpen(!open)}
-            >
-              {open ? (
-                <RiArrowDownSLine size={16} />
-              ) : (
-                <RiArrowRightSLine size={16} />
-              )}
-            </IconButton>
-          ) : (
-            columns.by === 'group' && <span style={NO_ARROW} />
-          )}{' '}
-          <Link to={page}>{name}</Link>
+          <div style={NAME}>
+            {row.expandable ? (
+              <IconButton
+                size="small"
+                tabIndex={-1}
+                aria-expanded={open}
+                aria-label={t(
+                  open
+                    ? 'scorecard.breakdown.close'
+                    : 'scorecard.breakdown.open',
+                  { name },
+                )}
+                onClick={() => setOpen(!open)}
+              >
+                {open ? (
+                  <RiArrowDownSLine size={16} />
+                ) : (
+                  <RiArrowRightSLine size={16} />
+                )}
+              </IconButton>
+            ) : (
+              columns.by === 'group' && <span style={NO_ARROW} />
+            )}
+            <Link to={page}>{name}</Link>
+          </div>
         </th>
         <td>
           <Link to={door(ref)}>{number(row.identities)}</Link>
