@@ -4,6 +4,7 @@ import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import type { Caller } from '../testing/portal/PortalClient';
 import type { TestPortal } from '../testing/portal/startTestPortal';
 import {
+  cleo,
   ExceptionsPortal,
   hugo,
   inDays,
@@ -121,5 +122,21 @@ eachPortalDatabase('What exceptions take and show', database => {
     ).toMatchObject([
       { state: 'withdrawn', firstSubject: 'kubernetes:prod/acme/app' },
     ]);
+  });
+
+  it('stay in the history of an identity, for those who may read exceptions', async () => {
+    const asked = await desk.request('lab');
+    await desk.step(hugo, asked, { action: 'pick-up' });
+    for (const who of [hugo, cleo]) {
+      await desk.step(who, asked, { action: 'approve' });
+    }
+    await desk.step(cleo, asked, { action: 'revoke', reason: 'Claimed' });
+    const told = async () =>
+      (await portal.as(rita).getIdentity(desk.ids.get('lab')!)).history.flatMap(
+        ({ exception, by }) => (exception ? [by] : []),
+      );
+    expect(await told()).toEqual([cleo, cleo]);
+    portal.policy.deny({ [rita]: ['accountability.exception.read'] });
+    expect(await told()).toEqual([]);
   });
 });

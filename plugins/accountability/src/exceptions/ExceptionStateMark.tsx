@@ -32,7 +32,8 @@ const looks: Record<
   },
   expired: { state: 'not-applicable', icon: <RiTimeLine size={14} /> },
   revoked: { state: 'fail' },
-  closed: { state: 'pass' },
+  // Not that it passes: it may have been closed for another reason.
+  closed: { state: 'not-applicable', icon: <RiCheckLine size={14} /> },
   superseded: { state: 'not-applicable', icon: <RiLoopLeftLine size={14} /> },
 };
 

@@ -105,6 +105,7 @@ describe.each(inBothSystems)('Closing an exception, %s', (_, render) => {
     });
     const region = async (name: string) =>
       within(await screen.findByRole('region', { name }));
+    expect(screen.getByText('Closed before its end')).toBeInTheDocument();
     const evidence = await region('Evidence');
     expect(evidence.getByRole('link', { name: /ci.example/ })).toHaveAttribute(
       'href',
