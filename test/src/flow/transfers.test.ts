@@ -216,6 +216,22 @@ eachPortalDatabase('Transfers', database => {
     });
   });
 
+  it('say that nobody is known by a name, and not that nothing would pass', async () => {
+    for (const from of ['user:default/ghost', 'group:default/tbd']) {
+      expect(await failureOf(preview(sam, { from }))).toEqual({
+        status: 404,
+        message: expect.stringContaining(`Nobody is known as ${from}`),
+      });
+    }
+    // Whoever left still holds something, also where a part of it is empty.
+    const nothing = { identities: false, definitions: [] };
+    expect(await preview(sam, nothing)).toMatchObject({ definitions: [] });
+    // Whoever is known and holds nothing passes nothing.
+    expect(await preview(sam, { from: eve })).toMatchObject({
+      ...{ identities: { offered: 0 }, definitions: [], hidden: 0 },
+    });
+  });
+
   it('are for people alone', async () => {
     const asked = portal.as('service').previewTransfer({ from: dana, to: kim });
     expect(await failureOf(asked)).toMatchObject({ status: 403 });

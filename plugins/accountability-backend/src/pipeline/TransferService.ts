@@ -1,4 +1,4 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type {
   TransferPreview,
   TransferResult,
@@ -13,6 +13,7 @@ import {
   type Transfer,
   type TransferCaller,
   type TransferDependencies,
+  type TransferPlan,
 } from './TransferPlanner';
 
 /**
@@ -30,7 +31,10 @@ export class TransferService {
     this.#planner = new TransferPlanner(options);
   }
 
-  /** @throws InputError for a receiver whom nobody active stands behind. */
+  /**
+   * @throws InputError for a receiver whom nobody active stands behind.
+   * @throws NotFoundError where nobody is known by the name that it passes from.
+   */
   async preview(
     asked: Transfer,
     caller: TransferCaller,
@@ -40,6 +44,21 @@ export class TransferService {
     const { knex, placeholders } = this.#options;
     const plan = await this.#planner.plan(transfer, caller);
     const party = await readParties(knex, [from, to], placeholders);
+    const isUnknown = ['not-in-catalog', 'placeholder'].includes(
+      party(from).standing,
+    );
+    if (isUnknown && isEmpty(plan)) {
+      // A part of it may be empty; whoever left holds something as a whole.
+      const whole = await this.#planner.plan(
+        { from, to, identities: true },
+        caller,
+      );
+      if (isEmpty(whole)) {
+        throw new NotFoundError(
+          `Nobody is known as ${from}: the catalog has no such user or group, and nothing that you may see was decided or declared for it`,
+        );
+      }
+    }
     return {
       ...{ from: party(from), to: party(to) },
       identities: {
@@ -109,4 +128,16 @@ export class TransferService {
     await ownerNamed(knex, { request: offerTo(to, 'check'), placeholders });
     return { ...transfer, from, to };
   }
+}
+
+/** Whether nothing at all names whom it would pass from. */
+function isEmpty({
+  identities,
+  declared,
+  definitions,
+  hidden,
+}: TransferPlan): boolean {
+  const { applied, refused } = identities;
+  const named = definitions.length + hidden + declared;
+  return applied + refused.length + named === 0;
 }
