@@ -89,7 +89,7 @@ describe.each(inBothSystems)('Closing an exception, %s', (_, render) => {
 
   it('shows afterwards what proved it, and why', async () => {
     await show({
-      state: 'closed',
+      ...{ state: 'closed', effective: false },
       terms: { ...anExceptionDetail().terms, evidence: [] },
       transitions: [
         {
