@@ -34,21 +34,37 @@ export const inventoryMessages = {
     nobodyAll: 'Nobody answers for any of the {{all}} identities.',
     nobodyFiltered:
       'Nobody answers for any of the {{all}} identities you look at.',
-    onlyOwnerlessAll:
+    onlyOwnerlessAll_one:
+      'You look at the only one of {{all}} identities that nobody answers for.',
+    onlyOwnerlessAll_other:
       'You look at the {{shown}} of {{all}} identities that nobody answers for.',
-    onlyOwnerlessFiltered:
+    onlyOwnerlessFiltered_one:
+      'You look at the only one of {{all}} matching identities that nobody answers for.',
+    onlyOwnerlessFiltered_other:
       'You look at the {{shown}} of {{all}} matching identities that nobody answers for.',
-    onlyOwnedAll:
+    onlyOwnedAll_one:
+      'You look at the only one of {{all}} identities that has an accountable owner.',
+    onlyOwnedAll_other:
       'You look at the {{shown}} of {{all}} identities that have an accountable owner.',
-    onlyOwnedFiltered:
+    onlyOwnedFiltered_one:
+      'You look at the only one of {{all}} matching identities that has an accountable owner.',
+    onlyOwnedFiltered_other:
       'You look at the {{shown}} of {{all}} matching identities that have an accountable owner.',
-    noneOwnerlessAll:
+    noneOwnerlessAll_one:
+      'Nothing to look at here: the only identity has an accountable owner.',
+    noneOwnerlessAll_other:
       'Nothing to look at here: all {{all}} identities have an accountable owner.',
-    noneOwnerlessFiltered:
+    noneOwnerlessFiltered_one:
+      'Nothing to look at here: the one matching identity has an accountable owner.',
+    noneOwnerlessFiltered_other:
       'Nothing to look at here: all {{all}} matching identities have an accountable owner.',
-    noneOwnedAll:
+    noneOwnedAll_one:
+      'Nothing to look at here: nobody answers for the only identity.',
+    noneOwnedAll_other:
       'Nothing to look at here: nobody answers for any of the {{all}} identities.',
-    noneOwnedFiltered:
+    noneOwnedFiltered_one:
+      'Nothing to look at here: nobody answers for the one matching identity.',
+    noneOwnedFiltered_other:
       'Nothing to look at here: nobody answers for any of the {{all}} matching identities.',
   },
   search: {

@@ -27,12 +27,24 @@ export function inventorySentence(options: {
   if (only && more.length === 0 && judged > 0) {
     const kind = only === 'owned' ? 'Owned' : 'Ownerless';
     const which = filterOf({ ...filter, ownership: undefined });
-    return facets.total === 0
-      ? t(`inventory.sentence.none${kind}${which}`, { all: number(judged) })
-      : t(`inventory.sentence.only${kind}${which}`, {
-          shown: number(facets.total),
-          all: number(judged),
-        });
+    const all = number(judged);
+    if (facets.total === 0) {
+      return t(`inventory.sentence.none${kind}${which}`, {
+        count: judged,
+        all,
+      });
+    }
+    // There is nothing else that it could be one of.
+    if (judged === 1) {
+      return only === 'owned'
+        ? t(`inventory.sentence.owned${which}`, { count: 1, all })
+        : t(`inventory.sentence.ownerless${which}`, {
+            ...{ count: 1, all, ownerless: all },
+          });
+    }
+    return t(`inventory.sentence.only${kind}${which}`, {
+      ...{ count: facets.total, shown: number(facets.total), all },
+    });
   }
   // Those that nobody has judged yet are looked at too.
   const { total } = facets;

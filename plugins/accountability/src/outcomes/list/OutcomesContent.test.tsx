@@ -70,7 +70,7 @@ describe.each(inBothSystems)('OutcomesContent, %s', (_, render) => {
     const api = await show();
     expect(
       await screen.findByRole('heading', {
-        name: '2 outcomes are in force; 2 seats are vacant and 1 has not accepted yet.',
+        name: '2 outcomes are in force; 2 seats are vacant and 1 holder has not accepted yet.',
       }),
     ).toBeInTheDocument();
     expect(api.callsOf('listOutcomes').map(([query]) => query)).toEqual([

@@ -28,7 +28,7 @@ it.each<[string, OutcomePage, boolean, string]>([
     'seats in every trouble',
     page([troubled, undecided]),
     false,
-    '2 outcomes are in force; 2 seats are vacant, 1 holder has left, 1 holder has declined and 1 has not accepted yet.',
+    '2 outcomes are in force; 2 seats are vacant, 1 holder has left, 1 holder has declined and 1 holder has not accepted yet.',
   ],
   [
     'one in order',
