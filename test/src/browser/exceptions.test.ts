@@ -82,10 +82,12 @@ describeInBrowser('exceptions and deadlines in a browser', chromium => {
       .getByRole('textbox', { name: /^What it does here/ })
       .first()
       .fill('Payments reads its log every morning');
-    await page.getByLabel(/^Whose seats decide/).click();
+    // Of those that govern it, the one whose seats can decide is chosen already.
     await page
-      .getByRole('option', { name: 'Every machine identity has an owner' })
-      .click();
+      .getByRole('radio', {
+        ...{ name: /^Every machine identity has an owner/, checked: true },
+      })
+      .waitFor();
     await page
       .getByText('Mateo Ruiz')
       .or(page.getByText('Risk desk'))
