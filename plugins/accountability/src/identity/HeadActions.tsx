@@ -6,10 +6,13 @@ import type {
 import { useState } from 'react';
 import { DecisionDialog } from '../decisions';
 import { byAllowed } from '../decisions/byAllowed';
-import { identityTitle, MaybeButton } from '../shared';
+import { identityTitle, MaybeButton, sharedReason } from '../shared';
 import { useText } from '../translation';
 
-/** Every decision as a button, allowed ones first; a disabled one says why. */
+/**
+ * Every decision as a button, allowed ones first; a disabled one says why. Where none is
+ * allowed for one reason, that reason stands for all.
+ */
 export function HeadActions(props: {
   identity: IdentityDetail;
   onDone: () => void;
@@ -17,6 +20,16 @@ export function HeadActions(props: {
   const { identity, onDone } = props;
   const t = useText();
   const [chosen, setChosen] = useState<DecisionAction>();
+  const actions = byAllowed(identity.actions).map(
+    ({ action, allowed, why }) => ({
+      action,
+      why: allowed ? undefined : why ?? t('decisions.notAllowed'),
+    }),
+  );
+  const never = sharedReason(actions.map(({ why }) => why));
+  if (never) {
+    return <p>{t('identity.head.noActions', { why: never })}</p>;
+  }
   return (
     <>
       <Box
@@ -26,12 +39,12 @@ export function HeadActions(props: {
         role="group"
         aria-label={t('identity.head.actions')}
       >
-        {byAllowed(identity.actions).map(({ action, allowed, why }, index) => (
+        {actions.map(({ action, why }, index) => (
           <MaybeButton
             key={action}
             label={t(`decisions.action.${action}`)}
             variant={index === 0 ? 'primary' : 'secondary'}
-            why={allowed ? undefined : why ?? t('decisions.notAllowed')}
+            why={why}
             onPress={() => setChosen(action)}
           />
         ))}

@@ -11,6 +11,7 @@ export const identityMessages = {
     acceptedBy: 'Accepted by {{name}}.',
     gone: 'Gone from every source',
     actions: 'Decisions about the owner',
+    noActions: 'You may decide nothing about its owner. {{why}}',
   },
   facts: {
     title: 'What it is',

@@ -38,6 +38,7 @@ export { SaveButton } from './SaveButton';
 export { Section } from './Section';
 export { SendProblem } from './SendProblem';
 export { SeverityTag } from './SeverityTag';
+export { sharedReason } from './sharedReason';
 export { Sparkline } from './Sparkline';
 export { StateChip } from './StateChip';
 export { AFTER_DECISION, type AsyncData, useAsyncData } from './useAsyncData';

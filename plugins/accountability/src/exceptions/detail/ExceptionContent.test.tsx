@@ -154,6 +154,24 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
     ).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('says once why one may do nothing, where it is one reason', async () => {
+    const why = 'Whoever asked for an exception never decides about it';
+    await show([
+      anExceptionDetail({
+        actions: [
+          { action: 'approve', allowed: false, why },
+          { action: 'reject', allowed: false, why },
+        ],
+      }),
+    ]);
+    expect(
+      await screen.findByText(`There is nothing for you to do now. ${why}`),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /^(Approve|Reject)/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('approves for one of several seats exactly what was looked at', async () => {
     const api = await show(
       [

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { MaybeButton } from '../../shared';
+import { MaybeButton, sharedReason } from '../../shared';
 import { useText } from '../../translation';
 import { RenewDialog } from '../renewal/RenewDialog';
 import { useExceptionPaths } from '../useExceptionPaths';
@@ -23,7 +23,7 @@ const ENDING: readonly ExceptionAction[] = [
   ...(['close', 'ask-changes', 'reject', 'revoke', 'withdraw'] as const),
 ];
 
-/** What whoever looks may do now; what they may not, says why. */
+/** What whoever looks may do now; what they may not, says why, once where it is one reason. */
 export function ExceptionActions(props: {
   exception: ExceptionDetail;
   onChanged: () => void;
@@ -41,6 +41,7 @@ export function ExceptionActions(props: {
     .flatMap(action => exception.actions.filter(one => one.action === action))
     .map(one => ({ action: one.action, why: whyNot(t, one, exception) }));
   const possible = actions.filter(({ why }) => why === undefined);
+  const never = sharedReason(actions.map(({ why }) => why));
   const first = possible.find(({ action }) => leading.includes(action))?.action;
   const choose = (action: ExceptionAction) => {
     if (action === 'edit') navigate(paths?.edit(exception.id) ?? 'edit');
@@ -49,9 +50,15 @@ export function ExceptionActions(props: {
   const close = () => setChosen(undefined);
   return (
     <section aria-label={t('exceptions.step.actions')}>
-      {possible.length === 0 && <p>{t('exceptions.step.nothing')}</p>}
+      {possible.length === 0 && (
+        <p>
+          {never
+            ? t('exceptions.step.nothingBecause', { why: never })
+            : t('exceptions.step.nothing')}
+        </p>
+      )}
       <div className={classes.line}>
-        {actions.map(({ action, why }) => (
+        {(never ? [] : actions).map(({ action, why }) => (
           <MaybeButton
             key={action}
             label={t(`exceptions.step.action.${action}`)}

@@ -2,6 +2,7 @@
 export const stepMessages = {
   actions: 'What you can do',
   nothing: 'There is nothing for you to do now.',
+  nothingBecause: 'There is nothing for you to do now. {{why}}',
   action: {
     edit: 'Change the draft',
     submit: 'Hand in',
