@@ -76,13 +76,13 @@ function Exemptions(props: {
       <p className={secondary.text}>
         {t('exceptions.programme.exemptions.remedy', {
           annotation: ANNOTATION_EXCEPTION,
-        })}{' '}
-        {register && (
-          <Link to={register}>
-            {t('exceptions.programme.exemptions.inEffect')}
-          </Link>
-        )}
+        })}
       </p>
+      {register && (
+        <Link to={register}>
+          {t('exceptions.programme.exemptions.inEffect')}
+        </Link>
+      )}
       <ul className={classes.list}>
         {page.items.map(exemption => (
           <li key={exemption.id}>
