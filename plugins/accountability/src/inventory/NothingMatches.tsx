@@ -37,7 +37,7 @@ export function NothingMatches({ onClear }: { onClear: () => void }) {
         <>
           {t('inventory.noneText')}
           {isLess && (
-            <div role="note">
+            <div role="note" style={{ maxWidth: '32rem' }}>
               {visible === 0
                 ? t('inventory.hidden.all', { count: all, all: number(all) })
                 : t('inventory.hidden.some', {
