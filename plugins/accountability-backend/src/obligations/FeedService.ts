@@ -54,7 +54,8 @@ export class FeedService {
   /** @throws NotFoundError for a link that opens nothing, or nothing any more. */
   async calendar(token: string): Promise<string> {
     const { knex, clock, obligations, pageUrl } = this.#known;
-    const ref = await new DatabaseFeedStore(knex).personOf(hashOfToken(token));
+    const key = hashOfToken(token);
+    const ref = await new DatabaseFeedStore(knex).personOf(key);
     const person = ref && (await new DatabaseDirectoryStore(knex).person(ref));
     if (!person || !person.active) {
       throw new NotFoundError(
@@ -65,7 +66,7 @@ export class FeedService {
     const { items } = await obligations.of(person, {
       ...{ days: AHEAD_DAYS, limit: MOST_EVENTS, sight: EVERYTHING },
     });
-    return toCalendar(items, { url: pageUrl, now: clock.now() });
+    return toCalendar(items, { key, url: pageUrl, now: clock.now() });
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'crypto';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type {
   Obligation,
@@ -18,11 +19,12 @@ const SUMMARIES: Record<ObligationKind, string> = {
 
 /**
  * A calendar (RFC 5545) with one all-day event for each obligation, on the day in UTC
- * on which it is due. Its id stays the same when the day moves.
+ * on which it is due. Its id stays the same when the day moves, as long as the key does,
+ * and says nothing of what it is about.
  */
 export function toCalendar(
   obligations: readonly Obligation[],
-  { url, now }: { url?: string; now: Date },
+  { key, url, now }: { key: string; url?: string; now: Date },
 ): string {
   const calendar = ical({
     name: 'My obligations',
@@ -32,7 +34,7 @@ export function toCalendar(
   });
   for (const { id, kind, dueAt } of obligations) {
     calendar.createEvent({
-      id: `${id}@accountability.dev`,
+      id: `${hidden(id, key)}@accountability.dev`,
       start: new Date(`${dueAt.slice(0, 10)}T00:00:00.000Z`),
       timezone: 'UTC',
       allDay: true,
@@ -42,4 +44,9 @@ export function toCalendar(
     });
   }
   return calendar.toString();
+}
+
+/** A hash alone would be guessed: ids are made of refs, which are known. */
+function hidden(id: string, key: string): string {
+  return createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
 }
