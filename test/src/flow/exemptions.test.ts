@@ -1,4 +1,7 @@
-import { organisationReadPermission } from 'backstage-plugin-accountability-common';
+import {
+  organisationReadPermission,
+  unlinkedIdentityReadPermission,
+} from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
 import { kubectlOutput } from '../testing/portal/kubectlOutput';
@@ -6,6 +9,7 @@ import {
   cleo,
   ExceptionsPortal,
   hugo,
+  otto,
   refusalOf,
   rita,
 } from './ExceptionsPortal';
@@ -135,6 +139,14 @@ eachPortalDatabase('What policy engines let pass', database => {
   });
 
   it('is shown to those alone who may see everything', async () => {
+    desk.portal.policy.deny({ [otto]: [unlinkedIdentityReadPermission.name] });
+    const { rules: totals } = await desk.portal
+      .as(otto)
+      .getExceptionProgramme();
+    expect(totals.map(({ ruleId }) => ruleId)).toContain('EXC-13');
+    expect(await refusalOf(desk.portal.as(otto).listExemptions())).toMatch(
+      /403.*accountability.identity.read for all identities/,
+    );
     const { rules } = await desk.portal.as(rita).getExceptionProgramme();
     expect(rules.map(({ ruleId }) => ruleId)).not.toContain('EXC-13');
     expect(await refusalOf(desk.portal.as(rita).listExemptions())).toMatch(

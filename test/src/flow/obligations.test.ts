@@ -63,7 +63,7 @@ eachPortalDatabase('What somebody must do', database => {
     expect(text).toContain('METHOD:PUBLISH');
     const ids = (of: string) => of.match(/^UID:.*$/gm);
     expect(ids(text)).toEqual([
-      expect.stringMatching(/^UID:[0-9a-f]{32}@accountability\.dev\r$/),
+      expect.stringMatching(/^UID:[0-9a-f]{32}@accountability\.dev$/),
     ]);
     const again = await portal.request('nobody', path);
     expect(ids(await again.text())).toEqual(ids(text));

@@ -1,3 +1,4 @@
+import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   exceptionProgrammeQuerySchema,
@@ -5,9 +6,12 @@ import {
   exceptionReadPermission,
   exemptionPageSchema,
   exemptionQuerySchema,
+  identityReadPermission,
   organisationReadPermission,
+  unlinkedIdentityReadPermission,
 } from 'backstage-plugin-accountability-common';
 import type { OutcomeReader } from '../../outcomes';
+import { seesAll } from '../../posture';
 import type {
   ExceptionPolicy,
   ExemptionReader,
@@ -58,20 +62,28 @@ export function programmeRoutes(
       summary:
         'What policy engines let pass, and whether the register knows of it',
       caller: 'anybody',
-      // They belong to nobody whom they could be shown to alone.
+      // They name namespaces and policies of everybody, and belong to nobody whom they
+      // could be shown to alone: whoever sees every identity sees them.
       permissions: [
         exceptionReadPermission.name,
         organisationReadPermission.name,
+        identityReadPermission.name,
+        unlinkedIdentityReadPermission.name,
       ],
       query: exemptionQuerySchema,
       response: exemptionPageSchema,
       handle: async ({ query, credentials }) => {
-        await requirePermission(context, exceptionReadPermission, credentials);
+        const { viewer } = await exceptionCaller(context, credentials);
         await requirePermission(
           context,
           organisationReadPermission,
           credentials,
         );
+        if (!seesAll(viewer.visibility)) {
+          throw new NotAllowedError(
+            `This names what is everybody's: it needs the permissions ${identityReadPermission.name} for all identities and ${unlinkedIdentityReadPermission.name}, and to see the whole catalog`,
+          );
+        }
         return context.exemptions.page(query);
       },
     }),

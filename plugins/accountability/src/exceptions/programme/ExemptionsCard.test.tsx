@@ -8,6 +8,7 @@ import { AtPath } from '../../inventory/__testUtils__';
 import {
   anExceptionProgramme,
   anExemption,
+  aResponseError,
   fakeAccountabilityApi,
 } from '../../testing';
 import { inBothSystems } from '../../testing/__testUtils__';
@@ -43,6 +44,18 @@ describe.each(inBothSystems)(
       );
       return api;
     };
+
+    it('says what it needs to whoever sees only the number', async () => {
+      const refused = await aResponseError(
+        403,
+        'This needs the permission accountability.identity.read',
+      );
+      await show({ rules: checked(2) }, () => Promise.reject(refused));
+      const part = within(await screen.findByRole('region', { name: TITLE }));
+      expect(
+        await part.findByText(/accountability\.identity\.read/),
+      ).toBeVisible();
+    });
 
     it('lists what the register does not know, and what to do', async () => {
       const api = await show({ rules: checked(2, 1) }, async () => ({

@@ -12,6 +12,8 @@ import { useNumber } from '../../inventory/useNumber';
 import {
   AsyncContent,
   EmptyState,
+  httpStatus,
+  PermissionRequired,
   Section,
   useGrowingList,
   useSecondaryText,
@@ -31,6 +33,7 @@ export function ExemptionsCard({ path }: { path: ProgrammePath }) {
   const list = useGrowingList('exemptions:fail', (cursor, signal) =>
     api.listExemptions({ verdict: 'fail', cursor }, { signal }),
   );
+  const what = t('exceptions.programme.exemptions.what');
   useEffect(() => {
     // The router leaves it to the page where a link within it leads.
     if (hash === `#${EXEMPTIONS_ANCHOR}`) place.current?.focus();
@@ -38,23 +41,24 @@ export function ExemptionsCard({ path }: { path: ProgrammePath }) {
   return (
     <div id={EXEMPTIONS_ANCHOR} ref={place} tabIndex={-1}>
       <Section title={t('exceptions.programme.exemptions.title')} level={3}>
-        <AsyncContent
-          result={list}
-          what={t('exceptions.programme.exemptions.what')}
-        >
-          {page =>
-            page.items.length === 0 ? (
-              <AllIsWell counts={page.counts} />
-            ) : (
-              <Exemptions
-                page={page}
-                path={path}
-                loading={list.loading}
-                onMore={list.showMore}
-              />
-            )
-          }
-        </AsyncContent>
+        {list.error && httpStatus(list.error) === 403 ? (
+          <PermissionRequired what={what} error={list.error} />
+        ) : (
+          <AsyncContent result={list} what={what}>
+            {page =>
+              page.items.length === 0 ? (
+                <AllIsWell counts={page.counts} />
+              ) : (
+                <Exemptions
+                  page={page}
+                  path={path}
+                  loading={list.loading}
+                  onMore={list.showMore}
+                />
+              )
+            }
+          </AsyncContent>
+        )}
       </Section>
     </div>
   );
