@@ -161,11 +161,20 @@ export class DatabaseEscalationListStore {
       query.where('d.subject', `identity:${filter.identity}`);
     if (filter.unacknowledged) query.where('d.acknowledged', 0);
     if (filter.mine) {
-      query.whereExists(toldTo(knex, person ?? '')).whereNotExists(
-        knex('escalations_acknowledgements as a')
-          .select('a.by')
-          .whereRaw('a.deadline_id = d.id')
-          .where('a.by', person ?? ''),
+      const told = () => toldTo(knex, person ?? '');
+      const acknowledged = knex('escalations_acknowledgements as a')
+        .select('a.by')
+        .whereRaw('a.deadline_id = d.id')
+        .where('a.by', person ?? '');
+      query.whereExists(told()).where(left =>
+        left
+          .whereNotExists(acknowledged)
+          // To have seen it is not to have done it, and a breach is due nowhere else.
+          .orWhere(theirs =>
+            theirs
+              .where('d.kind', 'mend-breach')
+              .whereExists(told().where('n.as', 'holder')),
+          ),
       );
     }
   }

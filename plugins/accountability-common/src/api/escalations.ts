@@ -88,7 +88,7 @@ export const escalationListQuerySchema = z
       .regex(/^[1-9][0-9]{0,15}$/, 'name an exception by its number')
       .optional(),
     identity: identityIdSchema.optional(),
-    /** Only what the caller was told and has not acknowledged. */
+    /** Only what the caller was told and has not acknowledged, or a breach that is theirs to mend. */
     mine: z.enum(['true']).optional(),
     /** Only what nobody has acknowledged. */
     unacknowledged: z.enum(['true']).optional(),
