@@ -45,7 +45,10 @@ eachPortalDatabase('What policy engines let pass', database => {
 
   beforeAll(async () => {
     desk = await ExceptionsPortal.start(database);
-    desk.portal.policy.deny({ [rita]: [organisationReadPermission.name] });
+    desk.portal.policy.deny({
+      [rita]: [organisationReadPermission.name],
+      [otto]: [unlinkedIdentityReadPermission.name],
+    });
   });
   afterAll(() => desk.portal.stop());
 
@@ -139,7 +142,6 @@ eachPortalDatabase('What policy engines let pass', database => {
   });
 
   it('is shown to those alone who may see everything', async () => {
-    desk.portal.policy.deny({ [otto]: [unlinkedIdentityReadPermission.name] });
     const { rules: totals } = await desk.portal
       .as(otto)
       .getExceptionProgramme();
