@@ -1,7 +1,10 @@
 import type { ExceptionListQuery } from 'backstage-plugin-accountability-common';
 import { SEES_ALL } from '../posture';
 import { DatabaseRegisterStore } from '../register/DatabaseRegisterStore';
-import type { RegisterFilter } from '../register/matchingExceptions';
+import type {
+  RegisterFilter,
+  RegisterViewer,
+} from '../register/matchingExceptions';
 import { eachDatabase } from '../testing/eachDatabase';
 import { ExceptionDesk, RITA } from './__testUtils__/anExceptionDesk';
 import { aUser } from './__testUtils__/entities';
@@ -46,12 +49,17 @@ eachDatabase('The register', database => {
     const store = new DatabaseRegisterStore(desk.knex);
     const page = (
       filter: RegisterFilter,
-      more: { sort?: Sort; limit?: number; cursor?: string } = {},
+      more: {
+        sort?: Sort;
+        limit?: number;
+        cursor?: string;
+        viewer?: RegisterViewer;
+      } = {},
     ) =>
       store.page({
         ...{ filter, viewer, now: desk.now, sort: '-id', limit: 10, ...more },
       });
-    return { ids, page };
+    return { desk, ids, page };
   }
 
   it('is searched by words of titles, numbers and people, wildcards as they are', async () => {
@@ -72,6 +80,40 @@ eachDatabase('The register', database => {
     expect(await found('default')).toEqual([]);
     expect(await found(`#${ids[3]}`)).toEqual([4]);
     expect(await found("'; drop table x")).toEqual([]);
+  });
+
+  it('is searched by rules, and by identities that one may see', async () => {
+    const { ids, page } = await aRegister();
+    const found = async (q: string, of: RegisterViewer = viewer) =>
+      (await page({ q }, { viewer: of })).items
+        .map(({ id }) => ids.indexOf(id) + 1)
+        .sort();
+    expect(await found('payments/BATCH')).toEqual([2, 4]);
+    expect(await found('batch later')).toEqual([4]);
+    expect(await found('key-age')).toEqual([3, 4]);
+    expect(await found('key')).toEqual([1, 3]);
+    const elsewhere: RegisterViewer = {
+      ...{ ...viewer, refs: [NILS] },
+      visibility: { entities: 'none', unlinked: false },
+    };
+    expect(await found('later', elsewhere)).toEqual([4]);
+    expect(await found('payments/batch', elsewhere)).toEqual([]);
+  });
+
+  it('has what ended after everything else', async () => {
+    const { desk, ids, page } = await aRegister();
+    await desk.step(ids[0], 'withdraw', RITA);
+    await desk.step(ids[1], 'withdraw', NILS);
+    const order = async (sort: Sort) =>
+      (await page({}, { sort })).items.map(({ id }) => ids.indexOf(id) + 1);
+    expect(await order('expiresAt')).toEqual([3, 4, 1, 2]);
+    expect(await order('-severity')).toEqual([4, 3, 2, 1]);
+    const first = await page({}, { sort: '-severity', limit: 3 });
+    const last = await page(
+      {},
+      { sort: '-severity', limit: 3, cursor: first.nextCursor },
+    );
+    expect(last.items.map(({ id }) => ids.indexOf(id) + 1)).toEqual([1]);
   });
 
   it('is read page by page in each order, each exception once', async () => {

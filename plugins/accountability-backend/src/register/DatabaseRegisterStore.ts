@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import {
+  exceptionStateSchema,
+  isEnded,
   severitySchema,
   type ExceptionListQuery,
   type ExceptionState,
@@ -31,7 +33,17 @@ type Sort = NonNullable<ExceptionListQuery['sort']>;
 const SEVERITY = `case e.severity ${severitySchema.options
   .map((severity, rank) => `when '${severity}' then ${rank}`)
   .join(' ')} else -1 end`;
-const number = z.number().int().min(-1).max(2_147_483_647);
+/** What has ended comes after everything that counts or waits. */
+const ENDED = `e.state in (${exceptionStateSchema.options
+  .filter(isEnded)
+  .map(state => `'${state}'`)
+  .join(', ')})`;
+const AFTER_THE_WORST = severitySchema.options.length + 1;
+const number = z
+  .number()
+  .int()
+  .min(-1 - AFTER_THE_WORST)
+  .max(2_147_483_647);
 
 /** What each list is sorted by; the number of the exception decides among equals. */
 const SORTS: Readonly<
@@ -41,12 +53,18 @@ const SORTS: Readonly<
   >
 > = {
   '-id': { column: 'e.id', order: 'desc', value: number },
-  expiresAt: { column: 'e.expires_at', order: 'asc', value: cursorText },
+  expiresAt: {
+    column: `case when ${ENDED} then '9' else '' end || e.expires_at`,
+    ...{ order: 'asc', value: cursorText },
+  },
   decisionDueAt: {
     ...{ column: "coalesce(e.decision_due_at, '9')", order: 'asc' },
     value: cursorText,
   },
-  '-severity': { column: SEVERITY, order: 'desc', value: number },
+  '-severity': {
+    column: `${SEVERITY} - case when ${ENDED} then ${AFTER_THE_WORST} else 0 end`,
+    ...{ order: 'desc', value: number },
+  },
   // What was never handed in comes last.
   '-requestedAt': {
     ...{ column: "coalesce(e.requested_at, '')", order: 'desc' },

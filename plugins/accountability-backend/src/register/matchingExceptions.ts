@@ -6,7 +6,12 @@ import {
   type ExceptionState,
 } from 'backstage-plugin-accountability-common';
 import { DatabaseDirectoryStore } from '../directory';
-import { applyVisibility, isRolledUp, type Visibility } from '../posture';
+import {
+  applyVisibility,
+  isRolledUp,
+  SEES_ALL,
+  type Visibility,
+} from '../posture';
 import { toInstant } from '../time';
 import { applyWords } from './searchWords';
 
@@ -60,7 +65,10 @@ export function matchingExceptions(
   const query = viewer
     ? visibleExceptions(knex, viewer)
     : knex('exceptions_exceptions as e').whereNot('e.state', 'draft');
-  applyFilter(query, filter, knex);
+  applyFilter(query, filter, {
+    knex,
+    visibility: viewer?.visibility ?? SEES_ALL,
+  });
   if (filter.only)
     applyStanding(query, { ...filter, only: filter.only, now }, knex);
   return query;
@@ -172,9 +180,9 @@ function failing(knex: Knex): Knex.QueryBuilder {
 function applyFilter(
   query: Knex.QueryBuilder,
   filter: RegisterFilter,
-  knex: Knex,
+  { knex, visibility }: { knex: Knex; visibility: Visibility },
 ): void {
-  if (filter.q) applyWords(query, filter.q, knex);
+  if (filter.q) applyWords(query, filter.q, { knex, visibility });
   if (filter.ids) query.whereIn('e.id', [...filter.ids]);
   if (filter.state) query.whereIn('e.state', filter.state);
   if (filter.requestedBy) query.where('e.requester', filter.requestedBy);

@@ -1,17 +1,19 @@
 import type { Knex } from 'knex';
 import { isRowId } from '../db';
+import { applyVisibility, type Visibility } from '../posture';
 
 /** More than anybody types; each of them is looked for in several places. */
 const MOST_WORDS = 10;
 
 /**
- * Every word has to occur: in the title, as the number, or in the name of whoever asked
- * or of whoever sees to the plan, as the catalog and their ref write it.
+ * Every word has to occur: in the title, as the number, in the name of whoever asked or
+ * of whoever sees to the plan, as the catalog and their ref write it, in an identity that
+ * it is about and that is theirs to see, as a rule, or in the reference of another register.
  */
 export function applyWords(
   query: Knex.QueryBuilder,
   text: string,
-  knex: Knex,
+  { knex, visibility }: { knex: Knex; visibility: Visibility },
 ): void {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   for (const word of words.slice(0, MOST_WORDS)) {
@@ -29,6 +31,32 @@ export function applyWords(
           ])
           .orWhereIn(column, named(word, knex));
       }
+      const subjects = knex('exceptions_subjects as q')
+        .join('inventory_identities as i', 'i.id', 'q.identity_id')
+        .select('q.exception_id')
+        .whereRaw('q.exception_id = e.id')
+        .where(name =>
+          name
+            .whereRaw(`i.search_text like ? escape '\\'`, [containing(word)])
+            .orWhereRaw(`i.reference like ? escape '\\'`, [containing(word)]),
+        );
+      applyVisibility(subjects, visibility, knex);
+      any.orWhereExists(subjects);
+      any.orWhereIn(
+        'e.id',
+        knex('exceptions_subjects')
+          .select('exception_id')
+          .whereRaw('lower(rule_id) = ?', [word]),
+      );
+      any.orWhereIn(
+        'e.id',
+        knex('exceptions_imports')
+          .select('exception_id')
+          .whereRaw(`lower(??) like ? escape '\\'`, [
+            'key',
+            `ref:${containing(word)}`,
+          ]),
+      );
     });
   }
 }

@@ -85,6 +85,7 @@ export const exceptionMessages = {
     since: 'because {{outcome}} is breached since {{day}}',
   },
   raise: 'Counts as worse, because {{entity}} says {{annotation}}: {{value}}.',
+  numbered: 'No. {{id}} · {{about}}',
   hidden: {
     all_one: '1 subject that is not yours to see',
     all_other: '{{count}} subjects that are not yours to see',

@@ -18,7 +18,8 @@ import { DecidedBy } from './DecidedBy';
 
 /** What it is, how it stands, how bad it is and why, and who asked. */
 export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
-  const { title, state, severity, raises, requester, decidedBy } = exception;
+  const { id, title, state, severity, raises, requester, decidedBy } =
+    exception;
   const { renewals, renewalOf, renewedBy, noLongerNeeded, waitsForMe } =
     exception;
   const { escalated } = exception;
@@ -26,8 +27,8 @@ export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
   const paths = useExceptionPaths();
-  const other = (id: string, link: string) =>
-    paths && <Link to={paths.one(id)}>{link}</Link>;
+  const other = (of: string, link: string) =>
+    paths && <Link to={paths.one(of)}>{link}</Link>;
   return (
     <header className={classes.lines}>
       <Text as="h2" variant="title-medium" weight="bold">
@@ -46,7 +47,9 @@ export function ExceptionHead({ exception }: { exception: ExceptionDetail }) {
         )}
       </div>
       <ReviewFirst exception={exception} />
-      <div className={secondary.text}>{subjectsText(t, exception)}</div>
+      <div className={secondary.text}>
+        {t('exceptions.numbered', { id, about: subjectsText(t, exception) })}
+      </div>
       <SeverityRaises raises={raises} />
       <div>
         {t('exceptions.detail.askedBy')} <PartyLine party={requester} />

@@ -34,6 +34,10 @@ describe('lifePoints', () => {
       'ended',
       'planned',
     ]);
+    const withdrawn = anExceptionDetail({
+      ...{ state: 'withdrawn', endedAt: '2026-11-22T09:00:00.000Z' },
+    });
+    expect(kinds(withdrawn)).toEqual(['requested', 'ended', 'planned']);
     const over = { ...ended, state: 'expired' as const };
     expect(kinds(anExceptionDetail(over))).toEqual([
       'requested',

@@ -52,8 +52,8 @@ export function lifePoints(exception: Living): LifePoint[] {
   ): LifePoint[] => (instant && when ? [{ what, at: instant }] : []);
 
   const end = () => {
-    if (began) return ended ? 'planned' : 'ends';
-    return 'asked';
+    if (ended) return 'planned';
+    return began ? 'ends' : 'asked';
   };
   const isDecided = !isWaiting(state);
   return [

@@ -31,7 +31,9 @@ export function ExceptionRow({ exception }: { exception: ExceptionSummary }) {
         )}
       </div>
       <ReviewFirst exception={exception} />
-      <div>{subjectsText(t, exception)}</div>
+      <div>
+        {t('exceptions.numbered', { id, about: subjectsText(t, exception) })}
+      </div>
       <NextDateLine exception={exception} />
       {waitingFor.length > 0 && (
         <div className={secondary.text}>

@@ -205,7 +205,9 @@ describe.each(inBothSystems)('ExceptionsContent, %s', (_, render) => {
       await screen.findByRole('button', { name: 'Look at the register' }),
     );
     expect(
-      await screen.findByText('Nobody has asked for an exception yet.'),
+      await screen.findByText(
+        'Nobody has asked for an exception that you may see.',
+      ),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Look at the identities' }),

@@ -17,7 +17,7 @@ export const listMessages = {
     noneToDecide: 'No exception waits for your decision',
     active_one: '{{number}} is active',
     active_other: '{{number}} are active',
-    noneActive: 'none is active',
+    noneActive: 'none that you may see is active',
     ending_one: '{{number}} ends within 30 days',
     ending_other: '{{number}} end within 30 days',
     whole: '{{toDecide}}; {{active}}.',
@@ -25,7 +25,7 @@ export const listMessages = {
   },
   filters: 'Filter the register',
   search: 'Search the register',
-  searchFor: 'Title, number or name',
+  searchFor: 'Title, number, identity or name',
   outcome: 'Outcome',
   anyOutcome: 'All outcomes',
   sort: 'Sort by',
@@ -98,7 +98,7 @@ export const listMessages = {
     requested: 'You have not asked for an exception.',
     'requested-text':
       'Ask for one where a rule fails: on the page of an identity or of an outcome.',
-    register: 'Nobody has asked for an exception yet.',
+    register: 'Nobody has asked for an exception that you may see.',
     'register-text':
       'Where a rule cannot be met for a while, somebody asks for an exception on the page of the identity or the outcome that fails it.',
     filtered: 'No exception is like that.',

@@ -27,7 +27,7 @@ describe('exceptionsSentence', () => {
       '1 exception waits for your decision; 1 is active.',
     );
     expect(sentence(0, 0)).toBe(
-      'No exception waits for your decision; none is active.',
+      'No exception waits for your decision; none that you may see is active.',
     );
   });
 });

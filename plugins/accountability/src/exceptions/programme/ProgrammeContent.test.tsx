@@ -124,7 +124,7 @@ describe.each(inBothSystems)('The programme of exceptions, %s', (_, render) => {
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('Nobody has asked for an exception yet.'),
+      screen.getByText('Nobody has asked for an exception that you may see.'),
     ).toBeInTheDocument();
   });
 
