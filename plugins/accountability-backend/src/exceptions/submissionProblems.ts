@@ -38,13 +38,15 @@ export function submissionProblems(
     terms.imported?.withoutEnd &&
       'The register that it came from names no end; choose one',
     terms.expiresAt <= toInstant(now) &&
-      `It would have ended at ${terms.expiresAt} already; choose a later end`,
+      `It would have ended at ${minuteOf(
+        terms.expiresAt,
+      )} already; choose a later end`,
     terms.expiresAt > toInstant(latest) &&
       `An exception that is ${severity} lasts at most ${
         limit.termDays
-      } days, so until ${toInstant(latest)}; it would end at ${
-        terms.expiresAt
-      }`,
+      } days, so until ${minuteOf(
+        toInstant(latest),
+      )}; it would end at ${minuteOf(terms.expiresAt)}`,
     needsCompensation(severity) &&
       terms.compensatingControls.length === 0 &&
       `An exception that is ${severity} needs at least one control that keeps the risk down meanwhile`,
@@ -56,4 +58,9 @@ export function submissionProblems(
     ),
   ];
   return problems.filter(problem => typeof problem === 'string');
+}
+
+/** An instant as people read it: `2027-02-26 10:21 UTC`. */
+function minuteOf(instant: string): string {
+  return `${toInstant(new Date(instant)).slice(0, 16).replace('T', ' ')} UTC`;
 }

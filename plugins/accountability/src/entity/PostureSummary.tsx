@@ -27,7 +27,10 @@ export function PostureSummary(props: {
         <strong>
           {hidden ? t('entity.sentence.hidden') : postureSentence(t, posture)}
         </strong>{' '}
-        {otherFindings && t('entity.findings', { count: counts.findings })}
+        {otherFindings &&
+          t(counts.excepted > 0 ? 'entity.findingsInAll' : 'entity.findings', {
+            count: counts.findings,
+          })}
       </div>
       {reasons.length > 0 && (
         <div className={secondary.text}>

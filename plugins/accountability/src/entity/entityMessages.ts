@@ -25,6 +25,8 @@ export const entityMessages = {
     unknown: 'It is not known yet whether somebody answers for everything.',
     hidden: 'It uses machine identities, but none that you may see.',
   },
+  findingsInAll_one: '{{count}} finding in all.',
+  findingsInAll_other: '{{count}} findings in all, with what is excepted.',
   findings_one: '{{count}} finding is open.',
   findings_other: '{{count}} findings are open.',
   bar: {

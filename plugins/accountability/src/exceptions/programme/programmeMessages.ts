@@ -21,7 +21,7 @@ export const programmeMessages = {
     again_other: '{{number}} have been excepted again and again',
   },
   time: {
-    short: 'less than a minute',
+    short: 'a minute',
     minutes_one: '{{number}} minute',
     minutes_other: '{{number}} minutes',
     hours_one: '{{number}} hour',
