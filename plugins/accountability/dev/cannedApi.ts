@@ -97,6 +97,7 @@ export const cannedApi: AccountabilityApi = fakeAccountabilityApi({
           severity: 'critical',
           pass: 1,
           fail: 1,
+          excepted: 0,
           unknown: 1,
           notApplicable: 0,
         },

@@ -4,6 +4,7 @@ import {
   DatabaseEntityPostureStore,
   DatabaseIdentityDetailStore,
   DatabaseIdentityListStore,
+  DatabaseOverviewStore,
   DatabasePostureStore,
   SEES_ALL,
 } from '../posture';
@@ -68,6 +69,15 @@ eachDatabase('What exceptions permit', database => {
     const { state, content } = await desk.get(id);
     expect(state).toBe('active');
     const until = content.terms.expiresAt;
+    const { byRule } = await new DatabaseOverviewStore(
+      desk.knex,
+      desk.clock,
+    ).overview(
+      desk.known.rules().filter(({ subject }) => subject === 'identity'),
+    );
+    expect(byRule.find(of => of.ruleId === 'accountable-owner')).toMatchObject({
+      ...{ fail: 1, excepted: 1 },
+    });
     expect(await seen(desk)).toEqual({
       ...{ flag: 'true', inCatalog: 'true', ownerless: 1, excepted: 1 },
       todo: ['kubernetes:prod/payments/batch'],

@@ -73,6 +73,7 @@ eachDatabase('Totals of the organisation', database => {
       severity: 'high',
       pass: 0,
       fail: 1,
+      excepted: 0,
       unknown: 4,
       notApplicable: 0,
     });

@@ -5,6 +5,7 @@ import type {
   OwnerlessReason,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
+import { effectsAt } from '../exceptions';
 import type { Clock } from '../time';
 import { flagAt } from './flagAt';
 import { overviewOfVerdicts } from './overviewOfVerdicts';
@@ -57,8 +58,31 @@ export class DatabaseOverviewStore {
         reason: row.reason!,
         count: row.count,
       })),
-      ...overviewOfVerdicts(rules, await this.#bySignature()),
+      ...overviewOfVerdicts(
+        rules,
+        await this.#bySignature(),
+        await this.#excepted(),
+      ),
     };
+  }
+
+  /** Of how many identities an exception permits that they fail a rule, by rule. */
+  async #excepted(): Promise<Map<string, number>> {
+    const rows = (await effectsAt(this.#knex, {
+      ...{ alias: 'e', now: this.#clock.now() },
+    })
+      .join('findings_findings as t', on =>
+        on
+          .on('t.identity_id', 'e.identity_id')
+          .andOn('t.rule_id', 'e.rule_id')
+          .andOnNull('t.resolved_at'),
+      )
+      .join('inventory_identities as i', 'i.id', 'e.identity_id')
+      .whereNull('i.gone_at')
+      .select('e.rule_id')
+      .countDistinct({ n: 'e.identity_id' })
+      .groupBy('e.rule_id')) as unknown as { rule_id: string; n: Count }[];
+    return new Map(rows.map(({ rule_id: id, n }) => [id, Number(n)]));
   }
 
   async #byReason() {

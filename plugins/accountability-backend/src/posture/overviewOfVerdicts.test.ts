@@ -15,6 +15,22 @@ const rules = [
 ];
 
 describe('overviewOfVerdicts', () => {
+  it('counts apart what an exception permits to fail', () => {
+    const { byRule } = overviewOfVerdicts(
+      rules,
+      [{ signature: 'ffp', count: 3 }],
+      new Map([
+        ['a-owner', 2],
+        ['b-rotation', 4],
+      ]),
+    );
+    expect(byRule).toMatchObject([
+      { ruleId: 'a-owner', fail: 1, excepted: 2 },
+      { ruleId: 'b-rotation', fail: 0, excepted: 4 },
+      { ruleId: 'c-unused', fail: 0, excepted: 0 },
+    ]);
+  });
+
   it('counts by rule, by worst finding, and what no rule could tell', () => {
     const overview = overviewOfVerdicts(rules, [
       { signature: 'ppp', count: 100 },
@@ -30,6 +46,7 @@ describe('overviewOfVerdicts', () => {
           severity: 'medium',
           pass: 107,
           fail: 8,
+          excepted: 0,
           unknown: 0,
           notApplicable: 0,
         },
@@ -39,6 +56,7 @@ describe('overviewOfVerdicts', () => {
           severity: 'critical',
           pass: 107,
           fail: 3,
+          excepted: 0,
           unknown: 5,
           notApplicable: 0,
         },
@@ -48,6 +66,7 @@ describe('overviewOfVerdicts', () => {
           severity: 'low',
           pass: 103,
           fail: 7,
+          excepted: 0,
           unknown: 0,
           notApplicable: 5,
         },

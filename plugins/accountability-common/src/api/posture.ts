@@ -100,6 +100,8 @@ export const overviewSchema = z.object({
       severity: severitySchema,
       pass: z.number().int(),
       fail: z.number().int(),
+      /** Fails, and an exception in effect permits that; not counted by `fail`. */
+      excepted: z.number().int(),
       unknown: z.number().int(),
       notApplicable: z.number().int(),
     }),

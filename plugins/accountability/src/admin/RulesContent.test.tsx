@@ -35,6 +35,7 @@ const overview = anOverview({
       severity: 'high',
       pass: 1200,
       fail: 7,
+      excepted: 0,
       unknown: 1,
       notApplicable: 40,
     },

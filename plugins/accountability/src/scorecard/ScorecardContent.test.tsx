@@ -39,6 +39,7 @@ const overview = anOverview({
       severity: 'high',
       pass: 1000,
       fail: 7,
+      excepted: 0,
       unknown: 3,
       notApplicable: 920,
     },

@@ -1,4 +1,5 @@
 import type {
+  IdentityFilter,
   Overview,
   VerdictResult,
 } from 'backstage-plugin-accountability-common';
@@ -15,21 +16,30 @@ export function RuleResults({
   const t = useText();
   const number = useNumber();
   const path = useInventoryPath();
-  const { ruleId, pass, fail, unknown, notApplicable } = results;
-  const part = (state: VerdictResult, count: number) => ({
+  const { ruleId, pass, fail, excepted, unknown, notApplicable } = results;
+  const part = (
+    state: VerdictResult | 'excepted',
+    count: number,
+    filter: IdentityFilter = { verdict: [state as VerdictResult] },
+  ) => ({
     state,
     count,
     label: t(`admin.rules.result.${state}`, { count, number: number(count) }),
-    to: path({ rule: [ruleId], verdict: [state] }),
+    to: path({ rule: [ruleId], ...filter }),
   });
-  if (pass + fail + unknown + notApplicable === 0) {
+  if (pass + fail + excepted + unknown + notApplicable === 0) {
     return <p>{t('admin.rules.notJudged')}</p>;
   }
   return (
     <ProportionBar
       parts={[
         part('pass', pass),
-        part('fail', fail),
+        part('fail', fail, {
+          verdict: ['fail'],
+          // What is excepted fails, too.
+          ...(excepted > 0 && { excepted: 'false' }),
+        }),
+        part('excepted', excepted, { verdict: ['fail'], excepted: 'true' }),
         part('unknown', unknown),
         part('not-applicable', notApplicable),
       ]}

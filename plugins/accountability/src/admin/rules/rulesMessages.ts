@@ -31,6 +31,8 @@ export const rulesMessages = {
     pass_other: '{{number}} pass',
     fail_one: '{{number}} fails',
     fail_other: '{{number}} fail',
+    excepted_one: '{{number}} is excepted',
+    excepted_other: '{{number}} are excepted',
     unknown_one: '{{number}} is unknown',
     unknown_other: '{{number}} are unknown',
     'not-applicable_one': '{{number}} is not concerned',

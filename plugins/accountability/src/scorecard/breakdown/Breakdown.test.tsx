@@ -46,7 +46,7 @@ const rules = [
       title: 'Keys are young',
       severity: 'high' as const,
     },
-    ...{ pass: 0, fail: 9, unknown: 0, notApplicable: 0 },
+    ...{ pass: 0, fail: 9, excepted: 0, unknown: 0, notApplicable: 0 },
   },
 ];
 
