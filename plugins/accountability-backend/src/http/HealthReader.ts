@@ -140,14 +140,21 @@ export class HealthReader {
               remedy: 'Run it from the sources page, or wait for its schedule.',
             };
           }
+          const records = run.read === 1 ? '1 record' : `${run.read} records`;
+          const since = run.finishedAt ?? run.startedAt;
+          if (run.state !== 'running') {
+            const detail = `${records} read completely`;
+            return { ...item, level: 'ok', detail, since };
+          }
           return {
-            ...item,
-            level: 'ok',
-            detail:
-              run.state === 'running'
-                ? `Being read: ${run.read} records so far`
-                : `${run.read} records read completely`,
-            since: run.finishedAt ?? run.startedAt,
+            ...{ ...item, detail: `Being read: ${records} so far`, since },
+            ...(state.lastCompleteAt
+              ? { level: 'ok' }
+              : {
+                  level: 'warning',
+                  remedy:
+                    'It never completed, so what depends on it may show as unknown. Complete the run, or let it run out.',
+                }),
           };
         }),
     );

@@ -70,11 +70,27 @@ export class DatabaseSourceStore {
     return rows.map(fromRow);
   }
 
-  /** Configured sources without a single complete run. */
+  /**
+   * Sources without a single complete run that what is known depends on: those that are
+   * configured, and those that somebody began to push or drop in for a scope that no
+   * other source has read completely. Whoever mistypes an id takes nothing away from
+   * what another one told.
+   */
   async neverCompleted(): Promise<SourceState[]> {
-    const rows: SourceRow[] = await this.#knex('inventory_sources')
-      .where({ configured: true })
-      .whereNull('last_complete_at');
+    const readByAnother = this.#knex('inventory_sources as o')
+      .select('o.id')
+      .whereRaw('o.provider = s.provider')
+      .whereRaw('o.scope = s.scope')
+      .where('o.configured', true)
+      .whereNotNull('o.last_complete_at');
+    const rows: SourceRow[] = await this.#knex('inventory_sources as s')
+      .where('s.configured', true)
+      .whereNull('s.last_complete_at')
+      .where(expected =>
+        expected
+          .whereNotIn('s.way', ['push', 'upload'])
+          .orWhereNotExists(readByAnother),
+      );
     return rows.map(fromRow);
   }
 
