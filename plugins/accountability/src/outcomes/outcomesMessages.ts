@@ -31,7 +31,7 @@ export const outcomesMessages = {
     overdue: 'overdue since {{day}}, {{ago}}',
     metBy: 'by {{day}}',
     noDate: 'without a date',
-    now: 'now {{value}}',
+    counted: '{{value}}, counted {{ago}}',
     elsewhere: '{{value}} on {{day}}, counted elsewhere',
     stale: '{{value}} when last measured',
   },

@@ -36,8 +36,9 @@ describe('the target in words', () => {
   );
 
   it.each([
-    [{}, 'now 4'],
-    [{ elsewhere: false }, 'now 4'],
+    [{}, '4, counted 3 days ago'],
+    [{ elsewhere: false }, '4, counted 3 days ago'],
+    [{ at: undefined }, '4 when last measured'],
     [{ stale: true }, '4 when last measured'],
     [{ elsewhere: true }, '4 on 20 Nov 2026, counted elsewhere'],
     [{ elsewhere: true, stale: true }, '4 on 20 Nov 2026, counted elsewhere'],

@@ -36,7 +36,8 @@ export function targetDateText(options: {
 }
 
 /**
- * The last number: `now 4`, or, where somebody else counted it of what they know,
+ * The last number: `4, counted 3 hours ago`, because what is known since may be another
+ * already, or, where somebody else counted it of what they know,
  * `4 on 23 Nov 2026, counted elsewhere`, so that nobody takes it for a count of this portal.
  */
 export function lastNumberText(options: {
@@ -51,5 +52,6 @@ export function lastNumberText(options: {
   if (elsewhere && at) {
     return t('outcomes.target.elsewhere', { value, day: days(at).day });
   }
-  return t(stale ? 'outcomes.target.stale' : 'outcomes.target.now', { value });
+  if (stale || !at) return t('outcomes.target.stale', { value });
+  return t('outcomes.target.counted', { value, ago: days(at).ago });
 }

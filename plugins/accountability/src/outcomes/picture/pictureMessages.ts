@@ -18,7 +18,7 @@ export const pictureMessages = {
   },
   systems: {
     title: 'What it governs',
-    none: 'Nothing that you may see lies in its scope.',
+    none: 'Nothing that you may see lies in its scope so far. Just after it was declared, that is still worked out.',
     noneText:
       'Its scope says which components, APIs, resources and systems it is about.',
     noneSo: 'No system stands so.',
