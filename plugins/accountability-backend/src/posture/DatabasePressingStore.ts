@@ -108,6 +108,11 @@ export class DatabasePressingStore {
       })
       .select(
         this.#knex.raw(
+          'count(e.exception_id) over (partition by i.id) as permitted_findings',
+        ),
+      )
+      .select(
+        this.#knex.raw(
           `row_number() over (order by t.id is null or e.exception_id is not null, ${URGENT}) as urgent`,
         ),
       );
@@ -123,7 +128,7 @@ export class DatabasePressingStore {
       )
       .select('b.*', 'i.*')
       .select(this.#linked(visibility), this.#exceptedUntil())
-      .select(this.#askedFor('i'), this.#excepted('i'));
+      .select(this.#askedFor('i'));
     return {
       pressing: fromRanked(
         rows.filter(
@@ -167,7 +172,7 @@ export class DatabasePressingStore {
     return this.#knex
       .from(urgent.as('t'))
       .select('t.*')
-      .select(this.#askedFor('t'), this.#excepted('t'))
+      .select(this.#askedFor('t'), this.#excepted())
       .orderBy('t.urgent');
   }
 
@@ -178,8 +183,8 @@ export class DatabasePressingStore {
     }).as('asked_for');
   }
 
-  /** How many open findings of an identity are excepted now. */
-  #excepted(identity: string): Knex.QueryBuilder {
+  /** How many open findings of the identity of `t` are excepted now. */
+  #excepted(): Knex.QueryBuilder {
     return effectsAt(this.#knex, { alias: 'xe', now: this.#clock.now() })
       .join('findings_findings as xf', join =>
         join
@@ -188,7 +193,7 @@ export class DatabasePressingStore {
           .andOnNull('xf.resolved_at'),
       )
       .count('xe.rule_id')
-      .whereRaw('xe.identity_id = ??', [`${identity}.id`])
+      .whereRaw('xe.identity_id = t.id')
       .as('permitted_findings');
   }
 
