@@ -2,7 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
 import { canBeOwnerless } from './canBeOwnerless';
-import { type HeatColumns, HeatRow } from './HeatRow';
+import type { HeatColumns } from './HeatColumns';
+import { HeatRow } from './HeatRow';
 import { OutsideRow } from './OutsideRow';
 import { useGridKeys } from './useGridKeys';
 

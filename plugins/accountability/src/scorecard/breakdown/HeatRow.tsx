@@ -1,29 +1,14 @@
 import { Link } from '@backstage/core-components';
 import IconButton from '@material-ui/core/IconButton';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
-import type {
-  ScorecardDimension,
-  ScorecardRow,
-} from 'backstage-plugin-accountability-common';
+import type { ScorecardRow } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
-import { useNumber } from '../../inventory';
 import { refTitle, useDefinitionPaths } from '../../shared';
 import { useText } from '../../translation';
-import type { Day, Since } from './breakdownQuery';
-import { canBeOwnerless } from './canBeOwnerless';
-import { changeOf } from './changeOf';
-import { ChangeText } from './ChangeText';
+import type { HeatColumns } from './HeatColumns';
+import { MemberCells } from './MemberCells';
 import { RowsBelow } from './RowsBelow';
-import { RuleCells } from './RuleCells';
 import { useMemberDoors } from './useMemberDoors';
-
-/** What every row of the heat map is drawn with. */
-export interface HeatColumns {
-  by: ScorecardDimension;
-  since: Since;
-  to?: Day;
-  rules: readonly { id: string; title: string }[];
-}
 
 const INDENT = 20;
 // As wide as the arrow of a group beside it, so that both names begin below each other.
@@ -41,7 +26,6 @@ export function HeatRow(props: {
 }) {
   const { row, columns, level } = props;
   const t = useText();
-  const number = useNumber();
   const door = useMemberDoors(columns.by);
   const definitions = useDefinitionPaths();
   const [open, setOpen] = useState(Boolean(props.isOpen && row.expandable));
@@ -78,27 +62,7 @@ export function HeatRow(props: {
             <Link to={page}>{name}</Link>
           </div>
         </th>
-        <td>
-          <Link to={door(ref)}>{number(row.identities)}</Link>
-        </td>
-        {canBeOwnerless(columns.by) && (
-          <>
-            <td>
-              <Link to={door(ref, { ownership: ['ownerless'] })}>
-                {number(row.ownerless)}
-              </Link>
-            </td>
-            <td>
-              <ChangeText by={changeOf(row, columns.since)?.ownerless} />
-            </td>
-          </>
-        )}
-        <RuleCells
-          member={name}
-          row={row}
-          rules={columns.rules}
-          door={filter => door(ref, filter)}
-        />
+        <MemberCells name={name} row={row} columns={columns} />
       </tr>
       {open && (
         <RowsBelow
