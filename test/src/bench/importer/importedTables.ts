@@ -1,4 +1,4 @@
-/** Every table that an import writes to. */
+/** Every table that keeps what an import leaves, those first that others point to. */
 export const importedTables = [
   'inventory_identities',
   'inventory_presences',
@@ -10,4 +10,12 @@ export const importedTables = [
   'findings_evaluations',
   'findings_findings',
   'posture_entities',
+  'posture_ranks',
+  'scorecard_cohorts',
+  'scorecard_cohort_entities',
+  'scorecard_verdicts',
+  'scorecard_standings',
+  'scorecard_transitions',
+  'scorecard_counters',
+  'scorecard_flags',
 ] as const;
