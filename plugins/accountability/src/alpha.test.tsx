@@ -86,6 +86,17 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('says that none of its tabs lies at an address', async () => {
+    openApp('/accountability/identities/1');
+
+    expect(
+      await screen.findByText(/\/accountability\/identities\/1/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Go to the pages there are' }),
+    ).toHaveAttribute('href', '/accountability');
+  });
+
   it('keeps the query on the way to the scorecard', async () => {
     openApp('/accountability?by=outcome');
     expect(

@@ -40,8 +40,8 @@ const api = ApiBlueprint.make({
 const page = PageBlueprint.makeWithOverrides({
   factory(originalFactory, { inputs }) {
     // The app may leave tabs out, or order them otherwise.
-    const first = inputs.pages[0]?.get(coreExtensionData.routePath);
-    const { reactElement } = coreExtensionData;
+    const { reactElement, routePath } = coreExtensionData;
+    const paths = inputs.pages.map(tab => tab.get(routePath));
     const made = originalFactory({
       path: '/accountability',
       routeRef: rootRouteRef,
@@ -49,9 +49,9 @@ const page = PageBlueprint.makeWithOverrides({
       icon: <RiShieldUserLine />,
     });
     return [...made].map(data =>
-      first && data.id === reactElement.id
+      paths.length > 0 && data.id === reactElement.id
         ? reactElement(
-            <ToFirstPage path={first}>{made.get(reactElement)}</ToFirstPage>,
+            <ToFirstPage paths={paths}>{made.get(reactElement)}</ToFirstPage>,
           )
         : data,
     );
