@@ -180,6 +180,18 @@ eachPortalDatabase('Rules about outcomes', database => {
     });
   });
 
+  it('are counted over the organisation, and each number lists what it counts', async () => {
+    const me = portal.as('service');
+    const rule = (await me.getOverview()).outcomesByRule.find(
+      ({ ruleId }) => ruleId === 'ACC-07',
+    )!;
+    for (const verdict of ['pass', 'fail', 'unknown'] as const) {
+      const listed = await me.listOutcomes({ rule: 'ACC-07', verdict });
+      expect([verdict, listed.totalCount]).toEqual([verdict, rule[verdict]]);
+      expect(rule[verdict]).toBeGreaterThan(0);
+    }
+  });
+
   it('show who has which duty for which system', async () => {
     const { duties, rows, truncated } = await portal
       .as('service')

@@ -87,7 +87,7 @@ export class FrameworkReader {
     const none = numbersOf(NO_COUNTS);
     const said = (subject: RuleSubject, id: string) => {
       if (subject === 'identity') return identities.rules[id];
-      if (subject === 'outcome') return outcomes.get(id);
+      if (subject === 'outcome') return numbersOf(outcomes.get(id) ?? none);
       return exempt?.ruleId === id ? numbersOf(exempt) : undefined;
     };
     return rules().map(({ id, title, subject, enabled, ...rule }) => ({

@@ -9,6 +9,7 @@ import { effectsAt } from '../exceptions';
 import { SEVERITY_RANKS } from '../findings';
 import { toInstant } from '../time';
 import { NOT_IN_FORCE } from './outcomeStatus';
+import { NO_VERDICTS, type OutcomeVerdictCounts } from './OutcomeVerdictCounts';
 import { DatabaseOutcomeFindingStore } from './DatabaseOutcomeFindingStore';
 import type {
   JudgedOutcome,
@@ -32,17 +33,6 @@ interface EvaluationRow {
   lifecycle: DefinitionLifecycle;
   lifecycle_since: string;
 }
-
-/** How many outcomes a rule says what of. */
-export interface OutcomeVerdictCounts {
-  pass: number;
-  fail: number;
-  /** Fails, and an effective exception permits that. */
-  excepted: number;
-  unknown: number;
-}
-
-const NO_VERDICTS = { pass: 0, fail: 0, excepted: 0, unknown: 0 };
 
 /** Verdicts about outcomes. Writes only what differs; runs in the caller's transaction. */
 export class DatabaseVerdictStore {
@@ -84,7 +74,7 @@ export class DatabaseVerdictStore {
     );
   }
 
-  /** How many outcomes in force each rule passes, fails and cannot tell of. */
+  /** Of how many outcomes in force each rule says what. */
   async countsByRule(now: Date): Promise<Map<string, OutcomeVerdictCounts>> {
     const rows: {
       rule_id: string;
@@ -102,12 +92,11 @@ export class DatabaseVerdictStore {
       .count({ n: '*', excepted: 'x.exception_id' });
     const counts = new Map<string, OutcomeVerdictCounts>();
     for (const { rule_id, is, n, ...row } of rows) {
-      if (is === 'not-applicable') continue;
       const of = counts.get(rule_id) ?? NO_VERDICTS;
       const excepted = is === 'fail' ? Number(row.excepted) : 0;
       counts.set(rule_id, {
         ...of,
-        [is]: Number(n) - excepted,
+        [is === 'not-applicable' ? 'notApplicable' : is]: Number(n) - excepted,
         excepted: of.excepted + excepted,
       });
     }

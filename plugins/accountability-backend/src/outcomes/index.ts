@@ -16,6 +16,7 @@ export { DatabasePlannedSeatStore } from './DatabasePlannedSeatStore';
 export { DatabaseScopeStore } from './DatabaseScopeStore';
 export { DatabaseScopeFactStore } from './DatabaseScopeFactStore';
 export { DatabaseVerdictStore } from './DatabaseVerdictStore';
+export { outcomesByRule } from './outcomesByRule';
 export { DatabaseOutcomeListStore } from './DatabaseOutcomeListStore';
 export { entitiesGovernedBy } from './governedBelow';
 export { NOT_IN_FORCE } from './outcomeStatus';

@@ -19,7 +19,7 @@ interface FlagRow {
   n: Count;
 }
 
-/** Totals over the whole organisation. */
+/** Totals over the whole organisation, of what rules judge identities. */
 export class DatabaseOverviewStore {
   readonly #knex: Knex;
   readonly #clock: Clock;
@@ -29,7 +29,9 @@ export class DatabaseOverviewStore {
     this.#clock = clock;
   }
 
-  async overview(rules: readonly RuleDescription[]): Promise<Overview> {
+  async overview(
+    rules: readonly RuleDescription[],
+  ): Promise<Omit<Overview, 'outcomesByRule'>> {
     const byReason = await this.#byReason();
     const flags = await this.#byFlag();
     const ownerless = byReason.filter(row => row.reason !== null);

@@ -69,6 +69,21 @@ export const flagPageSchema = z.object({
 /** @public */
 export type FlagPage = z.infer<typeof flagPageSchema>;
 
+/** Of how many a rule says what. @public */
+export const ruleResultsSchema = z.object({
+  ruleId: z.string(),
+  title: z.string(),
+  severity: severitySchema,
+  pass: z.number().int(),
+  fail: z.number().int(),
+  /** Fails, and an exception in effect permits that; not counted by `fail`. */
+  excepted: z.number().int(),
+  unknown: z.number().int(),
+  notApplicable: z.number().int(),
+});
+/** @public */
+export type RuleResults = z.infer<typeof ruleResultsSchema>;
+
 /** Totals over the whole organisation, whatever the caller may see one by one. @public */
 export const overviewSchema = z.object({
   identities: z.number().int(),
@@ -93,19 +108,10 @@ export const overviewSchema = z.object({
   bySeverity: z.array(
     z.object({ severity: severitySchema, count: z.number().int() }),
   ),
-  byRule: z.array(
-    z.object({
-      ruleId: z.string(),
-      title: z.string(),
-      severity: severitySchema,
-      pass: z.number().int(),
-      fail: z.number().int(),
-      /** Fails, and an exception in effect permits that; not counted by `fail`. */
-      excepted: z.number().int(),
-      unknown: z.number().int(),
-      notApplicable: z.number().int(),
-    }),
-  ),
+  /** Of all identities. */
+  byRule: z.array(ruleResultsSchema),
+  /** Of all outcomes in force. */
+  outcomesByRule: z.array(ruleResultsSchema),
 });
 /** @public */
 export type Overview = z.infer<typeof overviewSchema>;

@@ -1,26 +1,19 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
   RuleDescription,
 } from 'backstage-plugin-accountability-common';
-import { anOverview, aResponseError, fakeAccountabilityApi } from '../testing';
+import {
+  anOverview,
+  aResponseError,
+  aRuleDescription,
+  fakeAccountabilityApi,
+} from '../testing';
 import { inBothSystems } from '../testing/__testUtils__';
 import { RulesContent } from './RulesContent';
 
-const keyAge: RuleDescription = {
-  id: 'key-age',
-  subject: 'identity',
-  title: 'Its keys are young',
-  description: 'A key that never changes is found sooner or later.',
-  severity: 'high',
-  frameworks: ['NHI7:2025'],
-  source: 'CIS AWS 6.0, 1.13',
-  remedy: 'Rotate the key.',
-  unknownWhen: 'The source does not say how old the key is.',
-  parameters: { maxAgeDays: 90 },
-  enabled: true,
-};
+const keyAge = aRuleDescription();
 const off: RuleDescription = {
   ...keyAge,
   id: 'unused',
@@ -104,6 +97,63 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
     expect(
       screen.getByRole('heading', { name: /1 rule judges every identity/ }),
     ).toBeInTheDocument();
+  });
+
+  it('says of how many outcomes a rule about them says what', async () => {
+    const escalated: RuleDescription = {
+      ...{ ...keyAge, id: 'OUT-03', subject: 'outcome' },
+      title: 'A breach is escalated',
+    };
+    const { title, severity } = escalated;
+    await show({
+      listRules: async () => [escalated, keyAge],
+      getOverview: async () => ({
+        ...overview,
+        outcomesByRule: [
+          {
+            ...{ ruleId: 'OUT-03', title, severity },
+            ...{ pass: 4, fail: 2, excepted: 1, unknown: 0, notApplicable: 3 },
+          },
+        ],
+      }),
+    });
+    const group = within(
+      await screen.findByRole('region', {
+        name: '1 rule about outcomes · 1 finds something',
+      }),
+    );
+    for (const [words, behind] of [
+      ['4 pass', 'verdict=pass'],
+      ['2 fail', 'verdict=fail&excepted=false'],
+      ['1 is excepted', 'verdict=fail&excepted=true'],
+      ['3 are not concerned', 'verdict=not-applicable'],
+    ]) {
+      expect(group.getByRole('link', { name: words })).toHaveAttribute(
+        'href',
+        `/accountability/outcomes?rule=OUT-03&${behind}`,
+      );
+    }
+  });
+
+  it('finds rules by words, and those that find something', async () => {
+    const unused: RuleDescription = {
+      ...{ ...keyAge, id: 'unused-identity' },
+      title: 'It is used',
+    };
+    await show({ listRules: async () => [unused, keyAge] });
+    await userEvent.type(await screen.findByRole('searchbox'), 'unused');
+    await waitFor(() => expect(screen.queryByText(keyAge.title)).toBeNull());
+    expect(screen.getByText(unused.title)).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Only those that find something' }),
+    );
+    expect(await screen.findByText('No rule fits')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all rules' }),
+    );
+    expect(await screen.findByText(keyAge.title)).toBeInTheDocument();
+    expect(screen.getByText(unused.title)).toBeInTheDocument();
   });
 
   it('shows the rules to whoever may not see totals', async () => {

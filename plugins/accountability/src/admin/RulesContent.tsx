@@ -1,7 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Flex, Text } from '@backstage/ui';
+import { Button, Flex, Text } from '@backstage/ui';
 import {
   organisationReadPermission,
+  type RuleDescription,
+  type RuleResults,
   type RuleSubject,
 } from 'backstage-plugin-accountability-common';
 import { accountabilityApiRef } from '../api';
@@ -15,7 +17,13 @@ import {
   useAsyncData,
 } from '../shared';
 import { useText } from '../translation';
-import { RuleGroup, rulesSentence } from './rules';
+import {
+  chosenRules,
+  RuleFilters,
+  RuleGroup,
+  rulesSentence,
+  useRulesQuery,
+} from './rules';
 
 const RULE_SUBJECTS: readonly RuleSubject[] = [
   'identity',
@@ -31,7 +39,11 @@ export function RulesContent() {
   const overview = useAsyncData('overview', signal =>
     api.getOverview({ signal }),
   );
-  const results = overview.data?.byRule;
+  const { query, setQuery } = useRulesQuery();
+  const results = overview.data && [
+    ...overview.data.byRule,
+    ...overview.data.outcomesByRule,
+  ];
   return (
     <AsyncContent result={rules} what={t('admin.rules.what')}>
       {list => (
@@ -61,22 +73,61 @@ export function RulesContent() {
               </StateChip>
             </div>
           )}
-          {list.length === 0 && (
+          {list.length === 0 ? (
             <EmptyState
               title={t('admin.rules.none')}
               description={t('admin.rules.noneRemedy')}
             />
+          ) : (
+            <>
+              <RuleFilters
+                query={query}
+                hasResults={Boolean(results)}
+                onChange={setQuery}
+              />
+              <RuleGroups
+                rules={chosenRules(list, query, results)}
+                results={results}
+                onShowAll={() => setQuery({ q: undefined, finding: false })}
+              />
+            </>
           )}
-          {RULE_SUBJECTS.map(subject => (
-            <RuleGroup
-              key={subject}
-              subject={subject}
-              rules={list.filter(rule => rule.subject === subject)}
-              results={results}
-            />
-          ))}
         </Flex>
       )}
     </AsyncContent>
+  );
+}
+
+function RuleGroups(props: {
+  rules: readonly RuleDescription[];
+  results?: readonly RuleResults[];
+  onShowAll: () => void;
+}) {
+  const { rules, results, onShowAll } = props;
+  const t = useText();
+  if (rules.length === 0) {
+    return (
+      <EmptyState
+        title={t('admin.rules.noneFits')}
+        description={t('admin.rules.noneFitsText')}
+        action={
+          <Button variant="secondary" onPress={onShowAll}>
+            {t('admin.rules.showAll')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <>
+      {RULE_SUBJECTS.map(subject => (
+        <RuleGroup
+          key={subject}
+          subject={subject}
+          rules={rules.filter(rule => rule.subject === subject)}
+          results={results}
+        />
+      ))}
+    </>
   );
 }

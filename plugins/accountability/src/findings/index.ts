@@ -1,1 +1,2 @@
 export { OutcomeFindings } from './OutcomeFindings';
+export { useRuleDoor, type RuleState } from './useRuleDoor';

@@ -24,7 +24,7 @@ export function RuleBars({ rules }: { rules: Overview['byRule'] }) {
       {worst.length === 0 ? (
         <EmptyState title={t('scorecard.rules.none')} />
       ) : (
-        <RuleList rules={worst} />
+        <RuleList rules={worst} subject="identity" />
       )}
     </Section>
   );

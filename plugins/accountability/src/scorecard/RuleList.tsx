@@ -1,5 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { Overview } from 'backstage-plugin-accountability-common';
+import type {
+  RuleResults as Results,
+  RuleSubject,
+} from 'backstage-plugin-accountability-common';
 import { RuleResults } from '../admin/rules';
 import { SeverityTag } from '../shared';
 
@@ -19,8 +22,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Rules with what they say of all identities, in the order that they come in. */
-export function RuleList({ rules }: { rules: Overview['byRule'] }) {
+/** Rules with what they say of all that they judge, in the order that they come in. */
+export function RuleList(props: {
+  rules: readonly Results[];
+  subject: RuleSubject;
+}) {
+  const { rules, subject } = props;
   const classes = useStyles();
   return (
     <ol className={classes.list}>
@@ -30,7 +37,7 @@ export function RuleList({ rules }: { rules: Overview['byRule'] }) {
             <span>{rule.title}</span>
             <SeverityTag severity={rule.severity} />
           </div>
-          <RuleResults results={rule} />
+          <RuleResults results={rule} subject={subject} />
         </li>
       ))}
     </ol>

@@ -54,7 +54,7 @@ export function Scorecard({ overview }: { overview: Overview }) {
         <FindingsTile overview={overview} />
         <UnknownTile overview={overview} />
       </div>
-      <Breakdown rules={overview.byRule} />
+      <Breakdown overview={overview} />
       <div className={classes.lists}>
         <WhatFirst />
         <div className={classes.why}>

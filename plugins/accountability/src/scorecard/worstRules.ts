@@ -1,9 +1,7 @@
 import type {
-  Overview,
+  RuleResults,
   Severity,
 } from 'backstage-plugin-accountability-common';
-
-type RuleResult = Overview['byRule'][number];
 
 const rank: Record<Severity, number> = {
   critical: 0,
@@ -14,9 +12,9 @@ const rank: Record<Severity, number> = {
 
 /** The rules that find something, the most severe first, then those that find most. */
 export function worstRules(
-  byRule: readonly RuleResult[],
+  byRule: readonly RuleResults[],
   most: number,
-): RuleResult[] {
+): RuleResults[] {
   return byRule
     .filter(({ fail }) => fail > 0)
     .sort(

@@ -14,6 +14,7 @@ export function anOverview(partial: Partial<Overview> = {}): Overview {
     byReason: [],
     bySeverity: [],
     byRule: [],
+    outcomesByRule: [],
     ...partial,
   };
 }

@@ -21,6 +21,7 @@ export { anExemption } from './anExemption';
 export { anIdentityDetail } from './anIdentityDetail';
 export { anIdentitySummary } from './anIdentitySummary';
 export { anOverview } from './anOverview';
+export { aRuleDescription } from './aRuleDescription';
 export { aPosture } from './aPosture';
 export { aResponseError } from './aResponseError';
 export { aTodo } from './aTodo';

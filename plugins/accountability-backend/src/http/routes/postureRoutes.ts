@@ -10,6 +10,7 @@ import {
   ruleDescriptionSchema,
 } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
+import { DatabaseVerdictStore, outcomesByRule } from '../../outcomes';
 import {
   canOwn,
   DatabaseEntityPostureStore,
@@ -89,9 +90,15 @@ export function postureRoutes(context: RouteContext): Route[] {
           organisationReadPermission,
           credentials,
         );
-        return new DatabaseOverviewStore(knex, context.clock).overview(
-          context.rules(),
-        );
+        const { clock } = context;
+        const [identities, counts] = await Promise.all([
+          new DatabaseOverviewStore(knex, clock).overview(context.rules()),
+          new DatabaseVerdictStore(knex).countsByRule(clock.now()),
+        ]);
+        return {
+          ...identities,
+          outcomesByRule: outcomesByRule(context.everyRule(), counts),
+        };
       },
     }),
     defineRoute({

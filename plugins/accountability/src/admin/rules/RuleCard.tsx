@@ -1,7 +1,7 @@
 import { Flex } from '@backstage/ui';
 import type {
-  Overview,
   RuleDescription,
+  RuleResults as Results,
 } from 'backstage-plugin-accountability-common';
 import { Section, SeverityTag, StateChip } from '../../shared';
 import { useText } from '../../translation';
@@ -12,7 +12,7 @@ import { RuleResults } from './RuleResults';
 export function RuleCard(props: {
   rule: RuleDescription;
   /** Left out where the person may not see totals, or the rule is off. */
-  results?: Overview['byRule'][number];
+  results?: Results;
 }) {
   const { rule, results } = props;
   const t = useText();
@@ -30,7 +30,7 @@ export function RuleCard(props: {
     >
       <Flex direction="column" gap="3">
         <div>{rule.description}</div>
-        {results && <RuleResults results={results} />}
+        {results && <RuleResults results={results} subject={rule.subject} />}
         <details>
           <summary>{t('admin.rules.why')}</summary>
           <RuleFacts rule={rule} />

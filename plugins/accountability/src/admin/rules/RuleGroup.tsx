@@ -1,7 +1,7 @@
 import { Flex, Text } from '@backstage/ui';
 import type {
-  Overview,
   RuleDescription,
+  RuleResults,
   RuleSubject,
 } from 'backstage-plugin-accountability-common';
 import { useId } from 'react';
@@ -13,17 +13,21 @@ import { sortRules } from './sortRules';
 export function RuleGroup(props: {
   subject: RuleSubject;
   rules: readonly RuleDescription[];
-  results?: Overview['byRule'];
+  results?: readonly RuleResults[];
 }) {
   const { subject, rules, results } = props;
   const t = useText();
   const headingId = useId();
   if (rules.length === 0) return null;
+  const finding = rules.filter(({ id }) =>
+    results?.some(({ ruleId, fail }) => ruleId === id && fail > 0),
+  ).length;
   return (
     <section aria-labelledby={headingId}>
       <Flex direction="column" gap="4">
         <Text as="h2" variant="title-x-small" weight="bold" id={headingId}>
           {t(`admin.rules.subject.${subject}`, { count: rules.length })}
+          {finding > 0 && ` · ${t('admin.rules.finding', { count: finding })}`}
         </Text>
         {sortRules(rules).map(rule => (
           <RuleCard

@@ -1,31 +1,24 @@
 import type {
-  IdentityFilter,
-  Overview,
-  VerdictResult,
+  RuleResults as Results,
+  RuleSubject,
 } from 'backstage-plugin-accountability-common';
-import { useInventoryPath, useNumber } from '../../inventory';
+import { type RuleState, useRuleDoor } from '../../findings';
+import { useNumber } from '../../inventory';
 import { ProportionBar } from '../../shared';
 import { useText } from '../../translation';
 
-/** What a rule says of all identities now; each number leads to its list. */
-export function RuleResults({
-  results,
-}: {
-  results: Overview['byRule'][number];
-}) {
+/** What a rule says now of everything that it judges; each number leads to its list. */
+export function RuleResults(props: { results: Results; subject: RuleSubject }) {
+  const { results, subject } = props;
   const t = useText();
   const number = useNumber();
-  const path = useInventoryPath();
+  const door = useRuleDoor();
   const { ruleId, pass, fail, excepted, unknown, notApplicable } = results;
-  const part = (
-    state: VerdictResult | 'excepted',
-    count: number,
-    filter: IdentityFilter = { verdict: [state as VerdictResult] },
-  ) => ({
+  const part = (state: RuleState, count: number) => ({
     state,
     count,
     label: t(`admin.rules.result.${state}`, { count, number: number(count) }),
-    to: path({ rule: [ruleId], ...filter }),
+    to: door({ ruleId, subject, excepted }, state),
   });
   if (pass + fail + excepted + unknown + notApplicable === 0) {
     return <p>{t('admin.rules.notJudged')}</p>;
@@ -34,12 +27,8 @@ export function RuleResults({
     <ProportionBar
       parts={[
         part('pass', pass),
-        part('fail', fail, {
-          verdict: ['fail'],
-          // What is excepted fails, too.
-          ...(excepted > 0 && { excepted: 'false' }),
-        }),
-        part('excepted', excepted, { verdict: ['fail'], excepted: 'true' }),
+        part('fail', fail),
+        part('excepted', excepted),
         part('unknown', unknown),
         part('not-applicable', notApplicable),
       ]}

@@ -1,6 +1,6 @@
 import type {
-  Overview,
   RuleDescription,
+  RuleResults,
 } from 'backstage-plugin-accountability-common';
 import type { Text } from '../../translation';
 
@@ -8,7 +8,7 @@ import type { Text } from '../../translation';
 export function rulesSentence(options: {
   t: Text;
   rules: readonly RuleDescription[];
-  results?: Overview['byRule'];
+  results?: readonly RuleResults[];
 }): string {
   const { t, rules, results } = options;
   const on = rules.filter(({ enabled }) => enabled);

@@ -6,7 +6,11 @@ import type {
   ScorecardRow,
 } from 'backstage-plugin-accountability-common';
 import { AtPath } from '../../inventory/__testUtils__';
-import { aResponseError, fakeAccountabilityApi } from '../../testing';
+import {
+  anOverview,
+  aResponseError,
+  fakeAccountabilityApi,
+} from '../../testing';
 import { aScorecardRow } from '../../testing/aScorecardRow';
 import { inBothSystems } from '../../testing/__testUtils__';
 import { Breakdown } from './Breakdown';
@@ -39,16 +43,24 @@ const total = aRow('all', {
     { ruleId: 'owner', ...none, unknown: 2 },
   ],
 });
-const rules = [
-  {
-    ...{
-      ruleId: 'key-age',
-      title: 'Keys are young',
-      severity: 'high' as const,
+const overview = anOverview({
+  byRule: [
+    {
+      ...{ ruleId: 'key-age', title: 'Keys are young', severity: 'high' },
+      ...{ ...none, fail: 9, notApplicable: 0 },
     },
-    ...{ pass: 0, fail: 9, excepted: 0, unknown: 0, notApplicable: 0 },
-  },
-];
+  ],
+  outcomesByRule: [
+    {
+      ...{
+        ruleId: 'OUT-03',
+        title: 'A breach escalates',
+        severity: 'critical',
+      },
+      ...{ ...none, fail: 2, notApplicable: 1 },
+    },
+  ],
+});
 
 describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
   const show = async (
@@ -69,7 +81,7 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
     });
     await render(
       <AtPath path={`/accountability/scorecard${search}`}>
-        <Breakdown rules={rules} />
+        <Breakdown overview={overview} />
       </AtPath>,
       { api },
     );
@@ -264,6 +276,15 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
     expect(screen.getByRole('link', { name: '9 fail' })).toHaveAttribute(
       'href',
       '/accountability/inventory?rule=key-age&verdict=fail',
+    );
+    const outcomes = within(
+      screen.getByRole('region', {
+        name: 'About outcomes: 1 of 1 rule finds something',
+      }),
+    );
+    expect(outcomes.getByRole('link', { name: '2 fail' })).toHaveAttribute(
+      'href',
+      '/accountability/outcomes?rule=OUT-03&verdict=fail',
     );
     expect(api.callsOf('getScorecard')).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Export as CSV' })).toBeNull();

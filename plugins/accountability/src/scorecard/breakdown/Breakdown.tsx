@@ -23,7 +23,7 @@ import { useBreakdownQuery } from './useBreakdownQuery';
 const MOST = 50;
 
 /** The organisation by group, system, domain, outcome, owner or rule. */
-export function Breakdown({ rules }: { rules: Overview['byRule'] }) {
+export function Breakdown({ overview }: { overview: Overview }) {
   const t = useText();
   const { query, setQuery } = useBreakdownQuery();
   const [counted, setCounted] = useState<Scorecard>();
@@ -31,11 +31,11 @@ export function Breakdown({ rules }: { rules: Overview['byRule'] }) {
     <Section title={t('scorecard.breakdown.title')} level={3}>
       <BreakdownControls query={query} counted={counted} onChange={setQuery} />
       {query.by === 'rule' ? (
-        <RuleRows rules={rules} />
+        <RuleRows overview={overview} />
       ) : (
         <Members
           query={{ ...query, by: query.by }}
-          rules={rules}
+          rules={overview.byRule}
           onCounted={setCounted}
           onReset={() => setQuery({ since: 'week', to: undefined })}
         />

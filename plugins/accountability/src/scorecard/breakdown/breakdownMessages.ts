@@ -12,6 +12,20 @@ export const breakdownMessages = {
     owner: 'Owner',
     rule: 'Rule',
   },
+  rulesAbout: {
+    identity_one:
+      'About identities: {{finding}} of {{count}} rule finds something',
+    identity_other:
+      'About identities: {{finding}} of {{count}} rules find something',
+    outcome_one:
+      'About outcomes: {{finding}} of {{count}} rule finds something',
+    outcome_other:
+      'About outcomes: {{finding}} of {{count}} rules find something',
+    exemption_one:
+      'About exemptions: {{finding}} of {{count}} rule finds something',
+    exemption_other:
+      'About exemptions: {{finding}} of {{count}} rules find something',
+  },
   outside: {
     group: 'No group',
     system: 'No system',
