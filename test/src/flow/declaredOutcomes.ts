@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
 
 export const DANA = 'user:default/dana';
@@ -59,3 +60,10 @@ export const centralised: JsonObject = {
   seats: { 'business-result': 'group:default/security' },
   scope: { kind: 'Component', 'metadata.name': 'nothing-is-called-so' },
 };
+
+/** The group that stands for a function of the company. */
+export function functionGroup(name: string): Entity {
+  const group = aGroup(name);
+  group.metadata.annotations = { 'accountability.dev/function': name };
+  return group;
+}

@@ -1,7 +1,11 @@
-import type {
-  IdentityListQuery,
-  IdentityPage,
-  IdentityRecordInput,
+import {
+  NOT_SUPPORTED,
+  OBSERVED_NEVER,
+  observedAt,
+  outOfWindow,
+  type IdentityListQuery,
+  type IdentityPage,
+  type IdentityRecordInput,
 } from 'backstage-plugin-accountability-common';
 import { eachPortalDatabase } from '../testing/eachPortalDatabase';
 import { eventually } from '../testing/eventually';
@@ -29,13 +33,22 @@ const HOSTILE = [
   'żółć 漢字 🚀',
 ];
 const LEVELS = ['none', 'read', 'write', 'admin', 'unknown'] as const;
-const SORTS = ['name', 'privilege', 'firstSeenAt', 'findings'] as const;
+const SORTS = [
+  ...(['name', 'privilege', 'firstSeenAt', 'findings'] as const),
+  ...(['owner', 'lastUsedAt'] as const),
+];
+const USES: IdentityRecordInput['lastUsedAt'][] = [
+  observedAt('2026-11-20T12:00:00Z'),
+  observedAt('2026-01-02T12:00:00Z'),
+  ...[OBSERVED_NEVER, outOfWindow(90), NOT_SUPPORTED, undefined],
+];
 
 /** Many of one name, so that the place in a list hangs on more than the name. */
 const crowd = Array.from({ length: 103 }, (_, at) =>
   aServiceAccount(`crowd-${at}`, {
     displayName: 'one of many',
     privilege: { level: LEVELS[at % LEVELS.length] },
+    lastUsedAt: USES[at % USES.length],
   }),
 );
 
@@ -118,6 +131,26 @@ eachPortalDatabase('The inventory as a list', database => {
     expect(await levels('privilege')).toEqual([...falling].reverse());
   });
 
+  it('sorts by last use, and ends with what no source tells', async () => {
+    const uses = async (sort: 'lastUsedAt' | '-lastUsedAt') => {
+      const { items } = await list({ q: 'crowd', limit: 500, sort });
+      const told = items.map(({ lastUsedAt: { value, observability } }) =>
+        observability === 'observed' ? value ?? 'never' : observability,
+      );
+      return [...new Set(told)];
+    };
+    const times = ['2026-01-02T12:00:00.000Z', '2026-11-20T12:00:00.000Z'];
+    const [rising, falling] = [
+      await uses('lastUsedAt'),
+      await uses('-lastUsedAt'),
+    ];
+    expect(rising.slice(0, 4)).toEqual(['never', 'out-of-window', ...times]);
+    expect(falling.slice(0, 4)).toEqual([...rising.slice(0, 4)].reverse());
+    const untold = ['not-reported', 'not-supported'];
+    expect(rising.slice(4).sort()).toEqual(untold);
+    expect(falling.slice(4).sort()).toEqual(untold);
+  });
+
   it('counts by facet what the same filter lists', async () => {
     const { total, facets } = await ann().getIdentityFacets({ q: 'crowd' });
     expect(total).toBe(crowd.length);
@@ -158,6 +191,7 @@ eachPortalDatabase('The inventory as a list', database => {
     ['of another order', encoded({ ...place, sort: '-name' })],
     ['with a field too many', encoded({ ...place, or: '1=1' })],
     ['at a place of another kind', encoded({ ...place, value: 7 })],
+    ['at nothing', encoded({ ...place, value: null })],
     ['at no place', encoded({ ...place, value: '\0' })],
     ['at no row', encoded({ ...place, id: 2 ** 40 })],
     ['at a part of a row', encoded({ ...place, id: 1.5 })],

@@ -24,18 +24,13 @@ import {
   broken,
   centralised,
   DANA,
+  functionGroup,
   FUNCTIONS,
   sound,
   wanting,
 } from './declaredOutcomes';
 
 jest.setTimeout(90_000);
-
-function functionGroup(name: string): Entity {
-  const group = aGroup(name);
-  group.metadata.annotations = { 'accountability.dev/function': name };
-  return group;
-}
 
 /** Somebody of security, of whom the catalog says whether they are an executive. */
 function ofSecurity(name: string, executive: string): Entity {
