@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
+import { aGroup } from '../testing/portal/entities';
 
 export const DANA = 'user:default/dana';
 export const FUNCTIONS = ['security', 'procurement', 'legal', 'finance'];
