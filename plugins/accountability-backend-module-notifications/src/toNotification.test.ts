@@ -41,6 +41,32 @@ describe('toNotification', () => {
     });
   });
 
+  it('says a decision as one of its own, with who said why', () => {
+    const decision = {
+      ...({ event: 'reject', at: '2026-11-30T12:00:00.000Z' } as const),
+      ...{ by: 'Hugo Park', reason: 'Rotate it.' },
+    };
+    const decided = {
+      ...({ kind: 'exception-decided', step: 'decision' } as const),
+      ...{ text: 'What you asked for was rejected', decision },
+      ...{ dueAt: undefined, because: 'because you asked for it' },
+      next: undefined,
+    };
+    const of = (...items: object[]) =>
+      toNotification(aMessage({ key: 'd-1', kind: 'decision', items }), APP)
+        .payload;
+    expect(of(decided)).toMatchObject({
+      ...{ topic: 'decisions', scope: 'decision:d-1' },
+      description: [
+        'What you asked for was rejected: Old key of beacon (Decision · high · 30 Nov 2026, 12:00 UTC).',
+        ...['Hugo Park: Rotate it.', 'because you asked for it'],
+      ].join('\n'),
+    });
+    expect(of(decided, decided).description).toContain(
+      '2. What you asked for was rejected: Old key of beacon (Decision · high · 30 Nov 2026, 12:00 UTC). Hugo Park: Rotate it.',
+    );
+  });
+
   it.each([
     ['low', 'low'],
     ['medium', 'normal'],

@@ -19,6 +19,12 @@ const SEVERITIES = {
   critical: 'critical',
 } as const satisfies Record<Message['severity'], Payload['severity']>;
 
+const TOPICS = {
+  digest: 'deadlines',
+  breach: 'breaches',
+  decision: 'decisions',
+} as const satisfies Record<Message['kind'], string>;
+
 /** What Backstage is told about one message. */
 export function toNotification(
   message: Message,
@@ -33,7 +39,7 @@ export function toNotification(
       title: oneLine(subject, WIDTH),
       description: descriptionOf(message),
       severity: SEVERITIES[severity],
-      topic: kind === 'breach' ? 'breaches' : 'deadlines',
+      topic: TOPICS[kind],
       scope: scopeOf(message),
       ...(link !== undefined && { link }),
     },
@@ -48,23 +54,23 @@ export function toNotification(
 function descriptionOf({ items, more }: Message): string {
   const words = items.map(itemInWords);
   if (words.length === 1 && more === 0) {
-    const [{ what, when, why, next }] = words;
-    return [`${what} (${when}).`, why, next].filter(Boolean).join('\n');
+    const [{ what, when, why, said, next }] = words;
+    return [`${what} (${when}).`, said, why, next].filter(Boolean).join('\n');
   }
-  const lines = words.map(
-    ({ what, when }, index) => `${index + 1}. ${what} (${when}).`,
+  const lines = words.map(({ what, when, said }, index) =>
+    [`${index + 1}. ${what} (${when}).`, said].filter(Boolean).join(' '),
   );
   return [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n');
 }
 
 /**
  * Backstage changes the notification with the same scope instead of adding one. A
- * digest says all that is open, so today's takes the place of yesterday's; a breach
- * takes only its own.
+ * digest says all that is open, so today's takes the place of yesterday's; a breach or
+ * a decision takes only its own.
  */
 function scopeOf({ kind, key }: Message): string {
   if (kind === 'digest') return 'digest';
-  const scope = `breach:${key}`;
+  const scope = `${kind}:${key}`;
   if (scope.length <= WIDTH) return scope;
-  return `breach:${createHash('sha256').update(key).digest('hex')}`;
+  return `${kind}:${createHash('sha256').update(key).digest('hex')}`;
 }

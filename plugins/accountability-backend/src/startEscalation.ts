@@ -17,7 +17,7 @@ import { EscalationService } from './pipeline';
 import type { ExceptionPolicy } from './register';
 import type { Clock } from './time';
 
-/** Builds what follows deadlines and tells people of them, and schedules it. */
+/** Builds what follows deadlines and tells people of them and of decisions, and schedules it. */
 export async function startEscalation(known: {
   config: RootConfigService;
   scheduler: SchedulerService;
@@ -42,6 +42,7 @@ export async function startEscalation(known: {
   const service = new EscalationService({
     ...{ ...rest, escalation },
     urlOf: (deadline, as) => root && `${root}/${pageOf(deadline, as)}`,
+    exceptionUrl: id => root && `${root}/exceptions/${id}`,
     pageUrl: root && `${root}/exceptions`,
   });
   // Each replica takes what no other holds.

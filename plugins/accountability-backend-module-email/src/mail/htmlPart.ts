@@ -105,13 +105,14 @@ export function htmlPart(message: Message): string {
 }
 
 function itemPart(item: MessageItem): Html {
-  const { what, when, why, next } = itemInWords(item);
+  const { what, when, why, said, next } = itemInWords(item);
   const address = webAddress(item.url);
   return html`<li class="${item.severity}">
     <p class="what">
       ${address ? html`<a href="${address}">${what}</a>` : what}
     </p>
     <p>${when}</p>
+    ${said && html`<p>${said}</p>`}
     <p class="quiet">${why}</p>
     ${next && html`<p class="quiet">${next}</p>`}
   </li>`;

@@ -18,10 +18,10 @@ export function textPart({ items, more, url }: Message): string {
 }
 
 function itemPart(item: MessageItem, index: number): string {
-  const { what, when, why, next } = itemInWords(item);
+  const { what, when, why, said, next } = itemInWords(item);
   const number = `${index + 1}. `;
   const indent = ' '.repeat(number.length);
-  return [what, when, why, next, webAddress(item.url)]
+  return [what, when, said, why, next, webAddress(item.url)]
     .filter(line => line !== undefined)
     .map((line, row) => `${row === 0 ? number : indent}${line}`)
     .join('\n');

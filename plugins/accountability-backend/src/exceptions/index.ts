@@ -35,6 +35,7 @@ export {
   type MayStep,
   type StepFacts,
 } from './mayStep';
+export { whoHears, type Hears, type HearsAs } from './whoHears';
 export type { StillFailing } from './decideClosing';
 export { turnOf, type Turn } from './turnOf';
 export { missingNow, neededNow } from './neededNow';

@@ -56,7 +56,7 @@ export class DatabaseMessageStore {
       'notices_deliveries',
       channels.map(channel => ({
         ...{ message_key: key, channel, state: 'pending', attempts: 0 },
-        urgent: message.kind === 'breach',
+        urgent: message.kind !== 'digest',
         ...{ next_at: at, sent_at: null, problem: null },
       })),
     );

@@ -80,7 +80,9 @@ eachDatabase('Deadlines', database => {
     await desk.exceptions.step(id, 'pick-up', HUGO);
     expect((await desk.page()).totals).toMatchObject({ open: 1 });
     await desk.exceptions.step(id, 'reject', HUGO);
-    expect(await desk.at('2026-12-21T08:00:00Z')).toEqual([]);
+    expect(await desk.at('2026-12-21T08:00:00Z')).toEqual([
+      'rita: The exception that you asked for is rejected',
+    ]);
     expect(await desk.at('2027-01-11T08:00:00Z')).toEqual([]);
     expect((await desk.page()).totals).toEqual({
       ...{ open: 0, unacknowledged: 0, reachedNobody: 0 },

@@ -8,11 +8,13 @@ import {
   DatabaseMessageStore,
   DatabaseNoticeStore,
   deliverMessages,
+  type ExceptionUrl,
   type PageUrls,
 } from '../notices';
 import type { EscalationKnown } from '../obligations';
 import { DEADLINE_STAGE, ROTATION_STAGE, toInstant, type Clock } from '../time';
 import { composeMessages } from './composeMessages';
+import { composeTold } from './composeTold';
 import { deadlineBatch } from './followDeadlines';
 import { takeSteps } from './takeSteps';
 
@@ -20,6 +22,7 @@ const MARK_BATCH = 250;
 const STEP_BATCH = 100;
 const PEOPLE_BATCH = 10;
 const ROTATION_BATCHES = 20;
+const DECISION_BATCH = 50;
 const FORGET_BATCH = 500;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -29,14 +32,16 @@ export interface EscalationServiceKnown extends EscalationKnown {
   clock: Clock;
   channels: ReadonlyMap<string, NotificationChannel>;
   urlOf: PageUrls;
+  exceptionUrl: ExceptionUrl;
   pageUrl?: string;
   /** Outcomes are to be judged anew. */
   onChange(): void;
 }
 
 /**
- * Sees to it that no deadline passes unheard: follows what is due, takes steps when
- * their time has come, composes what people are told and hands it over. Each of these
+ * Sees to it that no deadline passes unheard, and no decision: follows what is due,
+ * takes steps when their time has come, composes what people are told and hands it
+ * over. Each of these
  * is a row of short transactions, so that any number of replicas may do it at once,
  * and another goes on where one died.
  */
@@ -91,6 +96,10 @@ export class EscalationService {
       ...this.#known,
       channels: [...this.#known.channels.keys()],
     };
+    await this.#repeat(
+      tx => composeTold(tx, known, { ...this.#now(), limit: DECISION_BATCH }),
+      { signal },
+    );
     for (const when of ['urgent', 'digest'] as const) {
       await this.#repeat(
         tx =>

@@ -30,6 +30,7 @@ import { toInstant, type Clock } from '../time';
 import { beginEffects, endEffects, followStep } from './exceptionEffects';
 import { markDeadlines } from './markDeadlines';
 import { stepKnown } from './stepKnown';
+import { tellDecision } from './tellDecision';
 
 const SWEEP_BATCH = 500;
 // What waits, or holds already.
@@ -128,6 +129,7 @@ export class ExceptionService {
         await this.#refuseTakenInTurn(tx, step.after);
       }
       const after = await new DatabaseExceptionStore(tx).write(step, before);
+      await tellDecision(tx, step, { before, after, seats: known.seats });
       if (after.state === 'approved') {
         await this.#refuseTaken(tx, after, ['active']);
         return this.#activate(tx, after);

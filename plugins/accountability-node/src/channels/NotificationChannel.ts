@@ -1,6 +1,7 @@
 import type {
   DeadlineKind,
   EscalationStepKind,
+  ExceptionEvent,
   Severity,
 } from 'backstage-plugin-accountability-common';
 
@@ -14,28 +15,41 @@ export interface MessageRecipient {
   email?: string;
 }
 
-/** One deadline in a message. @public */
+/** What was decided about an exception. @public */
+export interface MessageDecision {
+  event: ExceptionEvent;
+  /** When, ISO 8601. */
+  at: string;
+  /** What whoever decided is called, where the recipient sees who it was. */
+  by?: string;
+  /** What they said, where the recipient sees it. Somebody wrote it: escape it. */
+  reason?: string;
+}
+
+/** One deadline in a message, or one decision. @public */
 export interface MessageItem {
-  kind: DeadlineKind;
-  /** What is to be done, in a sentence. */
+  kind: DeadlineKind | 'exception-decided';
+  /** What is to be done, or was decided, in a sentence. */
   text: string;
   /** What it is about. Somebody wrote it: escape it. */
   title: string;
-  /** ISO 8601. */
-  dueAt: string;
+  /** ISO 8601; absent where nothing is due, because it was decided. */
+  dueAt?: string;
   severity: Severity;
-  step: EscalationStepKind;
+  step: EscalationStepKind | 'decision';
+  /** Present where the step is a decision. */
+  decision?: MessageDecision;
   /** Why they, in words. */
   because: string;
-  /** Where it goes next and when, in words. */
+  /** Where it goes next and when, or what follows, in words. */
   next?: string;
-  /** Where it is met: an absolute address, where the portal knows its own. */
+  /** Where it is met, or to be seen: an absolute address, where the portal knows its own. */
   url?: string;
 }
 
 /**
- * What one person is told: at once when a deadline has passed or an outcome is
- * breached, otherwise once a day.
+ * What one person is told: at once when a deadline has passed, an outcome is breached
+ * or what they asked for was decided, otherwise once a day.
  *
  * @public
  */
@@ -45,7 +59,7 @@ export interface Message {
    * the same key. A channel that can tell duplicates apart goes by it.
    */
   key: string;
-  kind: 'digest' | 'breach';
+  kind: 'digest' | 'breach' | 'decision';
   recipient: MessageRecipient;
   /** In one sentence. */
   subject: string;

@@ -1,6 +1,7 @@
 export type {
   DeliveryResult,
   Message,
+  MessageDecision,
   MessageItem,
   MessageRecipient,
   NotificationChannel,

@@ -53,6 +53,33 @@ describe('itemInWords', () => {
     });
   });
 
+  it.each([
+    [
+      'who said why',
+      { by: 'Hugo\nPark', reason: 'Too\nlong' },
+      'Hugo Park: Too long',
+    ],
+    ['who it was', { by: 'Hugo Park' }, 'By Hugo Park'],
+    ['why', { reason: 'Too long' }, 'Too long'],
+    ['neither', {}, undefined],
+  ])('says of a decision %s', (_, known, said) => {
+    const [item] = aMessage({
+      items: [
+        {
+          ...{ kind: 'exception-decided', step: 'decision', dueAt: undefined },
+          text: 'What you asked for was rejected',
+          decision: { event: 'reject', at: '2026-11-30T00:05:00Z', ...known },
+          next: undefined,
+        },
+      ],
+    }).items;
+    expect(itemInWords(item)).toMatchObject({
+      what: 'What you asked for was rejected: Old key of beacon',
+      when: 'Decision · high · 30 Nov 2026, 00:05 UTC',
+    });
+    expect(itemInWords(item).said).toBe(said);
+  });
+
   it('says nothing about what comes next where nothing does', () => {
     const [{ next, ...item }] = aMessage().items;
     expect(itemInWords(item)).not.toHaveProperty('next');

@@ -53,6 +53,25 @@ function aFullDigest(): Message {
   return aMessage({ key: 'key-full', kind: 'digest', items, more: 123 });
 }
 
+function aDecision(): Message {
+  const { dueAt, next, ...item } = aMessage().items[0];
+  return {
+    ...aMessage({ key: 'key-decided', kind: 'decision' }),
+    subject: 'The exception that you asked for was rejected',
+    items: [
+      {
+        ...{ ...item, kind: 'exception-decided', step: 'decision' },
+        text: 'The exception that you asked for was rejected',
+        because: 'because you asked for it',
+        decision: {
+          ...{ event: 'reject', at: '2026-11-23T12:00:00.000Z' },
+          ...{ by: 'Hugo Park', reason: 'Rotate it instead.' },
+        },
+      },
+    ],
+  };
+}
+
 /**
  * The contract of every way to reach people, to be called at the top level of a Jest
  * test file: what it hands over is text and stays text, a message sent again is
@@ -97,6 +116,17 @@ export function describeNotificationChannel(
       expect(text).toContain(item.because);
     });
 
+    it('says what was decided, by whom and why', async () => {
+      const { far, channel } = await connected();
+      const message = aDecision();
+      const [{ text: decided, title, decision }] = message.items;
+      await channel.send(message, never);
+      const [{ text }] = await far.arrived();
+      for (const words of [decided, title, decision!.by!, decision!.reason!]) {
+        expect(text).toContain(words);
+      }
+    });
+
     it('leaves out nothing of a long digest, and says how many more', async () => {
       const { far, channel } = await connected();
       await channel.send(aFullDigest(), never);
@@ -114,7 +144,15 @@ export function describeNotificationChannel(
         aMessage({
           subject: HOSTILE,
           recipient: { ...recipient, name: HOSTILE },
-          items: [{ title: HOSTILE, because: HOSTILE, next: HOSTILE }],
+          items: [
+            {
+              ...{ title: HOSTILE, because: HOSTILE, next: HOSTILE },
+              decision: {
+                ...{ event: 'reject', at: '2026-11-23T12:00:00.000Z' },
+                ...{ by: HOSTILE, reason: HOSTILE },
+              },
+            },
+          ],
           url: SCRIPT,
         }),
         never,

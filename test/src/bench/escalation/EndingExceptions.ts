@@ -38,7 +38,8 @@ export class EndingExceptions {
           accountability: { escalation: { reminderDays: [] } },
         }),
       ),
-      ...{ channels: new Map(), urlOf: () => undefined, onChange: () => {} },
+      ...{ channels: new Map(), onChange: () => {} },
+      ...{ urlOf: () => undefined, exceptionUrl: () => undefined },
     });
   }
 

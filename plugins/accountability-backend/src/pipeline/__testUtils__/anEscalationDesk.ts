@@ -27,10 +27,15 @@ class Postbox implements NotificationChannel {
     return { delivered: true as const };
   }
 
+  /** What was taken out last, sorted by whom it is for. */
+  taken: Message[] = [];
+
   /** Takes out what came, as `ann: 1 overdue`. */
   take(): string[] {
-    return this.messages
+    this.taken = this.messages
       .splice(0)
+      .sort((a, b) => (a.recipient.ref < b.recipient.ref ? -1 : 1));
+    return this.taken
       .map(({ recipient, subject }) => `${short(recipient.ref)}: ${subject}`)
       .sort();
   }
@@ -72,6 +77,11 @@ export class EscalationDesk {
     await this.service.sweep();
     await this.exceptions.settle();
     return this.post.take();
+  }
+
+  /** What people were told at last, sorted by whom. */
+  get lastMessages(): readonly Message[] {
+    return this.post.taken;
   }
 
   /** What anybody who sees everything is shown. */

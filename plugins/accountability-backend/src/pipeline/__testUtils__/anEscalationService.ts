@@ -32,6 +32,7 @@ export function anEscalationService(options: {
       ...known,
       channels: new Map([[channel.id, channel]]),
       urlOf: ({ due }) => `http://portal/exceptions/${due.exception}`,
+      exceptionUrl: id => `http://portal/exceptions/${id}`,
       onChange: () => {},
     }),
     reader: new EscalationReader(known),
