@@ -3,6 +3,7 @@ import {
   type IdentityRecord,
   type PrivilegeLevel,
 } from 'backstage-plugin-accountability-common';
+import { lastUseKey } from './lastUseKey';
 
 /** Levels by rank, so that "worst first" is a sort by number. */
 export const PRIVILEGE_LEVELS: readonly PrivilegeLevel[] = [
@@ -34,6 +35,7 @@ export function identityColumns(record: IdentityRecord) {
     environment: record.environment,
     privilege: privilegeRank(record.privilege.level),
     last_used: JSON.stringify(record.lastUsedAt),
+    last_used_at: lastUseKey(record.lastUsedAt),
     credential_count: record.credentials.length,
   };
 }

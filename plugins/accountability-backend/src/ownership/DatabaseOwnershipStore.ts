@@ -22,10 +22,14 @@ interface StateRow {
   reason: OwnerlessReason | null;
   owner_ref: string | null;
   owner_title: string | null;
+  owner_name: string | null;
   signal: OwnerSignal | null;
   candidates: string;
   offered_to: string | null;
 }
+
+// Enough to sort by.
+const MAX_NAME = 255;
 
 interface DecisionRow {
   id: number;
@@ -165,6 +169,9 @@ function toRow(
     reason: owned ? null : resolution.reason,
     owner_ref: resolution.ref ?? null,
     owner_title: (owned && resolution.title) || null,
+    owner_name: owned
+      ? (resolution.title ?? resolution.ref).toLowerCase().slice(0, MAX_NAME)
+      : null,
     signal: owned ? resolution.signal : null,
     candidates: JSON.stringify(candidates),
     offered_to: offeredTo ?? null,

@@ -13,16 +13,10 @@ import type { Clock } from '../time';
 import { decodePlace } from './cursor';
 import { exceptedUntil } from './exceptedUntil';
 import { applyCriteria, type Permitted } from './IdentityCriteria';
+import { rowsFrom, type SortedRow } from './identityOrder';
 import { identityQuery } from './identityQuery';
 import { summaryColumns, toSummary, type SummaryRow } from './identitySummary';
 import { applyEntityVisibility, type Visibility } from './Visibility';
-
-const SORT_COLUMNS: Record<string, string> = {
-  name: 'i.name',
-  privilege: 'i.privilege',
-  firstSeenAt: 'i.first_seen_at',
-  findings: 'f.worst',
-};
 
 const FACETS: Record<string, string> = {
   provider: 'i.provider',
@@ -63,34 +57,19 @@ export class DatabaseIdentityListStore {
       ? decodePlace(options.cursor, sort)
       : undefined;
     const backwards = cursor?.direction === 'prev';
-    const descending = sort.startsWith('-');
-    const column = SORT_COLUMNS[sort.replace(/^-/, '')];
-    // Rows that were never evaluated sort like those without findings.
-    const expression = column === 'f.worst' ? 'coalesce(f.worst, 0)' : column;
-    const order = descending === backwards ? 'asc' : 'desc';
-
-    const query = identityQuery(this.#knex, filter, visibility)
-      .select(summaryColumns(this.#knex))
-      .orderByRaw(`${expression} ${order}, i.id ${order}`)
-      .limit(limit + 1);
-    if (cursor) {
-      const beyond = order === 'asc' ? '>' : '<';
-      query.whereRaw(
-        `(${expression} ${beyond} ? or (${expression} = ? and i.id ${beyond} ?))`,
-        [cursor.value, cursor.value, cursor.id],
-      );
-    }
-    const found: SummaryRow[] = await query;
+    const found = await rowsFrom<SummaryRow & SortedRow>(
+      this.#knex,
+      () =>
+        identityQuery(this.#knex, filter, visibility).select(
+          summaryColumns(this.#knex),
+        ),
+      { sort, cursor, limit: limit + 1 },
+    );
     const rows = found.slice(0, limit);
     if (backwards) rows.reverse();
     const more = found.length > limit;
-    const at = (row: SummaryRow, direction: 'next' | 'prev') =>
-      encodeCursor({
-        sort,
-        direction,
-        value: sortValue(row, column),
-        id: row.id,
-      });
+    const at = (row: SortedRow, direction: 'next' | 'prev') =>
+      encodeCursor({ sort, direction, value: row.sort_value, id: row.id });
     const hasNext = backwards || more;
     const hasPrev = backwards ? more : cursor !== undefined;
     return {
@@ -276,19 +255,6 @@ export class DatabaseIdentityListStore {
 
   #asked<F extends IdentityFilter>(filter: F) {
     return { ...filter, now: this.#clock.now() };
-  }
-}
-
-function sortValue(row: SummaryRow, column: string): string | number {
-  switch (column) {
-    case 'i.name':
-      return row.name;
-    case 'i.privilege':
-      return row.privilege;
-    case 'i.first_seen_at':
-      return row.first_seen_at;
-    default:
-      return row.worst ?? 0;
   }
 }
 

@@ -7,6 +7,8 @@ import { decodeCursor, foreignCursor, isRowId } from '../db';
 
 // Sorted by a rank; everything else is sorted by a text.
 const BY_RANK = /^-?(privilege|findings)$/;
+// Not everything has an owner, or a last use that a source tells.
+const MAY_LACK = /^-?(owner|lastUsedAt)$/;
 
 const cursorSchema = z
   .object({
@@ -16,12 +18,15 @@ const cursorSchema = z
       // PostgreSQL holds no NUL character.
       z.string().refine(text => !text.includes('\0')),
       z.number().int().min(0).max(100),
+      z.null(),
     ]),
     id: z.number().refine(isRowId),
   })
   .strict()
-  .refine(
-    ({ sort, value }) => BY_RANK.test(sort) === (typeof value === 'number'),
+  .refine(({ sort, value }) =>
+    value === null
+      ? MAY_LACK.test(sort)
+      : BY_RANK.test(sort) === (typeof value === 'number'),
   );
 
 /** A place in a sorted list: the row after (or before) which to go on. */

@@ -94,7 +94,13 @@ export const identityFilterSchema = z
 /** @public */
 export type IdentityFilter = z.infer<typeof identityFilterSchema>;
 
-/** @public */
+/**
+ * By what the inventory is sorted; with `-` the other way round. By last use, what was
+ * never used comes before what was used; what lacks the thing that is sorted by (no owner,
+ * or a last use that no source tells) comes last either way.
+ *
+ * @public
+ */
 export const identitySortSchema = z.enum([
   'name',
   '-name',
@@ -104,6 +110,10 @@ export const identitySortSchema = z.enum([
   '-firstSeenAt',
   'findings',
   '-findings',
+  'owner',
+  '-owner',
+  'lastUsedAt',
+  '-lastUsedAt',
 ]);
 /** @public */
 export type IdentitySort = z.infer<typeof identitySortSchema>;

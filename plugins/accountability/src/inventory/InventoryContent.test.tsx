@@ -106,6 +106,19 @@ describe.each(inBothSystems)('InventoryContent, %s', (_, render) => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    ['Answers for it', 'owner'],
+    ['Last used', 'lastUsedAt'],
+  ])('sorts by "%s", both ways', async (name, sort) => {
+    const api = await show();
+    const head = await screen.findByRole('columnheader', { name });
+    await userEvent.click(head);
+    await waitFor(() => expect(asked(api).at(-1)).toMatchObject({ sort }));
+    await userEvent.click(head);
+    const address = screen.getByTestId('address');
+    expect(address).toHaveTextContent(`${PAGE}?sort=-${sort}`);
+  });
+
   it('writes filters, order and words into the address', async () => {
     const api = await show({}, '?cursor=from-2');
     const address = screen.getByTestId('address');

@@ -8,7 +8,13 @@ import { FindingsCell } from './FindingsCell';
 import { NameCell } from './NameCell';
 
 /** Columns that the backend can sort by. */
-const SORTABLE = new Set<ColumnId>(['findings', 'privilege', 'firstSeenAt']);
+const SORTABLE = new Set<ColumnId>([
+  'owner',
+  'findings',
+  'privilege',
+  'lastUsedAt',
+  'firstSeenAt',
+]);
 
 const WIDE = { defaultWidth: '2fr', minWidth: 180 } as const;
 const NARROW = { defaultWidth: '1fr', minWidth: 124 } as const;
