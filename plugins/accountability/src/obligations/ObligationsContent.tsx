@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { accountabilityApiRef } from '../api';
-import { EscalatedToYou } from '../escalations/doors';
+import { EscalatedToYou, useEscalatedToYou } from '../escalations/doors';
 import { useNumber } from '../inventory/useNumber';
 import { useDays } from '../outcomes/useDays';
 import { AsyncContent, useAsyncData } from '../shared';
@@ -28,6 +28,7 @@ export function ObligationsContent(props: {
   const api = useApi(accountabilityApiRef);
   const classes = useObligationStyles();
   const { view, setView } = useObligationView();
+  const escalated = useEscalatedToYou();
   const mine = useAsyncData(`obligations:${view.days}`, signal =>
     api.listObligations({ days: view.days }, { signal }),
   );
@@ -37,12 +38,13 @@ export function ObligationsContent(props: {
         {mine.data
           ? obligationsSentence({
               ...{ t, number, list: mine.data, days: view.days },
+              escalated: escalated.data,
               ago: at => days(at).ago,
             })
           : t('exceptions.title')}
       </Text>
       {props.navigation}
-      <EscalatedToYou />
+      <EscalatedToYou page={escalated} />
       <ObligationChoices view={view} onChange={setView} />
       {view.show === 'calendar' ? (
         <CalendarContent

@@ -4,7 +4,11 @@ import { subscribeMessages } from './subscribe/subscribeMessages';
 export const obligationMessages = {
   what: 'what waits for you',
   sentence: {
+    escalated_one: '1 thing is escalated to you.',
+    escalated_other: '{{number}} things are escalated to you.',
+    escalatedMore: 'More than {{number}} things are escalated to you.',
     none: 'Nothing waits for you in the next {{days}} days.',
+    noneElse: 'Nothing else waits for you in the next {{days}} days.',
     waits_one: '1 thing waits for you',
     waits_other: '{{number}} things wait for you',
     whole: '{{waits}}.',

@@ -1,11 +1,20 @@
-import { obligationKindSchema } from 'backstage-plugin-accountability-common';
-import { anObligation, englishText as t } from '../testing';
+import {
+  type Escalation,
+  obligationKindSchema,
+} from 'backstage-plugin-accountability-common';
+import { anEscalation, anObligation, englishText as t } from '../testing';
 import { obligationsSentence } from './obligationsSentence';
 import { obligationText } from './obligationText';
 
 describe('obligationsSentence', () => {
-  const sentence = (overdue: number, due: number, more = 0) =>
+  const sentence = (
+    overdue: number,
+    due: number,
+    more = 0,
+    escalated?: { items: Escalation[]; nextCursor?: string },
+  ) =>
     obligationsSentence({
+      escalated,
       ...{ t, days: 90, number: String, ago: () => 'in 3 days' },
       list: {
         items: [
@@ -31,6 +40,20 @@ describe('obligationsSentence', () => {
     ],
   ])('%i overdue, %i due, %i more', (overdue, due, more, words) => {
     expect(sentence(overdue, due, more)).toBe(words);
+  });
+
+  it('begins with what is escalated', () => {
+    const one = { items: [anEscalation()] };
+    const many = { items: [anEscalation(), anEscalation()], nextCursor: 'x' };
+    expect(sentence(0, 1, 0, one)).toBe(
+      '1 thing is escalated to you. 1 thing waits for you; it is due in 3 days.',
+    );
+    expect(sentence(0, 0, 0, many)).toBe(
+      'More than 2 things are escalated to you. Nothing else waits for you in the next 90 days.',
+    );
+    expect(sentence(0, 0, 0, { items: [] })).toBe(
+      'Nothing waits for you in the next 90 days.',
+    );
   });
 });
 

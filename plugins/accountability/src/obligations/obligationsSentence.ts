@@ -1,8 +1,10 @@
-import type { ObligationList } from 'backstage-plugin-accountability-common';
+import type {
+  EscalationPage,
+  ObligationList,
+} from 'backstage-plugin-accountability-common';
 import type { Text } from '../translation';
 
-/** How many things wait for somebody, how many are overdue, and when the next is due. */
-export function obligationsSentence(options: {
+interface Said {
   t: Text;
   list: ObligationList;
   /** How far ahead it looks. */
@@ -10,7 +12,34 @@ export function obligationsSentence(options: {
   number: (value: number) => string;
   /** A moment as a distance: "in 3 days". */
   ago: (at: string) => string;
-}): string {
+}
+
+/**
+ * What is escalated to somebody, how many things wait for them, how many are overdue,
+ * and when the next is due.
+ */
+export function obligationsSentence(
+  options: Said & {
+    /** As many as are listed at most. */
+    escalated?: Pick<EscalationPage, 'items' | 'nextCursor'>;
+  },
+): string {
+  const { t, list, days, number, escalated } = options;
+  const count = escalated?.items.length ?? 0;
+  if (count === 0) return waiting(options);
+  const key = escalated?.nextCursor ? 'escalatedMore' : 'escalated';
+  const first = t(`obligations.sentence.${key}`, {
+    ...{ count, number: number(count) },
+  });
+  const isAll = list.items.length + list.more === 0;
+  return `${first} ${
+    isAll
+      ? t('obligations.sentence.noneElse', { days: number(days) })
+      : waiting(options)
+  }`;
+}
+
+function waiting(options: Said): string {
   const { t, list, days, number, ago } = options;
   const { items, more, overdue } = list;
   const count = items.length + more;

@@ -1,24 +1,21 @@
 import { Link } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
-import { accountabilityApiRef } from '../../api';
-import { AsyncContent, httpStatus, Section, useAsyncData } from '../../shared';
+import type { EscalationPage } from 'backstage-plugin-accountability-common';
+import {
+  AsyncContent,
+  type AsyncData,
+  httpStatus,
+  Section,
+} from '../../shared';
 import { useText } from '../../translation';
 import { useEscalationPaths } from '../useEscalationPaths';
 import { useEscalationStyles } from '../useEscalationStyles';
 import { EscalatedItem } from './EscalatedItem';
 
-/** Most that are listed; the list of all has the rest. */
-const MOST = 5;
-
-/** What others have not done in time, and whoever looks was told and has not acknowledged. */
-export function EscalatedToYou() {
+/** What others have not done in time, each with a way to say that one has seen it. */
+export function EscalatedToYou({ page }: { page: AsyncData<EscalationPage> }) {
   const t = useText();
-  const api = useApi(accountabilityApiRef);
   const classes = useEscalationStyles();
   const paths = useEscalationPaths();
-  const page = useAsyncData('escalations:mine', signal =>
-    api.listEscalations({ mine: 'true', limit: MOST }, { signal }),
-  );
   const isForbidden = page.error && httpStatus(page.error) === 403;
   const isNothing = page.data ? page.data.items.length === 0 : !page.error;
   if (isForbidden || isNothing) return null;

@@ -18,9 +18,14 @@ import { inBothSystems } from '../../testing/__testUtils__';
 import { NextLine } from '../parts/NextLine';
 import { BreachConsequence } from './BreachConsequence';
 import { EscalatedToYou } from './EscalatedToYou';
+import { useEscalatedToYou } from './useEscalatedToYou';
 
 const totals = { open: 1, unacknowledged: 1, reachedNobody: 0 };
 const me = 'user:default/rita.day';
+
+function Escalated() {
+  return <EscalatedToYou page={useEscalatedToYou()} />;
+}
 
 describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
   const show = async (
@@ -49,7 +54,7 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
         anEscalation({ id: '5', title: 'Another', told: true, holders: [] }),
       ];
       const answers: Escalation[][] = [waiting, [waiting[1]], []];
-      const api = await show(<EscalatedToYou />, {
+      const api = await show(<Escalated />, {
         listEscalations: async () => ({
           ...{ items: answers.shift() ?? [], totals, nextCursor: 'more' },
         }),
@@ -92,14 +97,14 @@ describe.each(inBothSystems)('Doors to escalations, %s', (_, render) => {
 
     it('is not there for whoever may not see it', async () => {
       const no = await aResponseError(403);
-      await show(<EscalatedToYou />, {
+      await show(<Escalated />, {
         listEscalations: () => Promise.reject(no),
       });
       expect(part()).not.toBeInTheDocument();
     });
 
     it('says what failed', async () => {
-      await show(<EscalatedToYou />, {
+      await show(<Escalated />, {
         listEscalations: async () => {
           throw new Error('The line is down');
         },
