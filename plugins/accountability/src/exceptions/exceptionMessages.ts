@@ -119,6 +119,14 @@ export const exceptionMessages = {
     none: 'None of what it is about is yours to see.',
     all: 'Only the first {{count}} are shown.',
   },
+  /** Beside the day on which something ends. */
+  end: {
+    whole:
+      'It lasts until the end of that day. The last day you can choose is {{day}}.',
+    before:
+      'It lasts until the end of that day. The last day you can choose is {{day}}; on that one it would end at {{time}}.',
+    last: 'That is the last day you can choose. On it, it ends at {{time}}, not at the end of the day.',
+  },
   list: listMessages,
   programme: programmeMessages,
   detail: detailMessages,

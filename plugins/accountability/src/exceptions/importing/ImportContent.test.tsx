@@ -120,6 +120,50 @@ describe.each(inOneSystem)('ImportContent, %s', (_, render) => {
     ).toHaveAttribute('href', '/accountability/exceptions?view=requested');
   });
 
+  it('lets the register be named when its rows are seen already', async () => {
+    const api = await show([anImportRow({ line: 2 })], {
+      previewExceptionImport: async ({ register }) => ({
+        unread: [],
+        rows: [anImportRow({ line: 2, is: register ? 'there' : 'new' })],
+      }),
+    });
+    await choose();
+    expect(
+      await screen.findByRole('button', { name: 'Make 1 draft' }),
+    ).toBeInTheDocument();
+    const name = screen.getByLabelText('Name of the other register');
+    await userEvent.type(name, 'Old');
+    // Nothing is done under a name that nobody has seen the rows of.
+    expect(
+      screen.queryByRole('button', { name: 'Make 1 draft' }),
+    ).not.toBeInTheDocument();
+    await userEvent.type(name, '{Enter}');
+    expect(
+      await screen.findByText(
+        'old.csv: 0 new, 1 there already, 0 that cannot be imported.',
+      ),
+    ).toBeInTheDocument();
+    expect(api.callsOf('previewExceptionImport').at(-1)).toEqual([
+      { csv: CSV, register: 'Old' },
+    ]);
+    expect(screen.queryByText(/^What is below/)).not.toBeInTheDocument();
+    await userEvent.clear(name);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Look again under this name' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Make 1 draft' }),
+    );
+    expect(await screen.findByText(/^1 draft was made/)).toBeInTheDocument();
+    expect(api.callsOf('importExceptions')[0][0]).toEqual({
+      ...{ csv: CSV, lines: [2] },
+    });
+    // What was made was made under this name.
+    expect(
+      screen.queryByLabelText('Name of the other register'),
+    ).not.toBeInTheDocument();
+  });
+
   it('goes on where it broke off', async () => {
     const broken = await aResponseError(500, 'the disk is full');
     let calls = 0;

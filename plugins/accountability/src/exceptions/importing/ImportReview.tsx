@@ -7,6 +7,7 @@ import { useText } from '../../translation';
 import { useExceptionPaths } from '../useExceptionPaths';
 import { useExceptionStyles } from '../useExceptionStyles';
 import { ImportGroup } from './ImportGroup';
+import { RenameRegister } from './RenameRegister';
 import type { ReadRegister, RegisterImport } from './useRegisterImport';
 
 const GROUPS = ['refused', 'created', 'new', 'there'] as const;
@@ -18,6 +19,8 @@ export function ImportReview(props: {
 }) {
   const { read, taken } = props;
   const { sent, applying } = taken;
+  // What is seen is what is done: under another name it would be something else.
+  const isOther = taken.register.trim() !== read.register;
   const t = useText();
   const number = useNumber();
   const paths = useExceptionPaths();
@@ -39,6 +42,7 @@ export function ImportReview(props: {
           refused: number(count('refused')),
         })}
       </p>
+      {sent.length === 0 && <RenameRegister read={read} taken={taken} />}
       {read.preview.unread.length > 0 && (
         <p>
           <StateChip state="unknown">
@@ -80,7 +84,7 @@ export function ImportReview(props: {
         error={applying.error}
       />
       <div className={classes.line}>
-        {left > 0 || applying.busy ? (
+        {!isOther && (left > 0 || applying.busy) ? (
           <Button
             variant="primary"
             isPending={applying.busy}
@@ -89,6 +93,7 @@ export function ImportReview(props: {
             {t('exceptions.importing.apply', { count: left })}
           </Button>
         ) : (
+          !isOther &&
           made === 0 && <span>{t('exceptions.importing.applyNothing')}</span>
         )}
         <Button

@@ -1,5 +1,4 @@
 import { Button } from '@backstage/ui';
-import TextField from '@material-ui/core/TextField';
 import { RiDownload2Line } from '@remixicon/react';
 import { EXCEPTION_IMPORT_TEMPLATE } from 'backstage-plugin-accountability-common';
 import { FileDrop } from '../../admin/upload/FileDrop';
@@ -7,26 +6,18 @@ import { SendProblem, useSecondaryText } from '../../shared';
 import { saveFile } from '../../shared/saveFile';
 import { useText } from '../../translation';
 import { useExceptionStyles } from '../useExceptionStyles';
+import { RegisterName } from './RegisterName';
 import type { RegisterImport } from './useRegisterImport';
 
 /** Which file to read, and from which register it is. */
 export function RegisterFields({ taken }: { taken: RegisterImport }) {
-  const { register, setRegister, reading, choose } = taken;
+  const { reading, choose } = taken;
   const t = useText();
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
   return (
     <div className={classes.fields} style={{ maxWidth: 720 }}>
-      <TextField
-        fullWidth
-        variant="outlined"
-        id="accountability-import-register"
-        label={t('exceptions.importing.register')}
-        helperText={t('exceptions.importing.registerHint')}
-        value={register}
-        inputProps={{ maxLength: 100 }}
-        onChange={event => setRegister(event.target.value)}
-      />
+      <RegisterName taken={taken} />
       <FileDrop
         single
         extensions={['.csv']}

@@ -7,6 +7,9 @@ export const importMessages = {
   register: 'Name of the other register',
   registerHint:
     'A row is recognised by its reference within one register. Write the same name each time you import from it.',
+  rename: 'Look again under this name',
+  renameText:
+    'What is below goes by the name from before. No draft is made before you have looked again.',
   template: 'Save an empty register',
   templateText: 'Its first line names every column that is read.',
   reading: 'Reading the file …',

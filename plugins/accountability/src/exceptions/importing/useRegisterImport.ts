@@ -19,6 +19,8 @@ const MEBIBYTE = 1024 * 1024;
 export interface ReadRegister {
   name: string;
   csv: string;
+  /** The register that its rows were looked up in. */
+  register: string;
   preview: ExceptionImport;
 }
 
@@ -32,10 +34,14 @@ export interface RegisterImport {
   /** Rows that were sent, as they came back. */
   sent: readonly ExceptionImportRow[];
   choose(file: File): void;
+  /** Looks the rows up in the register that is named by now. */
+  rename(): void;
   apply(): void;
   /** Back to the beginning. */
   again(): void;
 }
+
+const named = (register: string) => (register ? { register } : {});
 
 /** Reads a file, shows what would come of it, and makes drafts piece by piece. */
 export function useRegisterImport(): RegisterImport {
@@ -46,7 +52,14 @@ export function useRegisterImport(): RegisterImport {
   const [sent, setSent] = useState<readonly ExceptionImportRow[]>([]);
   const reading = useSubmit();
   const applying = useSubmit();
-  const named = register.trim() ? { register: register.trim() } : {};
+
+  const preview = async ({ name, csv }: Pick<ReadRegister, 'name' | 'csv'>) => {
+    const of = register.trim();
+    setRead({
+      ...{ name, csv, register: of },
+      preview: await api.previewExceptionImport({ csv, ...named(of) }),
+    });
+  };
 
   const textOf = async (file: File): Promise<string> => {
     if (file.size > MAX_IMPORT_BYTES) {
@@ -65,9 +78,9 @@ export function useRegisterImport(): RegisterImport {
     choose: file =>
       reading.run(async () => {
         const csv = await textOf(file);
-        const preview = await api.previewExceptionImport({ csv, ...named });
-        setRead({ name: file.name, csv, preview });
+        await preview({ name: file.name, csv });
       }),
+    rename: () => reading.run(async () => read && preview(read)),
     apply: () =>
       applying.run(async () => {
         if (!read) return;
@@ -77,7 +90,7 @@ export function useRegisterImport(): RegisterImport {
           .map(({ line }) => line);
         for (let at = 0; at < lines.length; at += AT_ONCE) {
           const { rows } = await api.importExceptions({
-            ...{ csv: read.csv, ...named },
+            ...{ csv: read.csv, ...named(read.register) },
             lines: lines.slice(at, at + AT_ONCE),
           });
           setSent(before => [...before, ...rows]);

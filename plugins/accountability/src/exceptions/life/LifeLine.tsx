@@ -24,10 +24,12 @@ export function LifeLine({ exception }: { exception: ExceptionDetail }) {
   const now = useNow();
   const days = useDays();
   const points = lifePoints(exception);
+  const state = t(`exceptions.stateName.${exception.state}`);
   const text = ({ what }: LifePoint) =>
-    t(`exceptions.life.point.${what}`, {
-      state: t(`exceptions.stateName.${exception.state}`),
-    });
+    // What never began does not end: it was rejected or withdrawn.
+    what === 'ended' && !exception.effectiveFrom
+      ? state
+      : t(`exceptions.life.point.${what}`, { state });
   return (
     <Section title={t('exceptions.life.title')}>
       {points.length > 1 && (

@@ -1,9 +1,15 @@
 import type { ExceptionSummary } from 'backstage-plugin-accountability-common';
 import { StateChip, useNow, useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
-import { nextDate } from './nextDate';
+import { type NextDate, nextDate } from './nextDate';
 
 const OVERDUE = ['decision-overdue', 'review-overdue'];
+/** Nothing comes of them any more, or not before somebody hands it in. */
+const NOTHING_THEN = ['ended', 'withdrawn-draft', 'draft'] as const;
+type Then = Exclude<NextDate['what'], (typeof NOTHING_THEN)[number]>;
+
+const hasThen = (what: NextDate['what']): what is Then =>
+  !(NOTHING_THEN as readonly string[]).includes(what);
 
 /** What comes next, when, and what happens then. */
 export function NextDateLine(props: { exception: ExceptionSummary }) {
@@ -22,7 +28,7 @@ export function NextDateLine(props: { exception: ExceptionSummary }) {
         word
       )}{' '}
       <When at={at} />{' '}
-      {what !== 'ended' && what !== 'draft' && (
+      {hasThen(what) && (
         <span className={secondary.text}>
           {t(`exceptions.list.then.${what}`)}
         </span>

@@ -79,6 +79,9 @@ export const listMessages = {
     'next-review': 'Next look at it',
     'review-overdue': 'A look at it is overdue since',
     ended: 'Ended',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+    'withdrawn-draft': 'Withdrawn before it was handed in,',
     draft: 'Not handed in yet; would end',
   },
   then: {
@@ -88,6 +91,8 @@ export const listMessages = {
     ends: 'Then what it permits fails again.',
     'next-review': 'Those who decided look whether it is still needed.',
     'review-overdue': 'Those who decided look whether it is still needed.',
+    rejected: 'It never permitted anything.',
+    withdrawn: 'It was not decided, and never permitted anything.',
   },
   more: 'Show more',
   moreLoading: 'Loading …',

@@ -1,3 +1,4 @@
+import type { ExceptionSummary } from 'backstage-plugin-accountability-common';
 import {
   anActiveException,
   anException,
@@ -33,7 +34,7 @@ describe('exceptionsSentence', () => {
 });
 
 describe('nextDate', () => {
-  it.each([
+  it.each<[string, ExceptionSummary]>([
     ['decision-due', anException()],
     [
       'decision-overdue',
@@ -45,7 +46,24 @@ describe('nextDate', () => {
     ['ends', anActiveException({ nextReviewAt: '2027-02-01T00:00:00.000Z' })],
     [
       'ended',
-      anException({ state: 'rejected', endedAt: '2026-11-22T00:00:00.000Z' }),
+      anActiveException({
+        ...{ state: 'revoked', effective: false },
+        endedAt: '2026-11-22T00:00:00.000Z',
+      }),
+    ],
+    // These were never in effect, so they did not end.
+    ...(['rejected', 'withdrawn'] as const).map(
+      (state): [string, ExceptionSummary] => [
+        state,
+        anException({ state, endedAt: '2026-11-22T00:00:00.000Z' }),
+      ],
+    ),
+    [
+      'withdrawn-draft',
+      anException({
+        ...{ state: 'withdrawn', requestedAt: undefined },
+        endedAt: '2026-11-22T00:00:00.000Z',
+      }),
     ],
     ['begins', anActiveException({ state: 'approved', effective: false })],
   ])('%s', (what, exception) => {

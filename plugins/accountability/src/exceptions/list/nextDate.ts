@@ -13,8 +13,21 @@ export interface NextDate {
     | 'next-review'
     | 'review-overdue'
     | 'ended'
+    | 'rejected'
+    | 'withdrawn'
+    | 'withdrawn-draft'
     | 'draft';
   at: string;
+}
+
+/** Only what was in effect can end; the others came to nothing. */
+function howEnded({
+  state,
+  requestedAt,
+}: Pick<ExceptionSummary, 'state' | 'requestedAt'>): NextDate['what'] {
+  if (state === 'rejected') return 'rejected';
+  if (state !== 'withdrawn') return 'ended';
+  return requestedAt ? 'withdrawn' : 'withdrawn-draft';
 }
 
 /** The next date of an exception; of one that has ended, when that was. */
@@ -25,8 +38,9 @@ export function nextDate(
   const { state, expiresAt, effectiveFrom, decisionDueAt } = exception;
   const { nextReviewAt, endedAt } = exception;
   const isPast = (at: string) => new Date(at) <= now;
-  if (isEnded(state))
-    return endedAt ? { what: 'ended', at: endedAt } : undefined;
+  if (isEnded(state)) {
+    return endedAt ? { what: howEnded(exception), at: endedAt } : undefined;
+  }
   switch (state) {
     case 'draft':
       return { what: 'draft', at: expiresAt };

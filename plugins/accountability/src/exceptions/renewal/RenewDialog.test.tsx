@@ -31,7 +31,7 @@ describe.each(inOneSystem)('RenewDialog, %s', (_, render) => {
       />,
       { api },
     );
-    await screen.findByText(/never beyond 21 Feb 2027, /);
+    await screen.findByText(/the last day you can choose/);
     return { api, calls };
   };
   const dialog = () => within(screen.getByRole('dialog'));

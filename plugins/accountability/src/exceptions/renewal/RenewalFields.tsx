@@ -1,17 +1,12 @@
 import TextField from '@material-ui/core/TextField';
 import type { ExceptionPreview } from 'backstage-plugin-accountability-common';
 import { useDays } from '../../outcomes/useDays';
-import {
-  type AsyncData,
-  ErrorState,
-  StateChip,
-  useMoment,
-  useNow,
-} from '../../shared';
+import { type AsyncData, ErrorState, StateChip, useNow } from '../../shared';
 import { useText } from '../../translation';
 import { EvidenceFields } from '../parts/EvidenceFields';
 import { MilestoneRows } from '../parts/MilestoneRows';
 import { RatingSelect } from '../parts/RatingSelect';
+import { useEndHint } from '../parts/useEndHint';
 import { dayOf } from '../request/localDays';
 import { useExceptionStyles } from '../useExceptionStyles';
 import type { RenewalDraft, RenewalProblem } from './RenewalDraft';
@@ -28,7 +23,7 @@ export function RenewalFields(props: {
   const t = useText();
   const now = useNow();
   const days = useDays();
-  const moment = useMoment();
+  const endHint = useEndHint();
   const classes = useExceptionStyles();
   const latest = preview.data?.latestExpiresAt;
   const day = latest ? days(latest).day : '';
@@ -75,11 +70,7 @@ export function RenewalFields(props: {
         label={t('exceptions.renewal.ends')}
         value={endsOn}
         error={missing('ends') !== undefined}
-        helperText={
-          missing('ends') ??
-          (latest &&
-            t('exceptions.renewal.endsHint', { moment: moment(latest) }))
-        }
+        helperText={missing('ends') ?? (latest && endHint(endsOn, latest))}
         inputProps={{ min: dayOf(now), max: latest && dayOf(new Date(latest)) }}
         InputLabelProps={{ shrink: true }}
         onChange={event => change({ endsOn: event.target.value })}

@@ -4,7 +4,6 @@ export const renewalMessages = {
     'A renewal is decided anew, like a first request. Until then this one keeps its end: nothing is prolonged meanwhile.',
   what: 'until when it could be renewed',
   ends: 'Ends on',
-  endsHint: 'It lasts until the end of that day, and never beyond {{moment}}.',
   reason: 'Why it is still needed',
   progress: 'How the plan goes',
   evidence: 'New evidence',

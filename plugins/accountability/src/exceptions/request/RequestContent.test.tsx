@@ -1,5 +1,5 @@
 import { mockApis } from '@backstage/test-utils';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
@@ -79,7 +79,7 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
     expect(follows.getByText('Rita Day')).toBeInTheDocument();
     expect(
       screen.getByText(
-        /^It lasts until the end of that day, and never beyond 21 Feb 2027/,
+        /^That is the last day you can choose\. On it, it ends at /,
       ),
     ).toBeInTheDocument();
     expect(follows.getByText(/21 Feb 2027/)).toBeInTheDocument();
@@ -151,6 +151,38 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
     expect(api.callsOf('previewException').at(-1)?.[0]).toMatchObject({
       decidedBy: 'outcome:default/empty',
     });
+  });
+
+  it('says at what hour it ends on the last day that one can choose', async () => {
+    const latest = new Date(2027, 1, 21, 14, 30).toISOString();
+    await show(ASK, {
+      previewException: async () =>
+        anExceptionPreview({ latestExpiresAt: latest }),
+    });
+    const last =
+      /^That is the last day you can choose\. On it, it ends at (14:30|2:30 PM), not at the end/;
+    expect(await screen.findByText(last)).toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText(/^Ends on/), {
+      target: { value: '2027-02-20' },
+    });
+    expect(
+      screen.getByText(
+        /^It lasts until the end .* is 21 Feb 2027; on that one it would end at (14:30|2:30 PM)\.$/,
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('says no hour where the last day is whole', async () => {
+    const latest = new Date(2027, 1, 21, 23, 59, 59).toISOString();
+    await show(ASK, {
+      previewException: async () =>
+        anExceptionPreview({ latestExpiresAt: latest }),
+    });
+    expect(
+      await screen.findByText(
+        'It lasts until the end of that day. The last day you can choose is 21 Feb 2027.',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('says that the flag stays where nobody answers for what it is about', async () => {

@@ -1,8 +1,9 @@
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { exceptionKindSchema } from 'backstage-plugin-accountability-common';
-import { Section, useMoment, useNow } from '../../shared';
+import { Section, useNow } from '../../shared';
 import { useText } from '../../translation';
+import { useEndHint } from '../parts/useEndHint';
 import { useExceptionStyles } from '../useExceptionStyles';
 import { dayOf, daysLater } from './localDays';
 import type { RequestFieldsProps } from './RequestFieldsProps';
@@ -12,9 +13,10 @@ export function WhyFields(props: RequestFieldsProps) {
   const { draft, change, suggested, preview, problem } = props;
   const t = useText();
   const now = useNow();
-  const moment = useMoment();
+  const endHint = useEndHint();
   const classes = useExceptionStyles();
   const latest = preview?.latestExpiresAt;
+  const endsOn = draft.endsOn ?? suggested.endsOn;
   return (
     <Section title={t('exceptions.request.what')}>
       <div className={classes.fields}>
@@ -78,15 +80,9 @@ export function WhyFields(props: RequestFieldsProps) {
           variant="outlined"
           id="accountability-exception-ends"
           label={t('exceptions.request.ends')}
-          value={draft.endsOn ?? suggested.endsOn}
+          value={endsOn}
           error={problem('ends') !== undefined}
-          helperText={
-            problem('ends') ??
-            (latest &&
-              t('exceptions.request.endsHint', {
-                moment: moment(latest),
-              }))
-          }
+          helperText={problem('ends') ?? (latest && endHint(endsOn, latest))}
           inputProps={{
             min: dayOf(now),
             max: latest && dayOf(new Date(latest)),

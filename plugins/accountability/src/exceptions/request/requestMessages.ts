@@ -44,7 +44,6 @@ export const requestMessages = {
   begins: 'Begins on',
   beginsHint: 'With the last approval, when left empty.',
   ends: 'Ends on',
-  endsHint: 'It lasts until the end of that day, and never beyond {{moment}}.',
   risk: 'The risk that is left',
   likelihood: 'How likely it goes wrong meanwhile',
   impact: 'How bad that would be',
@@ -100,7 +99,7 @@ export const requestMessages = {
   },
   handIn: 'Hand in',
   saveDraft: 'Save as draft',
-  handedIn: 'Handed in',
+  handedIn: 'Handed in. You will be told what becomes of it.',
   saved: 'Saved as draft',
   failed: 'That was not recorded. What you wrote is still here.',
   faster:

@@ -10,6 +10,7 @@ import { useText } from '../../translation';
 import { RenewDialog } from '../renewal/RenewDialog';
 import { useExceptionPaths } from '../useExceptionPaths';
 import { useExceptionStyles } from '../useExceptionStyles';
+import { actionText } from './actionText';
 import { StepDialog } from './StepDialog';
 import { whyNot } from './whyNot';
 
@@ -61,9 +62,9 @@ export function ExceptionActions(props: {
         {(never ? [] : actions).map(({ action, why }) => (
           <MaybeButton
             key={action}
-            label={t(`exceptions.step.action.${action}`)}
+            label={actionText(t, action, exception)}
             fullLabel={t('exceptions.step.fullAction', {
-              action: t(`exceptions.step.action.${action}`),
+              action: actionText(t, action, exception),
               title: exception.title,
             })}
             variant={action === first ? 'primary' : 'secondary'}

@@ -94,7 +94,11 @@ export function StepDialog(props: {
       onSubmit={send}
       onClose={onClose}
     >
-      <p>{t(`exceptions.step.explain.${action}`)}</p>
+      <p>
+        {action === 'withdraw' && exception.state === 'draft'
+          ? t('exceptions.step.withdrawDraft.explain')
+          : t(`exceptions.step.explain.${action}`)}
+      </p>
       {action === 'approve' && <WhatIsApproved exception={exception} />}
       {seats.length > 1 && (
         <SeatChoice

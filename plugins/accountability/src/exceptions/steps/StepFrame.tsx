@@ -15,6 +15,7 @@ import {
   type Submission,
 } from '../../shared';
 import { useText } from '../../translation';
+import { actionText } from './actionText';
 
 /** The frame of every dialog about an exception: title, fields, what went wrong, the button. */
 export function StepFrame(props: {
@@ -27,7 +28,7 @@ export function StepFrame(props: {
 }) {
   const { exception, action, submission, onSubmit, onClose } = props;
   const t = useText();
-  const word = t(`exceptions.step.action.${action}`);
+  const word = actionText(t, action, exception);
   // Somebody was faster: what is shown was loaded again, and may allow less.
   const standing = exception.actions.find(one => one.action === action);
   const isAllowed = standing?.allowed === true;

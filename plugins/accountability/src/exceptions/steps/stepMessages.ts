@@ -16,22 +16,29 @@ export const stepMessages = {
     renew: 'Ask for a renewal',
     review: 'Review',
   },
+  /** The same of a draft, which nobody was asked about. */
+  withdrawDraft: {
+    action: 'Withdraw the draft',
+    explain:
+      'It will not be handed in. It stays in the list of your requests, as withdrawn.',
+  },
   noRenewal_one: 'Of this severity it may be renewed at most once.',
   noRenewal_other:
     'Of this severity it may be renewed at most {{count}} times.',
   fullAction: '{{action}}: {{title}}',
   explain: {
     submit:
-      'It goes to those who decide. You can withdraw it until they have decided.',
+      'It goes to those who decide. You hear what becomes of it, and can withdraw it until they have decided.',
     'pick-up':
       'You say that the review has begun. From then on it can be approved.',
     'ask-changes':
-      'It goes back to whoever asked, as a draft. Approvals that were given are void.',
+      'It goes back to whoever asked, as a draft, and they are told. Approvals that were given are void.',
     approve:
       'Your approval binds to exactly this. If any of it changes, it is void.',
-    reject: 'It ends here. Whoever asked may ask anew.',
+    reject: 'It ends here. Whoever asked is told, and may ask anew.',
     withdraw: 'It ends here, undecided.',
-    revoke: 'It ends at once, and what it permits fails again.',
+    revoke:
+      'It ends at once, and what it permits fails again. Whoever asked is told.',
     close:
       'It ends at once, before its day. Whatever still fails counts as failing again.',
     review:
@@ -52,7 +59,7 @@ export const stepMessages = {
   endsOnHint: 'Left empty, it keeps its end.',
   escalate: 'Put it before the accountable executive',
   escalateHint:
-    'It goes on meanwhile. They look at it next, and hear of it as of any deadline.',
+    'It goes on meanwhile. They hear of it at once, and look at it next.',
   reason: 'Reason',
   reasonHint: 'It stays in the trail, and others read it.',
   reasonMissing: 'Say why.',
