@@ -117,6 +117,7 @@ eachPortalDatabase('Routes about definitions', database => {
     };
     const { body } = await definitions.post('/definitions/check', draft);
     expect(body.problems).toEqual([]);
+    expect(body.declared).toBeUndefined();
     expect(parse(body.yaml)).toEqual({
       apiVersion: 'accountability.dev/v1alpha1',
       kind: 'Outcome',
@@ -127,6 +128,17 @@ eachPortalDatabase('Routes about definitions', database => {
       },
       spec: draft.spec,
     });
+    await unchanged();
+  });
+
+  it('tell that a name is declared already, before anything else is right', async () => {
+    const { status, body } = await definitions.post('/definitions/check', {
+      kind: 'Outcome',
+      name: 'there',
+      spec: {},
+    });
+    expect(status).toBe(200);
+    expect(body.declared).toEqual({ origin: 'portal' });
     await unchanged();
   });
 

@@ -160,7 +160,11 @@ eachDatabase('DefinitionService', database => {
   });
 
   it('checks without keeping anything, and writes the file for Git', async () => {
-    const { problems, yaml } = service.check(
+    const {
+      problems,
+      yaml,
+      declared: already,
+    } = await service.check(
       draft({
         title: 'Half & half: <b>bold</b>',
         spec: { ...draft().spec, seats: { 'business-result': 'group:x' } },
@@ -180,6 +184,7 @@ eachDatabase('DefinitionService', database => {
       metadata: { name: 'a', title: 'Half & half: <b>bold</b>' },
       spec: { ...draft().spec, seats: { 'business-result': 'group:x' } },
     });
+    expect(already).toBeUndefined();
     expect(await new DatabaseDefinitionStore(knex).list('Outcome')).toEqual([]);
     expect(told).toEqual([]);
   });
@@ -191,12 +196,31 @@ eachDatabase('DefinitionService', database => {
       'spec.intent',
     ],
     ['an outcome', { spec: { model: 'centralised' } }, 'spec.statement'],
-  ])('says what keeps %s from being declared', (_, given, path) => {
-    expect(service.check(draft(given)).problems[0]).toMatchObject({
+  ])('says what keeps %s from being declared', async (_, given, path) => {
+    expect((await service.check(draft(given))).problems[0]).toMatchObject({
       path,
       message: 'is missing',
       blocks: 'declaring',
     });
+  });
+
+  it('tells who declares a name already, until it is withdrawn', async () => {
+    const declaredBy = async (name: string) =>
+      (await service.check(draft({ name }))).declared?.origin;
+    await service.declare(draft(), sofia);
+    expect(await declaredBy('A')).toBe('portal');
+    await new DatabaseDefinitionStore(knex).record([
+      {
+        action: 'declare',
+        declaration: declared(anOutcome('a'), 'git'),
+        at: AT,
+      },
+    ]);
+    expect(await declaredBy('a')).toBe('git');
+    expect(await declaredBy('b')).toBeUndefined();
+    await service.declare(draft({ name: 'b' }), sofia);
+    await service.withdraw('outcome:default/b', { by: sofia, reason: 'Over' });
+    expect(await declaredBy('b')).toBeUndefined();
   });
 
   it('holds no more than anybody keeps in view', async () => {

@@ -49,8 +49,18 @@ export class DefinitionService {
   }
 
   /** What would come of a draft; keeps nothing. */
-  check(draft: Draft): DefinitionCheck {
-    return { problems: readDraft(draft).problems, yaml: toCatalogFile(draft) };
+  async check(draft: Draft): Promise<DefinitionCheck> {
+    const ref = stringifyEntityRef(draft);
+    const store = new DatabaseDefinitionStore(this.#knex);
+    const origins = (await store.originsOf([ref])).get(ref) ?? {};
+    const origin = (['git', 'portal'] as const).find(one =>
+      standing(origins[one]),
+    );
+    return {
+      problems: readDraft(draft).problems,
+      yaml: toCatalogFile(draft),
+      declared: origin && { origin },
+    };
   }
 
   /** @throws ConflictError when it is declared already, InputError with every problem. */

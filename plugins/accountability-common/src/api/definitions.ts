@@ -87,6 +87,8 @@ export const definitionCheckSchema = z.object({
   problems: z.array(definitionProblemSchema),
   /** The catalog file that would declare the same in Git. */
   yaml: z.string(),
+  /** What is declared under this name already; only a revision can change it. */
+  declared: z.object({ origin: definitionOriginSchema }).optional(),
 });
 /** @public */
 export type DefinitionCheck = z.infer<typeof definitionCheckSchema>;

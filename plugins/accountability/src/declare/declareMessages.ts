@@ -77,6 +77,11 @@ export const declareMessages = {
     titleHint: 'What people call it.',
     name: 'Technical name',
     nameHint: 'It cannot be changed later: {{ref}}',
+    taken: {
+      git: 'Git declares this name already. Choose another one, or change that one there.',
+      portal:
+        'This portal declares this name already. Choose another one, or change that one.',
+    },
     namespace: 'Namespace',
     namespaceHint: 'Leave it, unless your catalog uses several.',
   },

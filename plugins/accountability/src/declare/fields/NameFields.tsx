@@ -1,6 +1,7 @@
 import { useText } from '../../translation';
-import { nameOf, useForm } from '../form';
+import { nameOf, takenBy, useForm } from '../form';
 import { FieldGrid } from './FieldGrid';
+import { TakenLink } from './TakenLink';
 import { TextAt } from './TextAt';
 
 /** Title, and the technical name that follows it until somebody writes one, or it is declared. */
@@ -8,6 +9,10 @@ export function NameFields() {
   const t = useText();
   const form = useForm();
   const { title, name, namespace } = form.values;
+  const ref = `${form.kind.toLocaleLowerCase(
+    'en-US',
+  )}:${namespace.trim()}/${name.trim()}`;
+  const taken = takenBy(form.problemAt('name') ?? '');
   const follows = name === '' || name === nameOf(title);
   return (
     <>
@@ -27,11 +32,10 @@ export function NameFields() {
             needed
             path="name"
             label={t('declare.name.name')}
-            hint={t('declare.name.nameHint', {
-              ref: `${form.kind.toLocaleLowerCase(
-                'en-US',
-              )}:${namespace}/${name}`,
-            })}
+            hint={t('declare.name.nameHint', { ref })}
+            problemLink={
+              taken && <TakenLink kind={form.kind} entityRef={ref} />
+            }
             max={63}
           />
           <TextAt

@@ -1,4 +1,5 @@
 import TextField from '@material-ui/core/TextField';
+import type { ReactNode } from 'react';
 import { useField } from '../form';
 
 /** A text of the form: one line, or several. */
@@ -6,6 +7,8 @@ export function TextAt(props: {
   path: string;
   label: string;
   hint?: string;
+  /** Where a problem leads to, behind its sentence. */
+  problemLink?: ReactNode;
   lines?: number;
   /** It cannot be declared without. */
   needed?: boolean;
@@ -27,7 +30,15 @@ export function TextAt(props: {
       value={value}
       required={needed}
       error={Boolean(problem)}
-      helperText={problem ?? hint}
+      helperText={
+        problem ? (
+          <>
+            {problem} {props.problemLink}
+          </>
+        ) : (
+          hint
+        )
+      }
       placeholder={props.placeholder}
       multiline={lines !== undefined}
       minRows={lines}

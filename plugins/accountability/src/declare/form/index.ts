@@ -16,5 +16,6 @@ export { nameOf } from './nameOf';
 export { isWithin, valueAt, withValue } from './paths';
 export { type FoundProblem, problemsOf } from './problemsOf';
 export { problemText } from './problemText';
+export { takenBy } from './takenName';
 export { type DefinitionForm, useDefinitionForm } from './useDefinitionForm';
 export { type Field, useField } from './useField';

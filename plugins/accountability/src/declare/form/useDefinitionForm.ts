@@ -3,6 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DefinitionValues } from './DefinitionValues';
 import { isWithin, valueAt, withValue } from './paths';
 import { type FoundProblem, problemsOf } from './problemsOf';
+import { takenBy, takenName } from './takenName';
+import { useTakenName } from './useTakenName';
 
 /** What somebody fills in, and what is wrong with it. */
 export interface DefinitionForm {
@@ -31,7 +33,10 @@ interface Remark {
   about: unknown;
 }
 
-/** State of a form. Nothing is complained about before the first try. */
+/**
+ * State of a form. Nothing is complained about before the first try, but a name that
+ * somebody has taken: whoever reads on would fill in the rest in vain.
+ */
 export function useDefinitionForm(options: {
   kind: DefinitionKind;
   start: DefinitionValues;
@@ -41,15 +46,22 @@ export function useDefinitionForm(options: {
   const [values, setValues] = useState(start);
   const [revealed, setRevealed] = useState<readonly string[]>([]);
   const [remarks, setRemarks] = useState<readonly Remark[]>([]);
-  const own = useMemo(() => problemsOf(kind, values), [kind, values]);
+  const { namespace, name } = values;
+  const taken = useTakenName({ kind, namespace, name, declared });
+  const own = useMemo(
+    () => [...(taken ? [takenName(taken)] : []), ...problemsOf(kind, values)],
+    [kind, taken, values],
+  );
 
   const holding = remarks
     .filter(({ problem, about }) => valueAt(values, problem.path) === about)
     .map(({ problem }) => problem)
     .filter(problem => !own.some(({ path }) => path === problem.path));
   const problems = [...own, ...holding];
-  const shown = problems.filter(({ path }) =>
-    revealed.some(place => place === '' || isWithin(path, place)),
+  const shown = problems.filter(
+    ({ path, message }) =>
+      takenBy(message) ||
+      revealed.some(place => place === '' || isWithin(path, place)),
   );
 
   return {
