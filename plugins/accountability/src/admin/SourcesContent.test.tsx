@@ -1,3 +1,5 @@
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { TestApiProvider } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
@@ -107,14 +109,51 @@ describe.each(inBothSystems)('SourcesContent, %s', (_, render) => {
     expect(api.callsOf('startRun')).toEqual([['cluster-prod']]);
   });
 
-  it('says why a source cannot be read now', async () => {
-    const api = await show([aSource({ way: 'push', canRun: false })]);
+  it.each<[Source['way'], RegExp]>([
+    ['push', /a pipeline pushes it here, and decides when/],
+    ['upload', /came as a dropped file/],
+    ['file', /no longer part of the configuration/],
+  ])(
+    'says how a source comes in that it cannot read: %s',
+    async (way, words) => {
+      await show([
+        aSource({ way, canRun: false }),
+        aSource({ id: 'other', title: 'Other' }),
+      ]);
+      expect(await screen.findByText(words)).toBeVisible();
+      expect(
+        screen
+          .getAllByRole('button', { name: /^Read now/ })
+          .map(button => button.getAttribute('aria-label')),
+      ).toEqual(['Read now: Other']);
+    },
+  );
+
+  it('starts nothing while a source is being read', async () => {
+    const running = aRun({ state: 'running' });
+    const api = await show([aSource({ lastRun: running })]);
     await userEvent.click(
-      await screen.findByRole('button', {
-        name: 'Read now: Cluster prod: A pipeline pushes it, and decides when.',
-      }),
+      await screen.findByRole('button', { name: /^Read now/ }),
     );
     expect(api.callsOf('startRun')).toEqual([]);
+  });
+
+  it('says once who may, instead of buttons that cannot be pressed', async () => {
+    const authorize = async () => ({ result: 'DENY' });
+    await render(
+      <TestApiProvider apis={[[permissionApiRef, { authorize } as never]]}>
+        <SourcesContent pollMs={1} />
+      </TestApiProvider>,
+      { api: fakeAccountabilityApi({ listSources: async () => [aSource()] }) },
+    );
+    expect(
+      await screen.findByText(/may not read sources now or drop files/),
+    ).toHaveTextContent(
+      'This needs the permission accountability.source.import.',
+    );
+    expect(
+      screen.queryByRole('button', { name: /^(Read now|Drop)/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('says when a reading could not be started', async () => {

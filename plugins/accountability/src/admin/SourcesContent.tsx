@@ -2,14 +2,17 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiUpload2Line } from '@remixicon/react';
+import { sourceImportPermission } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { accountabilityApiRef } from '../api';
 import {
   AFTER_DECISION,
   AsyncContent,
+  MissingPermission,
   useAsyncData,
   useMayImport,
+  useSecondaryText,
 } from '../shared';
 import { useText } from '../translation';
 import { EmptySources } from './EmptySources';
@@ -41,6 +44,7 @@ export function SourcesContent(props: {
   const { pollMs = 2000 } = props;
   const classes = useStyles();
   const t = useText();
+  const secondary = useSecondaryText();
   const api = useApi(accountabilityApiRef);
   const mayImport = useMayImport();
   const sources = useAsyncData('sources', signal =>
@@ -68,7 +72,7 @@ export function SourcesContent(props: {
             <Text as="h2" variant="title-small" weight="bold">
               {sourcesSentence(t, list)}
             </Text>
-            {mayImport ? (
+            {mayImport && (
               <Button
                 variant={list.length === 0 ? 'primary' : 'secondary'}
                 iconStart={<RiUpload2Line size={18} />}
@@ -77,10 +81,14 @@ export function SourcesContent(props: {
               >
                 {t('admin.upload.title')}
               </Button>
-            ) : (
-              <span>{t('admin.upload.notAllowed')}</span>
             )}
           </div>
+          {!mayImport && (
+            <div className={secondary.text}>
+              {t('admin.upload.notAllowed')}{' '}
+              <MissingPermission permission={sourceImportPermission.name} />
+            </div>
+          )}
           {dropping && <UploadSection pollMs={pollMs} onApplied={follow} />}
           {list.length === 0 ? (
             <EmptySources />

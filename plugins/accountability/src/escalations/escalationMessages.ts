@@ -63,9 +63,9 @@ export const escalationMessages = {
     failed: 'That was not recorded.',
     cancel: 'Cancel',
     why: {
-      closed: 'it is met already',
-      acknowledged: 'you have acknowledged it already',
-      notTold: 'only who was told of it can acknowledge it',
+      closed: 'It is met already.',
+      acknowledged: 'You have acknowledged it already.',
+      notTold: 'Only who was told of it can acknowledge it.',
     },
   },
   list: listMessages,

@@ -1,4 +1,3 @@
-import Box from '@material-ui/core/Box';
 import type {
   DecisionAction,
   IdentityDetail,
@@ -6,7 +5,7 @@ import type {
 import { useState } from 'react';
 import { DecisionDialog } from '../decisions';
 import { byAllowed } from '../decisions/byAllowed';
-import { identityTitle, MaybeButton, sharedReason } from '../shared';
+import { identityTitle, MaybeButtons, sharedReason } from '../shared';
 import { useText } from '../translation';
 
 /**
@@ -32,23 +31,17 @@ export function HeadActions(props: {
   }
   return (
     <>
-      <Box
-        display="flex"
-        flexWrap="wrap"
-        gridGap={8}
-        role="group"
-        aria-label={t('identity.head.actions')}
-      >
-        {actions.map(({ action, why }, index) => (
-          <MaybeButton
-            key={action}
-            label={t(`decisions.action.${action}`)}
-            variant={index === 0 ? 'primary' : 'secondary'}
-            why={why}
-            onPress={() => setChosen(action)}
-          />
-        ))}
-      </Box>
+      <div role="group" aria-label={t('identity.head.actions')}>
+        <MaybeButtons
+          actions={actions.map(({ action, why }, index) => ({
+            id: action,
+            label: t(`decisions.action.${action}`),
+            variant: index === 0 ? 'primary' : 'secondary',
+            why,
+            onPress: () => setChosen(action),
+          }))}
+        />
+      </div>
       {chosen && (
         <DecisionDialog
           target={{ identityId: identity.id, title: identityTitle(identity) }}

@@ -58,7 +58,7 @@ describe.each(inBothSystems)('IdentityContent, %s', (_, render) => {
       screen.getByRole('group', { name: 'Decisions about the owner' }),
     ).getAllByRole('button');
     expect(first).toHaveTextContent('Claim');
-    expect(second).toHaveAccessibleName('Release: Only its owner may.');
+    expect(second).toHaveAccessibleDescription('Release: Only its owner may.');
     await userEvent.click(first);
     expect(
       await screen.findByRole('heading', { name: 'Claim ci-deployer' }),

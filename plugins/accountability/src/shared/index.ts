@@ -47,6 +47,7 @@ export { type CatalogSearch, useCatalogSearch } from './useCatalogSearch';
 export { type DefinitionPaths, useDefinitionPaths } from './useDefinitionPaths';
 export { type DraftKeeper, useKeptDraft } from './useKeptDraft';
 export { MaybeButton } from './MaybeButton';
+export { MaybeButtons } from './MaybeButtons';
 export { useDecision } from './useDecision';
 export { useLanguage } from './useLanguage';
 export { useMoment } from './useMoment';

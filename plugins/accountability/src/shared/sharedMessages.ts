@@ -94,6 +94,7 @@ export const sharedMessages = {
     notFound: 'Not found',
     forbidden: 'You may not see {{what}}',
   },
+  notPossible: '{{actions}}: {{why}}',
   permission: {
     needs: 'This needs the permission {{permission}}.',
     notCovered: 'Your permissions do not cover it.',

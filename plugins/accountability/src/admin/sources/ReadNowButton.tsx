@@ -1,36 +1,26 @@
-import { Button, Tooltip, TooltipTrigger } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
+import type { Source } from 'backstage-plugin-accountability-common';
 import { useText } from '../../translation';
+import { sourceState } from './sourceState';
 
-/** Starts a reading now. Where that is not possible it stays reachable and says why. */
+/** Starts a reading now; while one is under way there is nothing to start. */
 export function ReadNowButton(props: {
-  title: string;
-  whyNot?: string;
-  busy: boolean;
+  source: Source;
+  starting: boolean;
   onRead: () => void;
 }) {
-  const { title, whyNot, busy, onRead } = props;
+  const { source, starting, onRead } = props;
   const t = useText();
-  const name = t('admin.sources.readNowFor', { title });
-  const look = {
-    variant: 'secondary',
-    iconStart: <RiRefreshLine size={16} />,
-    children: t('admin.sources.readNow'),
-  } as const;
-  if (whyNot === undefined) {
-    return (
-      <Button {...look} aria-label={name} isPending={busy} onPress={onRead} />
-    );
-  }
   return (
-    <TooltipTrigger>
-      <Button
-        {...look}
-        aria-label={`${name}: ${whyNot}`}
-        aria-disabled="true"
-        style={{ cursor: 'default', opacity: 0.6 }}
-      />
-      <Tooltip>{whyNot}</Tooltip>
-    </TooltipTrigger>
+    <Button
+      variant="secondary"
+      iconStart={<RiRefreshLine size={16} />}
+      aria-label={t('admin.sources.readNowFor', { title: source.title })}
+      isPending={starting || sourceState(source) === 'running'}
+      onPress={onRead}
+    >
+      {t('admin.sources.readNow')}
+    </Button>
   );
 }

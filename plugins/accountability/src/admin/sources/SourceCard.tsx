@@ -11,7 +11,7 @@ import { SourceStateChip } from './SourceStateChip';
 import { SourceTrouble } from './SourceTrouble';
 
 /** One source: how it fares, what it brought, what it can tell, its readings. */
-export function SourceCard(props: { source: Source; readNow: ReactNode }) {
+export function SourceCard(props: { source: Source; readNow?: ReactNode }) {
   const { source, readNow } = props;
   const t = useText();
   const secondary = useSecondaryText();
@@ -39,6 +39,11 @@ export function SourceCard(props: { source: Source; readNow: ReactNode }) {
         {source.provider} · {source.scope} ·{' '}
         {t(`admin.sources.way.${source.way}`)}
       </div>
+      {!source.canRun && (
+        <div className={secondary.text}>
+          {t(`admin.sources.cannotRun.${source.way}`)}
+        </div>
+      )}
       <SourceTrouble source={source} />
       <SourceFacts source={source} />
       <SourceAbilities source={source} />

@@ -5,7 +5,6 @@ import { useText } from '../../translation';
 import { ReadNowButton } from './ReadNowButton';
 import { SourceCard } from './SourceCard';
 import type { useReadNow } from './useReadNow';
-import { whyNotNow } from './whyNotNow';
 
 /** Every source with what can be done about it. */
 export function SourceList(props: {
@@ -32,12 +31,14 @@ export function SourceList(props: {
           <SourceCard
             source={source}
             readNow={
-              <ReadNowButton
-                title={source.title}
-                whyNot={whyNotNow(t, source, mayImport)}
-                busy={reading.starting === source.id}
-                onRead={() => reading.start(source.id)}
-              />
+              mayImport &&
+              source.canRun && (
+                <ReadNowButton
+                  source={source}
+                  starting={reading.starting === source.id}
+                  onRead={() => reading.start(source.id)}
+                />
+              )
             }
           />
         </div>

@@ -55,11 +55,9 @@ export const sourcesMessages = {
   cannotRun: {
     schedule: 'It is no longer part of the configuration.',
     file: 'It is no longer part of the configuration.',
-    upload: 'It came as a dropped file. Drop a newer one instead.',
-    push: 'A pipeline pushes it, and decides when.',
-    permission:
-      'You may not start readings. This needs the permission accountability.source.import; ask those who run this portal for it.',
-    running: 'It is being read already.',
+    upload:
+      'This portal cannot read it again: it came as a dropped file. A newer file takes its place.',
+    push: 'This portal cannot read it: a pipeline pushes it here, and decides when.',
   },
   none: 'No source is configured, and no file was dropped.',
   noneRemedy:

@@ -4,7 +4,7 @@ export const uploadMessages = {
   what: 'this upload',
   explain:
     'Read exported files into the inventory. You see what would change before anything does.',
-  notAllowed: 'You may not drop files here.',
+  notAllowed: 'You may not read sources now or drop files here.',
   formats: 'the formats',
   noFormats: 'No format is installed.',
   noFormatsRemedy:

@@ -150,7 +150,10 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
       ),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('button', { name: /^Take back.*you hold no seat/ }),
+      screen.getByRole('button', {
+        name: /^Take back/,
+        description: /you hold no seat of it/,
+      }),
     ).toHaveAttribute('aria-disabled', 'true');
   });
 

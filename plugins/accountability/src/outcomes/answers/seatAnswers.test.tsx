@@ -201,7 +201,8 @@ describe.each(inOneSystem)('answers about a seat, %s', (_, render) => {
     ).toBeInTheDocument();
     expect(
       section.getByRole('button', {
-        name: 'Delegate Mission: It is the seat of Dana',
+        name: 'Delegate Mission',
+        description: 'Delegate: It is the seat of Dana',
       }),
     ).toHaveAttribute('aria-disabled', 'true');
   });

@@ -87,7 +87,8 @@ describe.each(inBothSystems)('OutcomeBody, %s', (_, render) => {
     });
     expect(
       await screen.findByRole('button', {
-        name: 'Change Halve standing privilege: Ask the CISO',
+        name: 'Change Halve standing privilege',
+        description: 'Ask the CISO',
       }),
     ).toHaveAttribute('aria-disabled', 'true');
   });

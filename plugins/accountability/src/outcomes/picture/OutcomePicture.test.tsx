@@ -251,7 +251,7 @@ describe.each(inOneSystem)('OutcomePicture, %s', (_, render) => {
     });
     expect(
       screen.getByRole('button', {
-        name: 'Nominate somebody for Exceptions: It is declared in Git and changed there.',
+        description: 'It is declared in Git and changed there.',
       }),
     ).toHaveAttribute('aria-disabled', 'true');
   });
@@ -267,7 +267,7 @@ describe.each(inOneSystem)('OutcomePicture, %s', (_, render) => {
     });
     expect(
       screen.getByRole('button', {
-        name: 'Replace the holder of Legal: You may not declare outcomes',
+        description: 'You may not declare outcomes',
       }),
     ).toHaveAttribute('aria-disabled', 'true');
   });

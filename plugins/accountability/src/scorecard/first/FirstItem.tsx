@@ -11,6 +11,7 @@ import {
 } from '../../shared';
 import { useText } from '../../translation';
 import { FirstAction } from './FirstAction';
+import { firstAction } from './firstAction';
 import { FirstReach } from './FirstReach';
 
 const useStyles = makeStyles(theme => ({
@@ -39,11 +40,14 @@ const useStyles = makeStyles(theme => ({
 /** One identity: what is wrong, who answers or the hole, how far it reaches, what to do. */
 export function FirstItem(props: {
   item: ScorecardFirstItem;
+  /** Why nobody is offered a decision is said for all items together. */
+  whyIsSaid?: boolean;
   onDone: () => void;
 }) {
-  const { item, onDone } = props;
+  const { item, whyIsSaid, onDone } = props;
   const { identity, finding, reach, rank } = item;
   const { id, privilege, owner, exceptedUntil, offeredTo } = identity;
+  const best = firstAction(item);
   const t = useText();
   const number = useNumber();
   const classes = useStyles();
@@ -64,6 +68,14 @@ export function FirstItem(props: {
             <FirstReach reach={reach} />
           </div>
           {finding?.remedy && <div>{finding.remedy}</div>}
+          {best && !best.allowed && !whyIsSaid && (
+            <div>
+              {t('shared.notPossible', {
+                actions: t(`decisions.action.${best.action}`),
+                why: best.why ?? t('decisions.notAllowed'),
+              })}
+            </div>
+          )}
           {rank && (
             <details>
               <summary>{t('scorecard.first.why')}</summary>
@@ -76,7 +88,7 @@ export function FirstItem(props: {
           )}
         </div>
       </div>
-      <FirstAction item={item} onDone={onDone} />
+      <FirstAction item={item} best={best} onDone={onDone} />
     </div>
   );
 }

@@ -106,9 +106,29 @@ describe.each(inBothSystems)('WhatFirst, %s', (_, render) => {
         anItem({ actions: [{ action: 'claim', allowed: false, why }] }),
       ),
     );
+    expect(await part.findByText(`Claim: ${why}`)).toBeVisible();
+    expect(part.getByRole('link', { name: /^Open / })).toHaveAttribute(
+      'href',
+      `${INVENTORY}/7`,
+    );
+    expect(part.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('says once why nothing is open to the person', async () => {
+    const why = 'Deciding needs a permission';
+    const actions = [{ action: 'claim' as const, allowed: false, why }];
+    const other = anIdentitySummary({
+      ...{ id: '8', owner: { state: 'ownerless', reason: 'no-owner' } },
+    });
+    const { part } = await show(
+      answering(anItem({ actions }), anItem({ identity: other, actions })),
+    );
     expect(
-      await part.findByRole('button', { name: new RegExp(why) }),
-    ).toHaveAttribute('aria-disabled', 'true');
+      await part.findByText(
+        `You may decide nothing about their owners. ${why}`,
+      ),
+    ).toBeVisible();
+    expect(part.getAllByText(new RegExp(why))).toHaveLength(1);
   });
 
   it('leads to what fails where somebody answers already', async () => {

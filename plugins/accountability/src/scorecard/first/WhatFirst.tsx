@@ -9,10 +9,12 @@ import {
   httpStatus,
   PermissionRequired,
   Section,
+  sharedReason,
   useAsyncData,
   useSecondaryText,
 } from '../../shared';
 import { useText } from '../../translation';
+import { firstAction } from './firstAction';
 import { FirstItem } from './FirstItem';
 
 const useStyles = makeStyles(theme => ({
@@ -49,27 +51,38 @@ export function WhatFirst({ level = 3 }: { level?: 2 | 3 }) {
         <PermissionRequired what={what} error={first.error} />
       ) : (
         <AsyncContent result={first} what={what}>
-          {({ items, among }) =>
-            items.length === 0 ? (
+          {({ items, among }) => {
+            const never = sharedReason(
+              items.flatMap(item => {
+                const best = firstAction(item);
+                if (!best) return [];
+                return best.allowed ? [undefined] : [best.why];
+              }),
+            );
+            return items.length === 0 ? (
               <p>{t(`scorecard.first.none.${among}`)}</p>
             ) : (
               <>
                 <p className={secondary.text}>
                   {t(`scorecard.first.explain.${among}`)}
                 </p>
+                {never && (
+                  <p>{t('scorecard.first.noActions', { why: never })}</p>
+                )}
                 <ol className={classes.list}>
                   {items.map(item => (
                     <li key={item.identity.id}>
                       <FirstItem
                         item={item}
+                        whyIsSaid={never !== undefined}
                         onDone={() => first.reload(AFTER_DECISION)}
                       />
                     </li>
                   ))}
                 </ol>
               </>
-            )
-          }
+            );
+          }}
         </AsyncContent>
       )}
     </Section>
