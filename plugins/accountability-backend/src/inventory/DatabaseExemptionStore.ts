@@ -83,18 +83,31 @@ export class DatabaseExemptionStore {
     );
   }
 
+  /** What those that stand now name and when they end: each once, with how many say so. */
+  async named(): Promise<
+    (Pick<KnownExemption, 'exception' | 'expiresAt'> & { count: number })[]
+  > {
+    const rows: (Pick<ExemptionRow, 'exception' | 'expires_at'> & {
+      n: number | string;
+    })[] = await this.#standing()
+      .select('x.exception', 'x.expires_at')
+      .count({ n: 'x.id' })
+      .groupBy('x.exception', 'x.expires_at');
+    return rows.map(row => ({
+      expiresAt: row.expires_at ?? undefined,
+      exception: row.exception ?? undefined,
+      count: Number(row.n),
+    }));
+  }
+
   /** Those that stand now, of sources that are still configured, by their ids. */
   async page(after: number, limit: number): Promise<KnownExemption[]> {
-    const rows: (ExemptionRow & { source_title: string })[] = await this.#knex(
-      'inventory_exemptions as x',
-    )
-      .join('inventory_sources as s', 's.id', 'x.source_id')
-      .select('x.*', 's.title as source_title')
-      .where('s.configured', true)
-      .whereNull('x.gone_at')
-      .where('x.id', '>', after)
-      .orderBy('x.id')
-      .limit(limit);
+    const rows: (ExemptionRow & { source_title: string })[] =
+      await this.#standing()
+        .select('x.*', 's.title as source_title')
+        .where('x.id', '>', after)
+        .orderBy('x.id')
+        .limit(limit);
     return rows.map(row => ({
       ...{ id: row.id, engine: row.engine, reference: row.reference },
       ...{ title: row.title, policies: JSON.parse(row.policies) },
@@ -103,6 +116,13 @@ export class DatabaseExemptionStore {
       ...{ sourceId: row.source_id, sourceTitle: row.source_title },
       firstSeenAt: row.first_seen_at,
     }));
+  }
+
+  #standing(): Knex.QueryBuilder {
+    return this.#knex('inventory_exemptions as x')
+      .join('inventory_sources as s', 's.id', 'x.source_id')
+      .where('s.configured', true)
+      .whereNull('x.gone_at');
   }
 }
 

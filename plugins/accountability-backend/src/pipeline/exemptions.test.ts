@@ -15,12 +15,12 @@ eachDatabase('Exemptions beside the register', database => {
     desk = await ExceptionDesk.open(await database.init());
   });
 
-  const reader = (enabled = true) =>
+  const reader = (enabled = true, rule = exemptionIsRegistered) =>
     new ExemptionReader({
       ...{ knex: desk.knex, clock: desk.clock },
       rules: new RuleBook({
         subject: 'exemption',
-        rules: [exemptionIsRegistered],
+        rules: [rule],
         overrides: new Map([['EXC-13', { enabled }]]),
       }),
     });
@@ -111,6 +111,28 @@ eachDatabase('Exemptions beside the register', database => {
     await expect(reader().page({ limit: 2, cursor: 'x' })).rejects.toThrow(
       'does not belong to this list',
     );
+  });
+
+  it('are judged once for what they name, however many name the same', async () => {
+    await exempt({
+      ...{ a: '7', b: '7', c: undefined, d: undefined, e: 'a ticket' },
+    });
+    let asked = 0;
+    const counting = reader(true, {
+      ...exemptionIsRegistered,
+      judge: (...args) => {
+        asked += 1;
+        return exemptionIsRegistered.judge(...args);
+      },
+    });
+    expect(await counting.counted()).toMatchObject({ fail: 5, pass: 0 });
+    expect(asked).toBe(3);
+    const { items, counts } = await counting.page({ limit: 10 });
+    expect(items.map(({ title, verdict }) => [title, verdict.is])).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].map(title => [title, 'fail']),
+    );
+    expect(counts).toEqual({ fail: 5 });
+    expect(asked).toBe(6);
   });
 
   it('are not asked about while the rule is off', async () => {

@@ -16,10 +16,13 @@ import type { ExemptionRuleInput, NamedException } from './ExemptionRuleInput';
 const BATCH = 500;
 const placeSchema = z.object({ after: z.number().int() });
 
-interface JudgedExemption {
-  exemption: KnownExemption;
+type Named = Pick<KnownExemption, 'exception' | 'expiresAt'>;
+
+/** What comes to all exemptions that name the same and end at the same moment. */
+interface JudgedNaming {
   named?: NamedException;
   verdict: Verdict;
+  count: number;
 }
 
 /**
@@ -47,8 +50,8 @@ export class ExemptionReader {
     if (!rule) return undefined;
     const { id, title, severity, remedy } = rule;
     const counts = { pass: 0, fail: 0, unknown: 0 };
-    for await (const { verdict } of this.#judged()) {
-      if (verdict.is !== 'not-applicable') counts[verdict.is] += 1;
+    for (const { verdict, count } of (await this.#judged()).values()) {
+      if (verdict.is !== 'not-applicable') counts[verdict.is] += count;
     }
     return { ruleId: id, title, severity, remedy, ...counts };
   }
@@ -59,15 +62,19 @@ export class ExemptionReader {
   ): Promise<ExemptionPage> {
     const { verdict: wanted, limit, cursor } = query;
     const { after } = cursor ? decodeCursor(cursor, placeSchema) : { after: 0 };
-    const found: JudgedExemption[] = [];
+    const judged = await this.#judged();
     const counts: ExemptionPage['counts'] = {};
-    for await (const judged of this.#judged()) {
-      const { is } = judged.verdict;
-      counts[is] = (counts[is] ?? 0) + 1;
-      if (wanted && is !== wanted) continue;
-      if (judged.exemption.id > after && found.length <= limit) {
-        found.push(judged);
-      }
+    for (const { verdict, count } of judged.values()) {
+      counts[verdict.is] = (counts[verdict.is] ?? 0) + count;
+    }
+    if (judged.size === 0) return { items: [], counts };
+    const found: (JudgedNaming & { exemption: KnownExemption })[] = [];
+    for await (const exemption of this.#after(after)) {
+      const of = judged.get(keyOf(exemption));
+      // What came meanwhile is looked at the next time, as it is counted then.
+      if (!of || (wanted && of.verdict.is !== wanted)) continue;
+      found.push({ exemption, ...of });
+      if (found.length > limit) break;
     }
     const items = found.slice(0, limit);
     return {
@@ -85,27 +92,43 @@ export class ExemptionReader {
     };
   }
 
-  async *#judged(): AsyncGenerator<JudgedExemption> {
-    if (this.#rules.enabled.length === 0) return;
+  /**
+   * What the rule says, once for whatever is named and when it ends: it looks at nothing
+   * else of an exemption, however many there are.
+   */
+  async #judged(): Promise<Map<string, JudgedNaming>> {
+    if (this.#rules.enabled.length === 0) return new Map();
     const now = this.#clock.now();
-    const exemptions = new DatabaseExemptionStore(this.#knex);
-    const exceptions = new DatabaseNamedExceptionStore(this.#knex);
-    for (let after = 0; ; ) {
-      const page = await exemptions.page(after, BATCH);
-      const known = await exceptions.get(page.map(numberOf));
-      for (const exemption of page) {
-        const named = known.get(numberOf(exemption));
+    const namings = await new DatabaseExemptionStore(this.#knex).named();
+    const exceptions = await new DatabaseNamedExceptionStore(this.#knex).get(
+      new Set(namings.map(numberOf)),
+    );
+    return new Map(
+      namings.map(({ count, ...exemption }): [string, JudgedNaming] => {
+        const named = exceptions.get(numberOf(exemption));
         const input = { exemption, named, now };
         const [{ verdict }] = judgeByRules(this.#rules, input).verdicts;
-        yield { exemption, named, verdict };
-      }
+        return [keyOf(exemption), { named, verdict, count }];
+      }),
+    );
+  }
+
+  async *#after(first: number): AsyncGenerator<KnownExemption> {
+    const exemptions = new DatabaseExemptionStore(this.#knex);
+    for (let after = first; ; ) {
+      const page = await exemptions.page(after, BATCH);
+      yield* page;
       if (page.length < BATCH) return;
       after = page[page.length - 1].id;
     }
   }
 }
 
+function keyOf({ exception, expiresAt }: Named): string {
+  return JSON.stringify([exception, expiresAt]);
+}
+
 /** The number that it names; 0, which no exception has, where that is none. */
-function numberOf({ exception = '' }: KnownExemption): number {
+function numberOf({ exception = '' }: Named): number {
   return /^[1-9]\d{0,15}$/.test(exception) ? Number(exception) : 0;
 }
