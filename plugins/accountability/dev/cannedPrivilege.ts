@@ -14,7 +14,7 @@ export const cannedPrivilege = anOutcomeDetail({
   verdicts: cannedVerdicts,
   findings: { critical: 1, high: 0, medium: 0, low: 0, unknown: 1 },
   status: 'at-risk',
-  waitsForYou: true,
+  ...{ waitsForYou: true, seatsForYou: ['control-system'] },
   charterVersion: 3,
   charterSince: daysFromNow(-9),
   declaredBy: 'user:default/dana.fox',

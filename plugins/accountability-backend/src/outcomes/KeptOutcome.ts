@@ -1,6 +1,7 @@
 import type {
   Measurement,
   OutcomeDetail,
+  OutcomeSummary,
 } from 'backstage-plugin-accountability-common';
 import type { Viewer } from '../controls';
 import type { DeclaredOutcome } from './Charter';
@@ -52,12 +53,17 @@ export function seatsOf(
   });
 }
 
-/** Whether somebody has asked the viewer to take a seat, and waits for the answer. */
-export function waitsFor(picture: KeptOutcome, viewer: Viewer): boolean {
+/** Whether somebody has asked the viewer to take a seat, and which ones wait for the answer. */
+export function waitsFor(
+  picture: KeptOutcome,
+  viewer: Viewer,
+): Pick<OutcomeSummary, 'waitsForYou' | 'seatsForYou'> {
   const mine = seatsOf(picture, viewer).filter(({ answer }) => answer.allowed);
-  return [...picture.seats, ...picture.planned].some(
+  const waiting = [...picture.seats, ...picture.planned].filter(
     ({ seat, holder, state }) =>
       state === 'waiting' &&
       mine.some(one => one.seat === seat && one.holder === holder?.ref),
   );
+  const seatsForYou = [...new Set(waiting.map(({ seat }) => seat))];
+  return { waitsForYou: seatsForYou.length > 0, seatsForYou };
 }

@@ -105,13 +105,15 @@ eachDatabase('OutcomeReader', database => {
         { limit: 50 },
         await world.viewer({ as }),
       );
-      return items[0].waitsForYou;
+      const { seatsForYou, waitsForYou } = items[0];
+      expect(waitsForYou).toBe(seatsForYou.length > 0);
+      return seatsForYou;
     };
-    expect(await waits(dana)).toBe(true);
+    expect(await waits(dana)).toEqual(['business-result']);
     // In a group of the tribe, so its seat waits for them too.
-    expect(await waits(lee)).toBe(true);
-    expect(await waits('user:default/kim')).toBe(false);
-    expect(await waits()).toBe(false);
+    expect(await waits(lee)).toEqual(['legal']);
+    expect(await waits('user:default/kim')).toEqual([]);
+    expect(await waits()).toEqual([]);
     await world.service.answer(
       ref,
       {
@@ -120,8 +122,8 @@ eachDatabase('OutcomeReader', database => {
       },
       dana,
     );
-    expect(await waits(dana)).toBe(false);
-    expect(await waits(lee)).toBe(true);
+    expect(await waits(dana)).toEqual([]);
+    expect(await waits(lee)).toEqual(['legal']);
   });
 
   it('finds those in which somebody has a seat, whoever asks', async () => {

@@ -283,7 +283,7 @@ export class OutcomeReader {
         measure: outcome.spec.measure,
         measurement: picture.measurement,
         seats: seats.map(seat => toSeatView(seat, party, planned)),
-        waitsForYou: waitsFor(picture, viewer),
+        ...waitsFor(picture, viewer),
         charterVersion: state.charterVersion,
         charterSince: state.charterSince,
         governs: governs(state.ref),

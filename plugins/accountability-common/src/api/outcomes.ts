@@ -129,6 +129,8 @@ export const outcomeSummarySchema = definitionSchema.extend({
   seats: z.array(seatViewSchema),
   /** A seat waits for the answer of the caller, of their group, or of whom they act for. */
   waitsForYou: z.boolean(),
+  /** Those seats, each once. */
+  seatsForYou: z.array(seatSchema),
   charterVersion: z.number().int(),
   charterSince: instantSchema,
   governs: governedCountsSchema,

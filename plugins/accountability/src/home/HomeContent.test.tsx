@@ -12,7 +12,7 @@ import { AccountabilityHomeCard } from './AccountabilityHomeCard';
 
 const mine = anOutcomeSummary({
   ...{ ref: 'outcome:default/halve', title: 'Halve it', status: 'at-risk' },
-  waitsForYou: true,
+  ...{ waitsForYou: true, seatsForYou: ['legal'] },
 });
 
 describe.each(inBothSystems)('AccountabilityHomeCard, %s', (_, render) => {

@@ -53,7 +53,7 @@ function HomeParts({ home }: { home: Home }) {
   const secondary = useSecondaryText();
   const inventory = useInventoryPath();
   const paths = useDefinitionPaths();
-  const seats = outcomes.filter(({ waitsForYou }) => waitsForYou).length;
+  const seats = outcomes.flatMap(({ seatsForYou }) => seatsForYou).length;
   const shown = outcomes.slice(0, MOST_SHOWN);
   return (
     <div className={classes.root}>

@@ -49,7 +49,7 @@ export function anOutcomeSummary(
         },
       }),
     ],
-    waitsForYou: false,
+    ...{ waitsForYou: false, seatsForYou: [] },
     charterVersion: 1,
     charterSince: '2026-09-01T08:00:00.000Z',
     governs: { entities: 12, flagged: 3, identities: 48, ownerless: 5 },

@@ -51,7 +51,13 @@ export function OutcomeRow(props: {
           <OutcomeStatusMark status={outcome.status} />
           {outcome.waitsForYou && (
             <StateChip state="excepted">
-              <strong>{t('outcomes.seat.waitsForYou')}</strong>
+              <strong>
+                {t('outcomes.seat.waitsForYou', {
+                  seats: outcome.seatsForYou
+                    .map(seat => t(`shared.seat.${seat}`))
+                    .join(', '),
+                })}
+              </strong>
             </StateChip>
           )}
         </div>

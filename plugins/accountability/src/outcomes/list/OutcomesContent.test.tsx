@@ -20,7 +20,7 @@ const GUEST = 'user:default/guest';
 
 const halve = anOutcomeSummary({
   status: 'at-risk',
-  waitsForYou: true,
+  ...{ waitsForYou: true, seatsForYou: ['control-system', 'finance'] },
   seats: [
     aSeat(),
     aSeat({
@@ -98,11 +98,13 @@ describe.each(inBothSystems)('OutcomesContent, %s', (_, render) => {
     expect(
       row.getByText('Other seats: 1 vacant, 1 without verified power'),
     ).toBeInTheDocument();
-    expect(row.getByText('Waits for your answer')).toBeInTheDocument();
+    expect(
+      row.getByText('Waits for your answer: Control system, Finance'),
+    ).toBeInTheDocument();
 
     const other = await rowOf('Every identity has an owner');
     expect(other.getByText('Not measured yet')).toBeInTheDocument();
-    expect(other.queryByText('Waits for your answer')).not.toBeInTheDocument();
+    expect(other.queryByText(/^Waits for your answer/)).not.toBeInTheDocument();
   });
 
   it('makes every number a door', async () => {

@@ -42,7 +42,7 @@ export const seatMessages = {
     unverifiedAny: 'No verified decision right',
     expiredAny: 'Decision right has expired',
   },
-  waitsForYou: 'Waits for your answer',
+  waitsForYou: 'Waits for your answer: {{seats}}',
   action: {
     answer: 'Answer',
     answerFor: 'Answer for {{seat}}',
