@@ -201,6 +201,7 @@ export const routeCalls: Record<string, RouteCall> = {
     },
     person: true,
   },
+  'GET /transfers/allowed': { person: true },
   'GET /transfers/departed': {},
   'POST /transfers/preview': {
     json: { from: 'user:default/ann', to: 'user:default/ben' },

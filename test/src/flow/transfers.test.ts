@@ -189,10 +189,11 @@ eachPortalDatabase('Transfers', database => {
       ({ ref }) => ref === 'outcome:default/in-portal',
     );
     expect(inPortal?.refused).toContain('accountability.definition.declare');
-    expect(await failureOf(preview(eve))).toEqual({
-      status: 403,
-      message: expect.stringContaining('accountability.identity.decide'),
-    });
+    const why = expect.stringContaining('accountability.identity.decide');
+    const refusal = { status: 403, message: why };
+    expect(await failureOf(preview(eve))).toEqual(refusal);
+    expect(await portal.as(eve).mayTransfer()).toMatchObject({ why });
+    expect(await portal.as(ida).mayTransfer()).toEqual({ allowed: true });
   });
 
   it('count what the caller may not see, without naming it', async () => {

@@ -70,6 +70,7 @@ import type {
 } from './sources';
 import type {
   Departed,
+  MayTransfer,
   Transfer,
   TransferPreview,
   TransferRequest,
@@ -238,6 +239,8 @@ export interface AccountabilityApi extends ExceptionApi {
     request: ReviewClose,
     options?: CallOptions,
   ): Promise<ReviewDetail>;
+  /** Whether one may pass anything on at all, and why not. */
+  mayTransfer(options?: CallOptions): Promise<MayTransfer>;
   /** What would pass from one person or group to another. */
   previewTransfer(
     transfer: Transfer,

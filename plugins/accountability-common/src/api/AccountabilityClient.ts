@@ -118,6 +118,10 @@ export class AccountabilityClient
     );
   }
 
+  mayTransfer(options?: CallOptions) {
+    return this.calls.get('/transfers/allowed', options);
+  }
+
   previewTransfer(transfer: Transfer, options?: CallOptions) {
     return this.calls.post('/transfers/preview', transfer, options);
   }

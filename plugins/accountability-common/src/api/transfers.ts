@@ -107,6 +107,14 @@ export const transferResultSchema = z.object({
 /** @public */
 export type TransferResult = z.infer<typeof transferResultSchema>;
 
+/** Whether the caller may pass anything on at all, and why not. @public */
+export const mayTransferSchema = z.object({
+  allowed: z.boolean(),
+  why: z.string().optional(),
+});
+/** @public */
+export type MayTransfer = z.infer<typeof mayTransferSchema>;
+
 /** Somebody who is gone and still holds something. @public */
 export const departedSchema = z.object({
   party: partyViewSchema,

@@ -20,12 +20,17 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 2),
     padding: theme.spacing(0.75, 0),
     '& + &': { borderTop: '1px solid var(--bui-border-1, #d5d5d5)' },
-    '& > :last-child': { marginLeft: 'auto' },
+    '& > a:last-child': { marginLeft: 'auto' },
   },
 }));
 
 /** Who is gone and still holds something, and the way to pass it on. */
-export function DepartedList({ departed }: { departed: readonly Departed[] }) {
+export function DepartedList(props: {
+  departed: readonly Departed[];
+  /** Whether whoever looks may pass on anything. */
+  mayTransfer: boolean;
+}) {
+  const { departed, mayTransfer } = props;
   const classes = useStyles();
   const t = useText();
   const number = useNumber();
@@ -55,15 +60,17 @@ export function DepartedList({ departed }: { departed: readonly Departed[] }) {
                 .filter(Boolean)
                 .join(', ')}
             </span>
-            <ButtonLink
-              variant="secondary"
-              href={path?.(party.ref) ?? ''}
-              aria-label={t('shared.transfer', {
-                name: party.title ?? refTitle(party.ref),
-              })}
-            >
-              {t('transfers.passOn')}
-            </ButtonLink>
+            {mayTransfer && (
+              <ButtonLink
+                variant="secondary"
+                href={path?.(party.ref) ?? ''}
+                aria-label={t('shared.transfer', {
+                  name: party.title ?? refTitle(party.ref),
+                })}
+              >
+                {t('transfers.passOn')}
+              </ButtonLink>
+            )}
           </li>
         ))}
       </ul>

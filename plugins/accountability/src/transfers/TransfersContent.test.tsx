@@ -62,6 +62,7 @@ describe.each(inOneSystem)('Transfers, %s', (_, render) => {
       listDeparted: async () => [
         { party: dana, identities: 12, definitions: 4 },
       ],
+      mayTransfer: async () => ({ allowed: true }),
       previewTransfer: async ({ definitions, identities }) =>
         aPreview({
           hash: definitions ? 'h2' : 'h1',
@@ -238,6 +239,30 @@ describe.each(inOneSystem)('Transfers, %s', (_, render) => {
       expect(api.callsOf('previewTransfer').length).toBeGreaterThan(looked),
     );
     expect(screen.getByLabelText(/^Why/)).toHaveValue('Dana has left');
+  });
+
+  it('offers nothing to those who may pass nothing on, and says why', async () => {
+    const api = await open(CHOSEN, {
+      mayTransfer: async () => ({ allowed: false, why: 'It needs a right' }),
+    });
+    expect(
+      await screen.findByText(/^You may not pass on.*It needs a right\./),
+    ).toBeVisible();
+    expect(screen.getByRole('listitem')).toHaveTextContent('12 identities');
+    expect(
+      screen.queryByRole('link', { name: /^Transfer/ }),
+    ).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'From whom to whom' }),
+    ).not.toBeInTheDocument();
+    expect(api.callsOf('previewTransfer')).toEqual([]);
+  });
+
+  it('lets somebody try where it cannot be asked', async () => {
+    await open('', { mayTransfer: () => Promise.reject(new Error('away')) });
+    expect(
+      await screen.findByRole('region', { name: 'From whom to whom' }),
+    ).toBeInTheDocument();
   });
 
   it('says which permission is missing', async () => {

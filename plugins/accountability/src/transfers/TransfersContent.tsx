@@ -35,6 +35,12 @@ export function TransfersContent() {
   const departed = useAsyncData('departed', signal =>
     api.listDeparted({ signal }),
   );
+  const may = useAsyncData('transfers:may', signal =>
+    api.mayTransfer({ signal }),
+  );
+  const no = may.data?.allowed === false ? may.data : undefined;
+  // Where it cannot be asked they may try: the backend decides anyway.
+  const mayTransfer = may.data?.allowed ?? Boolean(may.error);
   if (departed.error && httpStatus(departed.error) === 403) {
     return (
       <PermissionRequired what={t('transfers.what')} error={departed.error} />
@@ -59,16 +65,28 @@ export function TransfersContent() {
               {t('transfers.elsewhereLink')}
             </Link>
           </div>
-          {list.length > 0 && <DepartedList departed={list} />}
-          <TransferForm query={query} onChange={setQuery} />
-          {from && to ? (
-            <TransferPreviewPart
-              key={`${from} ${to} ${entity}`}
-              query={{ from, to, entity }}
-              onDone={() => departed.reload()}
-            />
-          ) : (
-            <div className={secondary.text}>{t('transfers.choose')}</div>
+          {no && (
+            <p>
+              {t('transfers.notAllowed', { why: no.why ?? '' })}{' '}
+              {t('shared.permission.ask')}
+            </p>
+          )}
+          {list.length > 0 && (
+            <DepartedList departed={list} mayTransfer={mayTransfer} />
+          )}
+          {mayTransfer && (
+            <>
+              <TransferForm query={query} onChange={setQuery} />
+              {from && to ? (
+                <TransferPreviewPart
+                  key={`${from} ${to} ${entity}`}
+                  query={{ from, to, entity }}
+                  onDone={() => departed.reload()}
+                />
+              ) : (
+                <div className={secondary.text}>{t('transfers.choose')}</div>
+              )}
+            </>
           )}
         </Flex>
       )}

@@ -10,6 +10,7 @@ export const transfersMessages = {
   none: 'Nobody who is gone holds anything here.',
   explain:
     'When a group is renamed, merged or split, or somebody leaves, what they hold passes to somebody else. Identities are offered, and the receiver accepts; outcomes and controls get a new version, and whoever gets a seat is asked to accept it. What Git declares changes there.',
+  notAllowed: 'You may not pass on what somebody holds. {{why}}.',
   departed: 'Gone, and still holding something',
   identities_one: '{{number}} identity',
   identities_other: '{{number}} identities',

@@ -4,11 +4,13 @@ import {
   definitionDeclarePermission,
   departedSchema,
   identityDecidePermission,
+  mayTransferSchema,
   outcomeReadPermission,
   transferPreviewSchema,
   transferRequestSchema,
   transferResultSchema,
   transferSchema,
+  type MayTransfer,
 } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
 import type {
@@ -29,6 +31,8 @@ const TRANSFER = [
   definitionDeclarePermission.name,
 ];
 
+const NOT_PERMITTED = `Passing things on needs the permission ${identityDecidePermission.name} or ${definitionDeclarePermission.name}`;
+
 /** What passes from one person or group to another, previewed first. */
 export function transferRoutes(
   context: RouteContext & {
@@ -37,21 +41,26 @@ export function transferRoutes(
     pipeline: Pipeline;
   },
 ): Route[] {
+  async function rightsOf(credentials: BackstageCredentials) {
+    const { viewer, declare } = await governanceCaller(context, credentials);
+    const decider = await deciderOf(context, credentials);
+    const may: MayTransfer =
+      declare.allowed || decider.permitted !== 'none'
+        ? { allowed: true }
+        : { allowed: false, why: NOT_PERMITTED };
+    return { viewer, declare, decider, may };
+  }
+
   /** @throws NotAllowedError for somebody who could pass nothing on. */
   async function callerOf(
     credentials: BackstageCredentials,
   ): Promise<TransferCaller> {
-    const { viewer, declare } = await governanceCaller(context, credentials);
-    const decider = await deciderOf(context, credentials);
-    if (!declare.allowed && decider.permitted === 'none') {
-      throw new NotAllowedError(
-        `Passing things on needs the permission ${identityDecidePermission.name} or ${definitionDeclarePermission.name}`,
-      );
-    }
+    const { may, ...rights } = await rightsOf(credentials);
+    if (!may.allowed) throw new NotAllowedError(may.why);
     const visibility = await context.visibilityOf(credentials, {
       identitiesBeside: true,
     });
-    return { by: personRef(credentials), viewer, decider, visibility, declare };
+    return { ...rights, by: personRef(credentials), visibility };
   }
   return [
     defineRoute({
@@ -68,6 +77,15 @@ export function transferRoutes(
         });
         return context.departed.list(viewer, visibility);
       },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/transfers/allowed',
+      summary: 'Whether the caller may pass anything on at all, and why not',
+      caller: 'person',
+      permissions: [outcomeReadPermission.name],
+      response: mayTransferSchema,
+      handle: async ({ credentials }) => (await rightsOf(credentials)).may,
     }),
     defineRoute({
       method: 'post',
