@@ -3,8 +3,8 @@ import {
   judgeSeat,
   rightFlipsAt,
   seatFlipsAt,
-  seatGroup,
   SEATS,
+  seatsToFill,
   type OutcomeSpec,
   type OwnerStanding,
   type Seat,
@@ -40,6 +40,7 @@ export interface SeatFacts {
  */
 export function judgeSeats(facts: SeatFacts, now: Date): SeatRow[] {
   const before = rowsBefore(facts);
+  const toFill = seatsToFill(facts.spec.seats);
   return SEATS.flatMap(seat => {
     const named = facts.spec.seats[seat] ?? [];
     const held = oncePerHolder(
@@ -47,9 +48,8 @@ export function judgeSeats(facts: SeatFacts, now: Date): SeatRow[] {
         .map(holder => judgeHolder(seat, holder, { facts, before, now }))
         .filter(row => row.state !== 'vacant'),
     );
-    const needed = seatGroup(seat) !== 'domain' || named.length > 0;
     const rows: Judged[] =
-      held.length > 0 || !needed
+      held.length > 0 || !toFill.includes(seat)
         ? held
         : [{ seat, state: 'vacant', coOwner: false }];
     const power = judgePower(

@@ -46,3 +46,19 @@ export function seatGroup(seat: Seat): SeatGroup {
     ? 'function'
     : 'domain';
 }
+
+/**
+ * Seats that are vacant while nobody sits in them: the three that carry the outcome,
+ * the functions, and those of control domains that somebody was named for. Whoever
+ * owns the controls of a domain owns it as well (rule ACC-15), so the seat of a
+ * domain is nobody's hole until it was given to somebody.
+ *
+ * @public
+ */
+export function seatsToFill(
+  named: Partial<Record<Seat, readonly unknown[]>>,
+): Seat[] {
+  return SEATS.filter(
+    seat => seatGroup(seat) !== 'domain' || (named[seat]?.length ?? 0) > 0,
+  );
+}

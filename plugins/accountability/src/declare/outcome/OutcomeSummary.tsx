@@ -1,14 +1,17 @@
 import Box from '@material-ui/core/Box';
-import type { OutcomeSpec } from 'backstage-plugin-accountability-common';
+import {
+  type OutcomeSpec,
+  seatsToFill,
+} from 'backstage-plugin-accountability-common';
 import { consequenceText } from '../../outcomes/charter';
-import { StateChip, useLanguage } from '../../shared';
+import { StateChip, useLanguage, useNow } from '../../shared';
 import { useText } from '../../translation';
 import { Facts } from '../fields';
 import { type Loose, strictSpec, useOutcomeValues } from '../form';
 import { useGoverned } from '../scope';
 import { dayText } from './dayText';
+import { emptySeats } from './emptySeats';
 import { measureSentence } from './measureSentence';
-import { neededSeats } from './neededSeats';
 import { PowerNow } from './PowerNow';
 import { type SeatPeople, SeatPicture } from './SeatPicture';
 
@@ -17,9 +20,9 @@ export function OutcomeSummary() {
   const t = useText();
   const { title, spec } = useOutcomeValues();
   const language = useLanguage();
-  const needed = neededSeats(spec.model);
+  const now = useNow();
   const people = peopleOf(spec);
-  const empty = needed.filter(seat => !people[seat]?.length);
+  const empty = emptySeats(spec, now);
   const governed = useGoverned(spec.scope);
   const { count } = governed.data ?? {};
   return (
@@ -50,7 +53,7 @@ export function OutcomeSummary() {
           },
         ]}
       >
-        <SeatPicture needed={needed} people={people} />
+        <SeatPicture needed={seatsToFill(people)} people={people} />
         {empty.length > 0 && (
           <Box mt={2}>
             <StateChip state="unknown">

@@ -29,8 +29,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One seat: what it is there for, and who takes it. */
-export function SeatAt(props: { seat: Seat; needed: boolean }) {
-  const { seat, needed } = props;
+export function SeatAt(props: { seat: Seat; hint?: string }) {
+  const { seat, hint } = props;
   const classes = useStyles();
   const t = useText();
   const secondary = useSecondaryText();
@@ -70,9 +70,7 @@ export function SeatAt(props: { seat: Seat; needed: boolean }) {
           value={holders.flatMap(({ holder }) => holder ?? [])}
           onChange={seatAll}
           error={Boolean(problem)}
-          helperText={
-            problem ?? (needed ? t('declare.seats.needed') : undefined)
-          }
+          helperText={problem ?? hint}
         />
         {alone && holders.length === 1 && !isHandover && (
           <Button variant="tertiary" onPress={() => setPlanning(true)}>

@@ -1,4 +1,5 @@
 import {
+  type Seat,
   SEATS,
   type SeatGroup,
   seatGroup,
@@ -6,8 +7,8 @@ import {
 import { useText } from '../../translation';
 import { FieldGroup } from '../fields';
 import { useOutcomeValues } from '../form';
-import { neededSeats } from './neededSeats';
 import { SeatAt } from './SeatAt';
+import { usualSeats } from './usualSeats';
 
 const GROUPS: readonly SeatGroup[] = ['outcome', 'function', 'domain'];
 
@@ -15,7 +16,11 @@ const GROUPS: readonly SeatGroup[] = ['outcome', 'function', 'domain'];
 export function SeatsStep() {
   const t = useText();
   const { spec } = useOutcomeValues();
-  const needed = neededSeats(spec.model);
+  const usual = usualSeats(spec.model);
+  const hint = (seat: Seat) => {
+    if (seatGroup(seat) !== 'domain') return t('declare.seats.needed');
+    return usual.includes(seat) ? t('declare.seats.usual') : undefined;
+  };
   return (
     <>
       {GROUPS.map(group => (
@@ -25,7 +30,7 @@ export function SeatsStep() {
           hint={t(`declare.seats.groupHint.${group}`)}
         >
           {SEATS.filter(seat => seatGroup(seat) === group).map(seat => (
-            <SeatAt key={seat} seat={seat} needed={needed.includes(seat)} />
+            <SeatAt key={seat} seat={seat} hint={hint(seat)} />
           ))}
         </FieldGroup>
       ))}

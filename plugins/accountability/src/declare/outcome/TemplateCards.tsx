@@ -7,8 +7,8 @@ import {
 import { useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { type DefinitionValues, looseSpec, nameOf } from '../form';
-import { neededSeats } from './neededSeats';
 import { SeatPicture } from './SeatPicture';
+import { usualSeats } from './usualSeats';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -50,7 +50,7 @@ export function TemplateCards(props: {
                   <p className={classes.fits}>
                     {t('declare.template.fits', { when: fitsWhen })}
                   </p>
-                  <SeatPicture needed={neededSeats(model)} />
+                  <SeatPicture needed={usualSeats(model)} />
                   <div className={`${classes.example} ${secondary.text}`}>
                     {t('declare.template.example', { title })}
                   </div>

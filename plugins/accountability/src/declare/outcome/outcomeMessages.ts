@@ -37,14 +37,14 @@ export const templateMessages = {
 export const pictureMessages = {
   label: 'Needed at the table: {{seats}}',
   nobody: 'Nobody yet',
-  empty_one: '{{count}} seat that this model needs is empty: {{seats}}',
-  empty_other: '{{count}} seats that this model needs are empty: {{seats}}',
+  empty_one: '{{count}} seat will be vacant: {{seats}}',
+  empty_other: '{{count}} seats will be vacant: {{seats}}',
 } as const;
 
 /** Texts of the first step. */
 export const statementMessages = {
   hint: 'One sentence that anybody in the company understands, such as: No component runs on a key that is older than 90 days.',
-  modelHint: 'It decides which seats cannot stay empty.',
+  modelHint: 'It decides who has to be at the table.',
   failureModes: 'How it fails when nobody owns the process',
 } as const;
 
@@ -96,7 +96,8 @@ export const seatsMessages = {
   },
   person: 'Person for {{seat}}',
   holder: 'People or groups for {{seat}}',
-  needed: 'Needed in this model.',
+  needed: 'Vacant until somebody sits here.',
+  usual: 'Usual in this model, unless its controls say who owns them.',
   coOwner: 'Co-owner of the result',
   period: 'From and until',
   planNext: 'Plan who comes next',

@@ -85,7 +85,9 @@ describe('the steps of an outcome', () => {
     const executive = screen.getByRole('textbox', {
       name: /Person for Business result/,
     });
-    expect(executive).toHaveAccessibleDescription('Needed in this model.');
+    expect(executive).toHaveAccessibleDescription(
+      'Vacant until somebody sits here.',
+    );
     await userEvent.type(executive, 'platform');
     expect(
       await screen.findByText('Nothing found for "platform".'),
