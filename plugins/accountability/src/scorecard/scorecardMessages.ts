@@ -11,10 +11,15 @@ export const scorecardMessages = {
       '{{flagged}} of {{all}} components run on identities nobody answers for.',
     flaggedOne:
       '1 of {{all}} components runs on identities nobody answers for.',
+    alsoExcepted_one: '1 more does, but is excepted for now.',
+    alsoExcepted_other: '{{excepted}} more do, but are excepted for now.',
     unknown_one:
       'It cannot be judged yet whether somebody answers for what the only component runs on.',
     unknown_other:
       'No component is known to run on identities nobody answers for, but {{unknown}} of {{all}} cannot be judged yet.',
+    knownExcepted_one: '1 runs on such identities, but is excepted for now.',
+    knownExcepted_other:
+      '{{excepted}} run on such identities, but are excepted for now.',
     excepted_one:
       'Nobody answers for what the only component runs on, which is excepted for now.',
     excepted_other:

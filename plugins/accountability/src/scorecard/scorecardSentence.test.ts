@@ -17,9 +17,19 @@ const components = (counts: Partial<Overview['components']>) =>
 describe('scorecardSentence', () => {
   it.each<[string, Overview, RegExp]>([
     [
-      'some are flagged, whatever else there is',
+      'some are flagged',
+      components({ flagged: 9, unknown: 1 }),
+      /^flagged count=24 all=#24 flagged=#9 [^A-Z]*$/,
+    ],
+    [
+      'some are flagged and others excepted',
       components({ flagged: 9, excepted: 2, unknown: 1 }),
-      /^flagged count=24 all=#24 flagged=#9 /,
+      /^flagged count=24 .* alsoExcepted count=2 .*excepted=#2$/,
+    ],
+    [
+      'one is flagged and one excepted',
+      components({ flagged: 1, excepted: 1 }),
+      /^flaggedOne .* alsoExcepted count=1 .*excepted=#1$/,
     ],
     ['one is flagged', components({ flagged: 1 }), /^flaggedOne .*all=#24/],
     [
@@ -30,7 +40,7 @@ describe('scorecardSentence', () => {
     [
       'unknown is never fine',
       components({ unknown: 3, excepted: 2 }),
-      /^unknown .*unknown=#3/,
+      /^unknown .*unknown=#3.* knownExcepted count=2 .*excepted=#2$/,
     ],
     ['excepted is not fine', components({ excepted: 2 }), /^excepted .*=#2$/],
     ['all are fine', components({}), /^clean count=24 all=#24/],

@@ -17,11 +17,26 @@ export function scorecardSentence(options: {
     excepted: number(components.excepted),
   };
   if (components.all === 0) return unlinked(options);
-  if (components.flagged === 1 && components.all > 1) {
-    return t('scorecard.sentence.flaggedOne', values);
+  // Excepted ones are not flagged, and not fine either: never left out.
+  const besides = (name: 'alsoExcepted' | 'knownExcepted') =>
+    components.excepted > 0
+      ? ` ${t(`scorecard.sentence.${name}`, {
+          ...values,
+          count: components.excepted,
+        })}`
+      : '';
+  if (components.flagged > 0) {
+    const one = components.flagged === 1 && components.all > 1;
+    const flagged = t(
+      `scorecard.sentence.${one ? 'flaggedOne' : 'flagged'}`,
+      values,
+    );
+    return `${flagged}${besides('alsoExcepted')}`;
   }
-  if (components.flagged > 0) return t('scorecard.sentence.flagged', values);
-  if (components.unknown > 0) return t('scorecard.sentence.unknown', values);
+  if (components.unknown > 0) {
+    const unknown = t('scorecard.sentence.unknown', values);
+    return `${unknown}${besides('knownExcepted')}`;
+  }
   if (components.excepted > 0) return t('scorecard.sentence.excepted', values);
   return t('scorecard.sentence.clean', values);
 }
