@@ -2,6 +2,8 @@
 export const reviewMessages = {
   title: 'Reviews',
   programme: 'All outcomes together',
+  programmeCounts:
+    'It counts as a review of each outcome that it looks at. What is decided counts for the outcomes that the decisions are about.',
   due: {
     what: 'which reviews are due',
     overdue_one: '1 review is overdue.',

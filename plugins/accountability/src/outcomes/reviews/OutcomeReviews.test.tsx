@@ -96,7 +96,11 @@ describe.each(inBothSystems)('OutcomeReviews, %s', (_, render) => {
     const reviews = await region();
     expect(await reviews.findByText(/^Open since/)).toBeInTheDocument();
     expect(reviews.getByText('Nothing was decided yet.')).toBeInTheDocument();
-    expect(reviews.getByText(/^With all outcomes: Held/)).toBeInTheDocument();
+    expect(
+      reviews.getByText(
+        /^With all outcomes together, which counts here as well: Held/,
+      ),
+    ).toBeInTheDocument();
     expect(reviews.getByText(/was corrected later/)).toBeInTheDocument();
   });
 });

@@ -9,7 +9,7 @@ export const reviewsMessages = {
   none: 'None was held yet.',
   held: 'Held',
   opened: 'Open since',
-  programme: 'With all outcomes:',
+  programme: 'With all outcomes together, which counts here as well:',
   corrected: 'What was written down was corrected later.',
   noDecision: 'Nothing was decided yet.',
   by: 'by {{day}}',

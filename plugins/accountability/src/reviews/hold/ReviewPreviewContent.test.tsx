@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReviewPreview } from 'backstage-plugin-accountability-common';
 import { AtPath } from '../../inventory/__testUtils__';
@@ -13,6 +13,7 @@ describe.each(inBothSystems)('ReviewPreviewContent, %s', (_, render) => {
   const show = async (
     rest: Partial<ReviewPreview> = {},
     startReview = async () => aReview(),
+    about = subject,
   ) => {
     const api = fakeAccountabilityApi({
       previewReview: async () => ({
@@ -20,7 +21,7 @@ describe.each(inBothSystems)('ReviewPreviewContent, %s', (_, render) => {
       }),
       startReview,
     });
-    const search = new URLSearchParams({ subject });
+    const search = new URLSearchParams({ subject: about });
     await render(
       <AtPath path={`/reviews/hold?${search}`}>
         <ReviewPreviewContent />
@@ -36,6 +37,16 @@ describe.each(inBothSystems)('ReviewPreviewContent, %s', (_, render) => {
     await userEvent.click(await start());
     expect(api.callsOf('startReview')[0][0]).toEqual({ subject });
     expect(api.callsOf('previewReview')[0][0]).toBe(subject);
+  });
+
+  it('says of the one of all outcomes what it counts for', async () => {
+    const counts = /It counts as a review of each outcome that it looks at/;
+    await show();
+    await start();
+    expect(screen.queryByText(counts)).not.toBeInTheDocument();
+    cleanup();
+    await show({}, undefined, 'programme');
+    expect(await screen.findByText(counts)).toBeInTheDocument();
   });
 
   it('says why one may not', async () => {

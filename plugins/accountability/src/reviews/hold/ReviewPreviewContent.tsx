@@ -43,7 +43,10 @@ function Preview(props: { preview: ReviewPreview; subject: string }) {
       <Text as="h2" variant="title-small" weight="bold">
         {t('reviews.preview.title', { title })}
       </Text>
-      <p>{t('reviews.preview.text')}</p>
+      <p>
+        {t('reviews.preview.text')}{' '}
+        {subject === 'programme' && t('reviews.programmeCounts')}
+      </p>
       {openReview ? (
         <div>
           <HoldLink subject={subject} title={title} openReview={openReview} />

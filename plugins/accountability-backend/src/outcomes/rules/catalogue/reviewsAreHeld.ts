@@ -9,7 +9,7 @@ export const reviewsAreHeld = outcomeRule<{ graceDays: number }>({
   id: 'GOV-01',
   title: 'Governance reviews are held',
   description:
-    'The people at the table meet as often as they agreed, decide, and write down what they decided. Progress that nobody looks at together does not happen.',
+    'The people at the table meet as often as they agreed, decide, and write down what they decided. Progress that nobody looks at together does not happen. A review of all outcomes together is a meeting about each of those that it looked at.',
   severity: 'medium',
   frameworks: ['CSF GV.OV-01', 'ISO 27001 9.3', 'SOC 2 CC1.2'],
   sentence: said.cadence,
