@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type {
   ExceptionKind,
   ExceptionState,
+  ExceptionTerms,
   Severity,
 } from 'backstage-plugin-accountability-common';
 import { insertReturning, insertRows, selectIn } from '../db';
@@ -147,7 +148,9 @@ export class DatabaseExceptionStore {
 
   /** Other exceptions about any of the same findings, newest first. */
   async aboutTheSame(
-    { terms }: Pick<Exception['content'], 'terms'>,
+    {
+      terms,
+    }: { terms: Pick<ExceptionTerms, 'rules' | 'identities' | 'outcomes'> },
     options: { except?: number; states?: readonly ExceptionState[] },
   ): Promise<Exception[]> {
     const subjects = new Set(subjectsOf(terms).map(({ subject }) => subject));

@@ -100,7 +100,9 @@ export interface Subject {
 }
 
 /** Each rule of the terms with each subject. */
-export function subjectsOf(terms: ExceptionTerms): Subject[] {
+export function subjectsOf(
+  terms: Pick<ExceptionTerms, 'rules' | 'identities' | 'outcomes'>,
+): Subject[] {
   return terms.rules.flatMap(ruleId => [
     ...terms.identities.map(id => ({
       ruleId,

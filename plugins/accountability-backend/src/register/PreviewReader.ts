@@ -21,6 +21,7 @@ import { decisionProblems } from './decisionProblems';
 import { findingsUnder } from './findingsUnder';
 import { keepFlag } from './keepFlag';
 import type { RegisterKnown } from './RegisterKnown';
+import { sameCause } from './sameCause';
 import { seatsThatDecide } from './seatsThatDecide';
 import { surroundingsOf } from './surroundings';
 import { couldDecide, whoDecides } from './whoDecides';
@@ -94,6 +95,7 @@ export class PreviewReader {
       decisionDueAt: toInstant(addWorkingDays(now, limit.decisionWorkingDays)),
       needsCompensation: needsCompensation(severity),
       keepFlag: await keepFlag(knex, asked, clock),
+      sameCause: await sameCause(knex, asked, { rules: rules() }),
       possible: [...possible].map(([ref, of]) => ({ ref, problems: of })),
       findings: findings
         .slice(0, MOST_FINDINGS)

@@ -39,7 +39,7 @@ export async function findingsUnder(
       ? verdicts.get(subject)
       : evaluations.get(identityId)?.verdicts
     )?.find(of => of.ruleId === ruleId)?.verdict;
-  return subjectsOf(terms as ExceptionTerms).map(
+  return subjectsOf(terms).map(
     ({ ruleId, subject, identityId }): FindingUnder => {
       const rule = known.rules.find(of => of.id === ruleId);
       const verdict = verdictOf(ruleId, subject, identityId);

@@ -259,6 +259,19 @@ export const exceptionPreviewSchema = z.object({
   /** Declared controls that could keep the risk down. */
   controls: z.array(z.object({ ref: z.string(), title: z.string() })),
   findings: z.array(exceptionSubjectSchema),
+  /**
+   * Rules that fail of the same identities and say the very same of each, to be asked
+   * about with it: without them they go on failing.
+   */
+  sameCause: z.array(
+    z.object({
+      ruleId: z.string(),
+      ruleTitle: z.string(),
+      severity: severitySchema,
+      /** What they say; of several identities, of the first. */
+      because: z.string(),
+    }),
+  ),
   /** What the same was permitted before. */
   earlier: z.array(earlierExceptionSchema),
   /** Why it could not be submitted so, in words. */

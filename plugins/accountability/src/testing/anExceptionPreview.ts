@@ -20,7 +20,7 @@ export function anExceptionPreview(
     outcomes: [],
     controls: [],
     findings: [anExceptionSubject()],
-    earlier: [],
+    ...{ sameCause: [], earlier: [] },
     problems: [],
     ...partial,
   };

@@ -23,6 +23,8 @@ type Kept = Pick<
 
 /** What somebody has filled in so far. */
 export interface RequestDraft extends Kept {
+  /** Rules that were not asked about at first, and fail for the same cause. */
+  added?: string[];
   /** Suggested when left out. */
   title?: string;
   /** A day where the reader is; suggested when left out. */
@@ -99,7 +101,7 @@ export function termsOf(
 ): ExceptionTermsInput {
   const { likelihood = 0, impact = 0, plan, vendor, owner, ...rest } = draft;
   const { title, endsOn, evidence, decidedBy, ...others } = rest;
-  const { beginsOn, effectiveFrom: _, expiresAt, ...same } = others;
+  const { beginsOn, effectiveFrom: _, added: __, expiresAt, ...same } = others;
   const day = endsOn ?? suggested.endsOn;
   const begins = beginOf(draft);
   return {
@@ -154,6 +156,8 @@ export function readDraft(stored: unknown): RequestDraft | undefined {
     identities.unwrap().safeParse(value.identities).success &&
     outcomes.unwrap().safeParse(value.outcomes).success &&
     concerns.unwrap().safeParse(value.concerns).success &&
+    (value.added === undefined ||
+      rules.safeParse([...value.added, 'any']).success) &&
     [value.reason, value.plan, value.vendor].every(
       text => typeof text === 'string',
     ) &&

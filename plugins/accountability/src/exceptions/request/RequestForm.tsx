@@ -25,6 +25,7 @@ import { RiskFields } from './RiskFields';
 import { suggestedTitle } from './suggestedTitle';
 import { useRequestDraft } from './useRequestDraft';
 import { useRequestPreview } from './useRequestPreview';
+import { useSameCause } from './useSameCause';
 import { useSendRequest } from './useSendRequest';
 import { WhyFields } from './WhyFields';
 
@@ -67,6 +68,7 @@ function Fields(
     ...(begins && { effectiveFrom: begins }),
     ...(exception?.renewalOf && { renewalOf: exception.renewalOf }),
   });
+  useSameCause(!exception, draft, { change, preview: preview.data });
   const suggested = {
     title: preview.data ? suggestedTitle(t, preview.data) : '',
     endsOn: preview.data ? suggestedEnd(preview.data, now) : '',

@@ -7,6 +7,7 @@ import { useEndHint } from '../parts/useEndHint';
 import { useExceptionStyles } from '../useExceptionStyles';
 import { dayOf, daysLater } from './localDays';
 import type { RequestFieldsProps } from './RequestFieldsProps';
+import { SameCauseFields } from './SameCauseFields';
 
 /** What is asked for, why, and until when. */
 export function WhyFields(props: RequestFieldsProps) {
@@ -20,6 +21,7 @@ export function WhyFields(props: RequestFieldsProps) {
   return (
     <Section title={t('exceptions.request.what')}>
       <div className={classes.fields}>
+        <SameCauseFields {...props} />
         <TextField
           required
           variant="outlined"

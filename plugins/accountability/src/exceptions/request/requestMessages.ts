@@ -37,6 +37,11 @@ export const requestMessages = {
   nameSuggestedMore_one: 'Exception: {{rule}} ({{subject}} and 1 more)',
   nameSuggestedMore_other:
     'Exception: {{rule}} ({{subject}} and {{count}} more)',
+  sameCause: {
+    title: 'Fails for the same cause',
+    rule: 'Also about: {{rule}}',
+    text: 'It says the same: “{{because}}” What you leave out goes on failing, and needs a request of its own.',
+  },
   kind: 'What kind of exception',
   reason: 'Why the rule cannot be met now',
   reasonHint:
