@@ -76,6 +76,7 @@ export const routeCalls: Record<string, RouteCall> = {
   'GET /scorecard/first': { query: 'limit=5' },
   'GET /scorecard/movers': { query: 'by=system&limit=3' },
   'GET /scorecard/export.csv': { query: 'by=group' },
+  'GET /scorecard/rules.csv': {},
   'GET /frameworks': {},
   'GET /frameworks/{key}': { params: { key: 'csf' } },
   'GET /frameworks/{key}/export.csv': { params: { key: 'owasp-nhi' } },

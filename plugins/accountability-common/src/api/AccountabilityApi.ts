@@ -135,6 +135,8 @@ export interface AccountabilityApi extends ExceptionApi {
     query: ScorecardExportQuery,
     options?: CallOptions,
   ): Promise<Response>;
+  /** Every rule as CSV, with of how many it says what. */
+  exportRules(options?: CallOptions): Promise<Response>;
   /** Every framework that something speaks for, with how its ids stand. */
   listFrameworks(options?: CallOptions): Promise<FrameworkSummary[]>;
   /** Each id of a framework: what speaks for it, and what is missing. */

@@ -48,6 +48,10 @@ export class AccountabilityClient
     });
   }
 
+  exportRules(options?: CallOptions) {
+    return this.calls.request('GET', '/scorecard/rules.csv', options);
+  }
+
   listFrameworks(options?: CallOptions) {
     return this.calls.get('/frameworks', options);
   }

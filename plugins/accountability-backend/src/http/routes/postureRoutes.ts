@@ -10,11 +10,9 @@ import {
   ruleDescriptionSchema,
 } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
-import { DatabaseVerdictStore, outcomesByRule } from '../../outcomes';
 import {
   canOwn,
   DatabaseEntityPostureStore,
-  DatabaseOverviewStore,
   DatabasePostureStore,
 } from '../../posture';
 import { defineRoute, type Route } from '../Route';
@@ -23,6 +21,7 @@ import {
   requirePermission,
   type RouteContext,
 } from './context';
+import { organisationOverview } from './organisationOverview';
 
 const FLAG_PAGE = 5_000;
 
@@ -84,22 +83,8 @@ export function postureRoutes(context: RouteContext): Route[] {
       caller: 'anybody',
       permissions: [organisationReadPermission.name],
       response: overviewSchema,
-      handle: async ({ credentials }) => {
-        await requirePermission(
-          context,
-          organisationReadPermission,
-          credentials,
-        );
-        const { clock } = context;
-        const [identities, counts] = await Promise.all([
-          new DatabaseOverviewStore(knex, clock).overview(context.rules()),
-          new DatabaseVerdictStore(knex).countsByRule(clock.now()),
-        ]);
-        return {
-          ...identities,
-          outcomesByRule: outcomesByRule(context.everyRule(), counts),
-        };
-      },
+      handle: async ({ credentials }) =>
+        organisationOverview(context, credentials),
     }),
     defineRoute({
       method: 'get',

@@ -13,9 +13,11 @@ import type { DecisionService } from '../../pipeline';
 import type { ScorecardReader } from '../../scorecard';
 import { toInstant } from '../../time';
 import { defineRoute, type Route } from '../Route';
+import { sendRulesCsv } from '../sendRulesCsv';
 import { sendScorecardCsv } from '../sendScorecardCsv';
 import { requirePermission, type RouteContext } from './context';
 import { firstRoutes } from './firstRoutes';
+import { organisationOverview } from './organisationOverview';
 
 /** The organisation in numbers, by group, system, domain, outcome and owner. */
 export function scorecardRoutes(
@@ -38,6 +40,7 @@ export function scorecardRoutes(
       identitiesBeside: true,
     });
   }
+  const today = () => toInstant(context.clock.now()).slice(0, 10);
   return [
     ...firstRoutes(context),
     defineRoute({
@@ -90,9 +93,22 @@ export function scorecardRoutes(
         await sendScorecardCsv(res, {
           rows: await context.scorecard.members(query, visibility),
           query,
-          today: toInstant(context.clock.now()).slice(0, 10),
+          today: today(),
         });
       },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/scorecard/rules.csv',
+      summary: 'Every rule as CSV, with of how many it says what',
+      caller: 'anybody',
+      permissions: [organisationReadPermission.name],
+      response: 'text/csv',
+      handle: async ({ credentials, res }) =>
+        sendRulesCsv(res, {
+          overview: await organisationOverview(context, credentials),
+          today: today(),
+        }),
     }),
   ];
 }

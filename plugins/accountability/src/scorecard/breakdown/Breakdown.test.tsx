@@ -50,16 +50,6 @@ const overview = anOverview({
       ...{ ...none, fail: 9, notApplicable: 0 },
     },
   ],
-  outcomesByRule: [
-    {
-      ...{
-        ruleId: 'OUT-03',
-        title: 'A breach escalates',
-        severity: 'critical',
-      },
-      ...{ ...none, fail: 2, notApplicable: 1 },
-    },
-  ],
 });
 
 describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
@@ -268,26 +258,6 @@ describe.each(inBothSystems)('Breakdown, %s', (_, render) => {
       'href',
       '/accountability/inventory?owner=group%3Adefault%2Ftribe',
     );
-  });
-
-  it('is by rule, each with what it says of all', async () => {
-    const api = await show(undefined, '?by=rule');
-    expect(await screen.findByText('Keys are young')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: '9 fail' })).toHaveAttribute(
-      'href',
-      '/accountability/inventory?rule=key-age&verdict=fail',
-    );
-    const outcomes = within(
-      screen.getByRole('region', {
-        name: 'About outcomes: 1 of 1 rule finds something',
-      }),
-    );
-    expect(outcomes.getByRole('link', { name: '2 fail' })).toHaveAttribute(
-      'href',
-      '/accountability/outcomes?rule=OUT-03&verdict=fail',
-    );
-    expect(api.callsOf('getScorecard')).toEqual([]);
-    expect(screen.queryByRole('button', { name: 'Export as CSV' })).toBeNull();
   });
 
   it('shows more when there is more', async () => {

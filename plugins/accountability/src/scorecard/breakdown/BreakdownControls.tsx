@@ -11,6 +11,7 @@ import {
 } from './breakdownQuery';
 import { BreakdownExport } from './BreakdownExport';
 import { ComparedWith } from './ComparedWith';
+import { RulesExport } from './RulesExport';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -42,11 +43,13 @@ export function BreakdownControls(props: {
         value={query.by}
         onChange={by => onChange({ by: by as BreakdownDimension })}
       />
-      {isOfMembers(query) && (
+      {isOfMembers(query) ? (
         <>
           <ComparedWith query={query} counted={counted} onChange={onChange} />
           <BreakdownExport query={query} />
         </>
+      ) : (
+        <RulesExport />
       )}
       <Button
         variant="secondary"
