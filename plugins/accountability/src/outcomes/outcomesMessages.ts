@@ -22,6 +22,7 @@ export const outcomesMessages = {
     retired: 'Retired',
     withdrawn: 'Withdrawn',
   },
+  notTakenOn: 'Nobody has accepted to answer for it yet',
   model: 'Operating model: {{model}}',
   target: {
     none: 'No target yet',

@@ -3,7 +3,7 @@ import type { OutcomeDetail } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
-import { OutcomeStatusMark } from '../OutcomeStatusMark';
+import { OutcomeStanding } from '../OutcomeStanding';
 
 /** How an outcome stands, and why, when somebody asks. */
 export function StatusWhy({ outcome }: { outcome: OutcomeDetail }) {
@@ -17,17 +17,21 @@ export function StatusWhy({ outcome }: { outcome: OutcomeDetail }) {
       : measurement?.because ?? 'no-sample';
   return (
     <>
-      <OutcomeStatusMark status={status} />
-      <Button
-        variant="tertiary"
-        aria-expanded={open}
-        aria-label={t('outcomes.detail.whyStatus', {
-          status: t(`outcomes.status.${status}`),
-        })}
-        onPress={() => setOpen(!open)}
-      >
-        {t('outcomes.detail.why')}
-      </Button>
+      <OutcomeStanding
+        outcome={outcome}
+        why={
+          <Button
+            variant="tertiary"
+            aria-expanded={open}
+            aria-label={t('outcomes.detail.whyStatus', {
+              status: t(`outcomes.status.${status}`),
+            })}
+            onPress={() => setOpen(!open)}
+          >
+            {t('outcomes.detail.why')}
+          </Button>
+        }
+      />
       {open && (
         <span className={secondary.text}>
           {t(`outcomes.detail.because.${because}`)}

@@ -36,7 +36,8 @@ export const detailMessages = {
     withdrawn: 'Its declaration was taken back, in Git or in this portal.',
     'no-sample':
       'Nobody has brought a number for it yet. Without one, nobody can say that it is on track.',
-    'target-reached': 'The last value reaches the target.',
+    'target-reached':
+      'The last value reaches the target. It counts as met for as long as that is so: before its date too, and whether or not anybody has accepted a seat.',
     'beyond-breach-threshold':
       'The value has reached the threshold from which it counts as breached.',
     'target-date-passed':

@@ -11,7 +11,7 @@ import {
 } from '../../shared';
 import { useText } from '../../translation';
 import { DefinitionLink } from '../DefinitionLink';
-import { OutcomeStatusMark } from '../OutcomeStatusMark';
+import { OutcomeStanding } from '../OutcomeStanding';
 import { SeatRows } from '../seats';
 import { TargetLine } from '../TargetLine';
 import { useGoverningOutcomes } from './useGoverningOutcomes';
@@ -92,7 +92,7 @@ function OutcomeLines({ outcome }: { outcome: OutcomeSummary }) {
     <>
       <div className={classes.line}>
         <DefinitionLink definition={outcome} />
-        <OutcomeStatusMark status={outcome.status} />
+        <OutcomeStanding outcome={outcome} />
       </div>
       <div className={secondary.text}>
         <TargetLine outcome={outcome} withLine />

@@ -7,7 +7,7 @@ import { AsyncContent, useOptionalPath } from '../../shared';
 import { useText } from '../../translation';
 import { useOutcome } from '../detail/useOutcome';
 import { GovernedNumbers } from '../GovernedNumbers';
-import { OutcomeStatusMark } from '../OutcomeStatusMark';
+import { OutcomeStanding } from '../OutcomeStanding';
 import { SeatRows } from '../seats';
 import { TargetLine } from '../TargetLine';
 
@@ -20,9 +20,7 @@ export function OutcomeEntityCard() {
   return (
     <EntityInfoCard
       title={t('outcomes.picture.title')}
-      headerActions={
-        outcome.data && <OutcomeStatusMark status={outcome.data.status} />
-      }
+      headerActions={outcome.data && <OutcomeStanding outcome={outcome.data} />}
       footerActions={
         tabPath && <Link to={tabPath({})}>{t('outcomes.entity.openPage')}</Link>
       }

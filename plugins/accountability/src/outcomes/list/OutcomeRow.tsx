@@ -5,7 +5,7 @@ import { StateChip, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import { DefinitionLink } from '../DefinitionLink';
 import { GovernedNumbers } from '../GovernedNumbers';
-import { OutcomeStatusMark } from '../OutcomeStatusMark';
+import { OutcomeStanding } from '../OutcomeStanding';
 import { SeatRows } from '../seats';
 import { TargetLine } from '../TargetLine';
 import { OtherSeats } from './OtherSeats';
@@ -48,7 +48,7 @@ export function OutcomeRow(props: {
           <Text as="h3" variant="body-large" weight="bold">
             <DefinitionLink definition={outcome} />
           </Text>
-          <OutcomeStatusMark status={outcome.status} />
+          <OutcomeStanding outcome={outcome} />
           {outcome.waitsForYou && (
             <StateChip state="excepted">
               <strong>
