@@ -58,7 +58,6 @@ import { scheduleTasks } from './scheduleTasks';
 import { scheduleUploads } from './scheduleUploads';
 import { startEscalation } from './startEscalation';
 import type { Services } from './Services';
-import { systemClock } from './time';
 
 /** Builds each domain in the order of the flow and connects them. */
 export class Accountability {
@@ -66,8 +65,7 @@ export class Accountability {
     services: Services,
     contributions: Contributions,
   ): Promise<void> {
-    const { config, logger } = services;
-    const clock = systemClock;
+    const { clock, config, logger } = services;
     const knex = await migrate(services.database);
 
     const failures = new RuleFailures(clock, ({ ruleId, message }) =>

@@ -15,12 +15,14 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { Clock } from './time';
 
 /** The services of the portal that the plugin uses. */
 export interface Services {
   auditor: AuditorService;
   auth: AuthService;
   catalog: CatalogService;
+  clock: Clock;
   config: RootConfigService;
   database: DatabaseService;
   events: EventsService;

@@ -5,6 +5,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
+  accountabilityClockServiceRef,
   identitySourcesExtensionPoint,
   measuresExtensionPoint,
   notificationChannelsExtensionPoint,
@@ -36,6 +37,7 @@ export const accountabilityPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        clock: accountabilityClockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         events: eventsServiceRef,

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './channels';
+export * from './clock';
 export * from './sources';
 export * from './measures';
 export * from './rules';

@@ -1,7 +1,7 @@
-/** The only place that asks what time it is; everything else is told. */
-export interface Clock {
-  now(): Date;
-}
+import type { AccountabilityClock } from 'backstage-plugin-accountability-node';
+
+/** Who is asked what time it is, by wiring alone; everything else is told. */
+export type Clock = AccountabilityClock;
 
 export const systemClock: Clock = { now: () => new Date() };
 
