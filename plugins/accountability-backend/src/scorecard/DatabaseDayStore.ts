@@ -1,10 +1,11 @@
+import type { ScorecardDimension } from 'backstage-plugin-accountability-common';
 import type { Knex } from 'knex';
 import { insertRows, selectIn } from '../db';
 import { toInstant } from '../time';
 import type { CountedDays } from './CountedDays';
 import type { FlagTotals } from './DatabaseFlagChangeStore';
 import type { FoldedCounts } from './foldCounts';
-import type { Dimension } from './membersOfCohorts';
+import { OUTSIDE, type Dimension } from './membersOfCohorts';
 import type { CountedDay } from './toRow';
 
 interface DayRow {
@@ -40,6 +41,19 @@ export class DatabaseDayStore {
     const row = await this.#knex('scorecard_rolled_up')
       .min({ from: 'day' })
       .max({ to: 'day' })
+      .first();
+    return row?.from && row.to ? { from: row.from, to: row.to } : undefined;
+  }
+
+  /** The same of what belongs to no member, which the first days did not keep. */
+  async countedOutside(
+    dimension: ScorecardDimension,
+  ): Promise<CountedDays | undefined> {
+    const row = await this.#knex('scorecard_days as d')
+      .join('scorecard_rolled_up as r', 'r.day', 'd.day')
+      .where({ 'd.dimension': dimension, 'd.member_ref': OUTSIDE })
+      .min({ from: 'd.day' })
+      .max({ to: 'd.day' })
       .first();
     return row?.from && row.to ? { from: row.from, to: row.to } : undefined;
   }

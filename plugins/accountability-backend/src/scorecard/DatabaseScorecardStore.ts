@@ -36,13 +36,17 @@ export class DatabaseScorecardStore {
     return this.#counted(membersOfCohorts(this.#knex, by, { members }), before);
   }
 
-  /** Of what belongs to no member of a dimension, now. */
-  async outside(by: ScorecardDimension): Promise<FoldedCounts> {
+  /** Of what belongs to no member of a dimension, now and before any moment. */
+  async outside(
+    by: ScorecardDimension,
+    before?: string,
+  ): Promise<FoldedCounts> {
     const cohorts = cohortsOutside(this.#knex, by).as('o');
     const all = await this.#counted(
       this.#knex
         .from(cohorts)
         .select({ member: this.#knex.raw(`''`), cohort_id: 'o.id' }),
+      before,
     );
     return all.get('') ?? NO_COUNTS;
   }

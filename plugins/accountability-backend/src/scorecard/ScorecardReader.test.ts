@@ -1,82 +1,15 @@
-import type { Knex } from 'knex';
-import { migrationsDirectory } from '../db';
 import { DatabaseVisibleSetStore, SEES_ALL, type Visibility } from '../posture';
 import { eachDatabase } from '../testing/eachDatabase';
-import { DatabaseStandingStore } from './DatabaseStandingStore';
-import { rollUpDays } from './rollUpDays';
-import { ScorecardReader } from './ScorecardReader';
-import type { Standing } from './Standing';
+import {
+  anOrganisation,
+  at,
+  elevenDays,
+  group,
+  page,
+} from './__testUtils__/elevenDays';
 
 jest.setTimeout(60_000);
 
-const group = (name: string) => `group:default/${name}`;
-/** Two squads below a tribe below the top, and one that is on its own. */
-const TREE: Record<string, string[]> = {
-  top: ['tribe', 'red', 'blue'],
-  tribe: ['red', 'blue'],
-  ...{ red: [], blue: [], lone: [] },
-};
-const at = (day: string, hour = 12) =>
-  new Date(`${day}T${String(hour).padStart(2, '0')}:00:00.000Z`);
-
-/** An identity that a group answers for, or did. */
-const of = (identityId: number, name: string, owned: boolean): Standing => ({
-  identityId,
-  cohort: {
-    ...(owned
-      ? { state: 'owned' as const }
-      : { state: 'ownerless' as const, reason: 'owner-left' as const }),
-    ...{ ownerRef: group(name), privilege: 2, environment: 'production' },
-    entityRefs: [],
-  },
-  verdicts: { rules: ['owner'], letters: owned ? 'p' : 'f' },
-});
-
-async function anOrganisation(knex: Knex, today: string) {
-  await knex.migrate.latest({ directory: migrationsDirectory() });
-  await knex('directory_entities').insert(
-    Object.keys(TREE).map(name => ({
-      ...{ ref: group(name), kind: 'group', name, namespace: 'default' },
-      ...{ active: false, hash: '', data: '{}' },
-    })),
-  );
-  await knex('directory_group_closure').insert(
-    Object.entries(TREE).flatMap(([above, below]) => [
-      { ancestor_ref: group(above), descendant_ref: group(above), depth: 0 },
-      ...below.map(name => ({
-        ancestor_ref: group(above),
-        descendant_ref: group(name),
-        depth: TREE[above].some(one => TREE[one].includes(name)) ? 2 : 1,
-      })),
-    ]),
-  );
-  const record = (day: string, standings: Standing[]) =>
-    knex.transaction(tx =>
-      new DatabaseStandingStore(tx).record({ standings, gone: [] }, at(day)),
-    );
-  const clock = { now: () => at(today) };
-  return {
-    record,
-    reader: new ScorecardReader({ knex, clock }),
-    rollUp: () => rollUpDays({ knex, clock }),
-  };
-}
-
-/** Counted from the first to the tenth; today is the eleventh. */
-async function elevenDays(knex: Knex) {
-  const made = await anOrganisation(knex, '2026-11-11');
-  await made.record('2026-11-01', [
-    ...[of(1, 'red', true), of(2, 'red', true), of(3, 'blue', false)],
-    ...[of(4, 'lone', true), of(5, 'lone', true), of(6, 'lone', true)],
-  ]);
-  await made.record('2026-11-05', [of(1, 'red', false), of(3, 'blue', true)]);
-  await made.record('2026-11-08', [of(2, 'red', false), of(7, 'tribe', false)]);
-  await made.rollUp();
-  await made.record('2026-11-11', [of(4, 'lone', false)]);
-  return made;
-}
-
-const page = { by: 'group', period: 91, limit: 25 } as const;
 const messageOf = async (work: Promise<unknown>): Promise<string> => {
   const [outcome] = await Promise.allSettled([work]);
   return outcome.status === 'rejected' ? outcome.reason.message : 'answered';
@@ -121,45 +54,6 @@ eachDatabase('The scorecard between two days', database => {
     const all = { by: 'group', compare: '2026-11-06' } as const;
     for await (const row of await reader.members(all, SEES_ALL)) rows.push(row);
     expect(rows.map(({ change }) => change.since?.ownerless)).toEqual([1, 2]);
-  });
-
-  it('counts apart what belongs to nobody, so that nothing is missing', async () => {
-    const knex = await database.init();
-    const { reader, record } = await elevenDays(knex);
-    expect((await reader.page(page, SEES_ALL)).outside).toBeUndefined();
-    const nobodys: Standing = {
-      ...{ identityId: 8, verdicts: { rules: ['owner'], letters: 'f' } },
-      cohort: {
-        ...{ state: 'ownerless', reason: 'no-owner', entityRefs: [] },
-        ...{ privilege: 2, environment: 'production' },
-      },
-    };
-    await record('2026-11-11', [nobodys]);
-
-    const now = await reader.page(page, SEES_ALL);
-    expect(now.outside).toEqual({
-      ...{ identities: 1, ownerless: 1, expandable: false },
-      ...{ pass: 0, fail: 1, excepted: 0, unknown: 0, trend: [], change: {} },
-      rules: [{ ruleId: 'owner', pass: 0, fail: 1, excepted: 0, unknown: 0 }],
-    });
-    const [lone, top] = now.rows;
-    expect(lone.identities + top.identities + 1).toBe(now.total.identities);
-    const bySystem = await reader.page({ ...page, by: 'system' }, SEES_ALL);
-    expect(bySystem.outside?.identities).toBe(now.total.identities);
-    const byOwner = await reader.page({ ...page, by: 'owner' }, SEES_ALL);
-    expect(byOwner.outside?.identities).toBe(now.total.ownerless);
-
-    // Of an earlier day that is not kept, and below a group it says nothing.
-    for (const other of [{ to: '2026-11-06' }, { under: group('top') }]) {
-      const answer = await reader.page({ ...page, ...other }, SEES_ALL);
-      expect(answer.outside).toBeUndefined();
-    }
-    const last = [];
-    for await (const row of await reader.members({ by: 'group' }, SEES_ALL)) {
-      last.push(row);
-    }
-    expect(last.at(-1)).toMatchObject({ identities: 1 });
-    expect(last.at(-1)).not.toHaveProperty('ref');
   });
 
   it('takes a member without a row of a counted day for one that had nothing', async () => {

@@ -9,7 +9,7 @@ import type { Knex } from 'knex';
 import { decodeCursor, encodeCursor } from '../db';
 import type { Visibility } from '../posture';
 import type { Clock } from '../time';
-import { requireCounted, requireOrder } from './CountedDays';
+import { isCounted, requireCounted, requireOrder } from './CountedDays';
 import { DatabaseDayStore, type DaysAsked } from './DatabaseDayStore';
 import {
   DatabaseMemberStore,
@@ -19,7 +19,7 @@ import {
 import { DatabaseMoverStore } from './DatabaseMoverStore';
 import { DatabaseScorecardStore } from './DatabaseScorecardStore';
 import { NO_COUNTS, type FoldedCounts } from './foldCounts';
-import type { Dimension } from './membersOfCohorts';
+import { OUTSIDE, type Dimension } from './membersOfCohorts';
 import { daysBefore, toRow, type AskedDays, type CountedDay } from './toRow';
 
 // The change since last quarter is told whatever period is asked for.
@@ -89,7 +89,7 @@ export class ScorecardReader {
     return {
       total: toRow({ ...all(''), asked: moment }),
       ...(await this.#rows(query, { visibility, moment })),
-      outside: await this.#outside(query, moment),
+      ...(await this.#outside(query, moment)),
       countedFrom: moment.counted?.from,
       countedTo: moment.counted?.to,
     };
@@ -130,7 +130,7 @@ export class ScorecardReader {
       if (!page.nextCursor) break;
       cursor = page.nextCursor;
     }
-    const outside = await this.#outside(query, within.moment);
+    const { outside } = await this.#outside(query, within.moment);
     if (outside) yield outside;
   }
 
@@ -170,16 +170,23 @@ export class ScorecardReader {
     };
   }
 
-  /** What belongs to no member. Of earlier days that is not kept. */
+  /** What belongs to no member, or that nobody kept it of the day asked for. */
   async #outside(
     { by, under, to, cursor }: Omit<MembersQuery, 'period' | 'limit'>,
-    asked: Moment,
-  ): Promise<ScorecardRow | undefined> {
-    if (to || under || cursor) return undefined;
+    moment: Moment,
+  ): Promise<Pick<Scorecard, 'outside' | 'outsideUnknown'>> {
+    if (under || cursor) return {};
     const { knex } = this.#options;
-    const counts = await new DatabaseScorecardStore(knex).outside(by);
-    if (counts.identities === 0) return undefined;
-    return { ...toRow({ counts, days: [], asked }), change: {} };
+    const store = new DatabaseDayStore(knex);
+    const counted = await store.countedOutside(by);
+    if (to && !isCounted(counted, to)) return { outsideUnknown: true };
+    const past = await store.days(by, [OUTSIDE], daysOf(moment));
+    const days = past.get(OUTSIDE) ?? [];
+    const counts = to
+      ? countsOn(days, to)
+      : await new DatabaseScorecardStore(knex).outside(by);
+    if (!counts?.identities) return {};
+    return { outside: toRow({ counts, days, asked: { ...moment, counted } }) };
   }
 
   /** How members stand at the moment, and how they stood before. */

@@ -11,6 +11,12 @@ export type Dimension =
   | 'owner';
 
 /**
+ * Under which name the end of a day keeps what belongs to no member of a dimension. No
+ * member is called so; the organisation, which is one, keeps all of it there.
+ */
+export const OUTSIDE = '';
+
+/**
  * Which cohorts count for which member, each pair once, as the lists of the inventory
  * have it: a number and the list behind it are the same identities. Of all members or
  * of those named; by all links, or by those to entities that somebody may see.

@@ -4,7 +4,7 @@ import { toInstant, type Clock } from '../time';
 import { DatabaseDayStore } from './DatabaseDayStore';
 import { DatabaseFlagChangeStore } from './DatabaseFlagChangeStore';
 import { DatabaseScorecardStore } from './DatabaseScorecardStore';
-import type { Dimension } from './membersOfCohorts';
+import { OUTSIDE, type Dimension } from './membersOfCohorts';
 
 const DAY_MS = 86_400_000;
 // A change carries the time at which its transaction began; by then all of a day are in.
@@ -41,10 +41,12 @@ async function rollUp(knex: Knex, day: string, now: Date): Promise<void> {
   const before = startOf(dayAfter(day));
   for (const by of DIMENSIONS) {
     await inTransaction(knex, async tx => {
-      const counts = await new DatabaseScorecardStore(tx).counts({
-        by,
-        before,
-      });
+      const store = new DatabaseScorecardStore(tx);
+      const counts = await store.counts({ by, before });
+      // Also where it is nothing: a day without this row did not keep it.
+      if (by !== 'organisation') {
+        counts.set(OUTSIDE, await store.outside(by, before));
+      }
       await new DatabaseDayStore(tx).write(day, by, counts);
     });
   }

@@ -153,6 +153,31 @@ eachDatabase('A year of daily changes', database => {
     }
   });
 
+  it('keeps what belongs to no member of every day, and recomputes it', async () => {
+    const store = new DatabaseScorecardStore(knex);
+    const outside = {
+      group: ({ cohort }: Standing) =>
+        cohort.state === 'ownerless' && cohort.entityRefs.length === 0,
+      owner: ({ cohort }: Standing) => cohort.state === 'ownerless',
+      system: () => true,
+    };
+    for (const by of ['group', 'owner', 'system'] as const) {
+      const stored = numbersOf(
+        (await new DatabaseDayStore(knex).days(by, [''], { since: '' })).get(
+          '',
+        )!,
+      );
+      for (const [at, standings] of truth.entries()) {
+        const counted = recounted(standings.values(), outside[by]);
+        expect(stored.get(dayOf(at))).toEqual(counted);
+        // Each statement takes back up to a year of changes.
+        if (at % 30 > 0) continue;
+        const end = `${dayOf(at + 1)}T00:00:00.000Z`;
+        expect(await store.outside(by, end)).toEqual(counted);
+      }
+    }
+  });
+
   it('recomputes every day from the transitions', async () => {
     const store = new DatabaseScorecardStore(knex);
     for (const [at, standings] of truth.entries()) {

@@ -103,8 +103,10 @@ export type ScorecardRow = z.infer<typeof scorecardRowSchema>;
 export const scorecardSchema = z.object({
   total: scorecardRowSchema,
   rows: z.array(scorecardRowSchema),
-  /** What belongs to no member, such as to no group; on the first page of now. */
+  /** What belongs to no member, such as to no group; on the first page. */
   outside: scorecardRowSchema.optional(),
+  /** Nobody kept that of the day asked for; the first days that were counted did not. */
+  outsideUnknown: z.boolean().optional(),
   nextCursor: z.string().optional(),
   /** The first day whose end was counted. */
   countedFrom: z.string().optional(),

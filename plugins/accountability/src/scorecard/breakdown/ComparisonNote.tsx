@@ -17,6 +17,10 @@ export function ComparisonNote(props: {
   return (
     <>
       {to && t('scorecard.breakdown.asOf', { day: to })}{' '}
+      {first.outsideUnknown &&
+        t('scorecard.breakdown.outsideUnknown', {
+          name: t(`scorecard.breakdown.outside.${query.by}`),
+        })}{' '}
       {t(
         changeOf(first.total, since)
           ? 'scorecard.breakdown.compared'

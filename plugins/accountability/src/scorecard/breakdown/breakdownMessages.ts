@@ -33,6 +33,7 @@ export const breakdownMessages = {
     outcome: 'No outcome',
     owner: 'No accountable owner',
   },
+  outsideUnknown: '“{{name}}” was not counted on that day yet.',
   sinceOption: {
     week: 'a week ago',
     quarter: 'a quarter ago',
