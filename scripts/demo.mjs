@@ -3,11 +3,13 @@
  *
  *   npm run demo [-- --fresh] [-- --port 3000] [-- --verbose]
  *
- * It needs Node 20 or newer and npm, installs and builds what is missing, and
- * keeps what you decide in data/demo until `--fresh` empties that folder.
+ * It needs Node 20 or newer and npm, installs and builds what is missing, lives
+ * through Acme's last quarter at first, and keeps what you decide in data/demo until
+ * `--fresh` empties that folder.
  * `--host 0.0.0.0` makes it reachable from other machines: anybody who reaches
  * it can then sign in as anybody at Acme.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -17,50 +19,58 @@ import { installPackages } from './lib/installPackages.mjs';
 import { inToolchain } from './lib/inToolchain.mjs';
 import { repositoryRoot } from './lib/repositoryRoot.mjs';
 import { pushToken } from './lib/pushToken.mjs';
+import { companyOfToday, livePast } from './lib/livePast.mjs';
 import { startBackend } from './lib/startBackend.mjs';
 import { step } from './lib/step.mjs';
 
 await inToolchain(async () => {
   const options = readOptions();
   const data = join(repositoryRoot, 'data', 'demo');
+  const company = join(repositoryRoot, 'data', 'acme');
   const log = join(repositoryRoot, 'data', 'demo.log');
   const url = `http://localhost:${options.port}`;
   const stopping = new AbortController();
+  const { signal } = stopping;
   const stopped = new Promise(resolve =>
-    stopping.signal.addEventListener('abort', resolve),
+    signal.addEventListener('abort', resolve),
   );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => stopping.abort());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => stopping.abort());
   }
 
   let backend;
   try {
     await portIsFree(options);
     await step('Installing packages', async () =>
-      (await installPackages({ signal: stopping.signal }))
-        ? 'installed'
-        : 'already installed',
+      (await installPackages({ signal })) ? 'installed' : 'already installed',
     );
     await step('Building the app', async () =>
-      (await buildApp('app', { signal: stopping.signal }))
+      (await buildApp('app', { signal }))
         ? 'built'
         : 'already built from these sources',
     );
+    await rm(log, { force: true });
+    if (options.fresh) {
+      await rm(data, { recursive: true, force: true });
+    }
+    // Whoever brings a company of their own has its past in their files.
+    if (!existsSync(data) && !process.env.DEMO_ACME) {
+      await step("Living through Acme's last quarter", () =>
+        livePast({ data, company, log, verbose: options.verbose, signal }),
+      );
+    }
     await step('Starting the portal', async () => {
-      if (options.fresh) {
-        await rm(data, { recursive: true, force: true });
-      }
       await mkdir(data, { recursive: true });
-      await rm(log, { force: true });
       backend = await startBackend({
         configs: ['app-config.yaml', 'app-config.demo.yaml'],
         url,
         log,
         verbose: options.verbose,
-        signal: stopping.signal,
+        signal,
         env: {
           DEMO_PORT: options.port,
           DEMO_DATA: data,
+          ...(await companyOfToday(company)),
           APP_CONFIG_backend_listen_host: options.host,
           APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
             await pushToken(data),
@@ -69,7 +79,7 @@ await inToolchain(async () => {
       });
     });
   } catch (error) {
-    if (stopping.signal.aborted) {
+    if (signal.aborted) {
       return 130;
     }
     throw new Error([error.output, error.message].filter(Boolean).join('\n'));

@@ -36,5 +36,14 @@ export interface Config {
       /** Look, but never decide. */
       decideNothing?: string[];
     };
+    /** What the process that runs before the portal lives through. */
+    past?: {
+      /** A file with what happened to the company. */
+      file: string;
+      /** The folder with the company as it is today. */
+      company: string;
+      /** The folder in which the portal finds it. */
+      readFrom: string;
+    };
   };
 }

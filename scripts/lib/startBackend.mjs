@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { backendProcess } from './backendProcess.mjs';
 import { repositoryRoot } from './repositoryRoot.mjs';
 
 const POLL_MS = 250;
@@ -24,41 +21,9 @@ export async function startBackend({
   verbose,
   signal,
 }) {
-  const fromRoot = createRequire(join(root, 'package.json'));
-  const child = spawn(
-    process.execPath,
-    [
-      '--enable-source-maps',
-      '--require',
-      fromRoot.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      'src/index.ts',
-      ...configs.flatMap(file => ['--config', resolve(root, file)]),
-    ],
-    {
-      cwd: join(root, 'packages', 'backend'),
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        ESBK_TSCONFIG_PATH: join(root, 'tsconfig.json'),
-        ...env,
-      },
-      // Ctrl-C reaches us first; we then stop the backend and wait for it.
-      detached: process.platform !== 'win32',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const file = createWriteStream(log, { flags: 'a' });
-  let tail = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', chunk => {
-      tail = (tail + chunk).slice(-8_000);
-      file.write(chunk);
-      if (verbose) {
-        process.stdout.write(chunk);
-      }
-    });
-  }
-  const ended = new Promise(done => child.once('close', done));
+  const { child, ended, tail } = backendProcess({
+    ...{ root, entry: 'src/index.ts', configs, env, log, verbose },
+  });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM');
@@ -71,7 +36,7 @@ export async function startBackend({
     await answers(`${url}/.backstage/health/v1/readiness`, child, signal);
   } catch (error) {
     await stop();
-    throw new Error(`${error.message} The end of ${log}:\n${tail}`);
+    throw new Error(`${error.message} The end of ${log}:\n${tail()}`);
   }
   return { ended, stop };
 }

@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../testing/repositoryRoot';
 import { freePort } from './freePort';
+import { livePast } from './livePast';
+import { spawnBackend } from './spawnBackend';
 import { waitUntil } from './waitUntil';
-
-const MAX_LOG = 20_000;
 
 /** The demo portal, running as a process of its own. */
 export interface Portal {
@@ -18,10 +17,12 @@ export interface Portal {
 
 /**
  * Starts the demo portal as `npm run demo` does, on a free port and in a folder
- * that is gone afterwards, and waits until it is ready.
+ * that is gone afterwards, and waits until it is ready. Its company has no past unless
+ * a test wants to wait for that.
  */
 export async function startPortal(options: {
   app: 'app' | 'app-legacy';
+  past?: boolean;
 }): Promise<Portal> {
   const built = join(repositoryRoot, 'packages', options.app, 'dist');
   if (!existsSync(join(built, 'index.html'))) {
@@ -34,19 +35,14 @@ export async function startPortal(options: {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   mkdirSync(join(folder, 'data'));
 
-  const child = spawnBackend({
-    DEMO_PORT: String(port),
-    DEMO_DATA: join(folder, 'data'),
-    APP_CONFIG_app_packageName: JSON.stringify(options.app),
-  });
-  let log = '';
-  const keep = (text: string) => {
-    log = (log + text).slice(-MAX_LOG);
-  };
-  child.stdout!.setEncoding('utf8').on('data', keep);
-  child.stderr!.setEncoding('utf8').on('data', keep);
-  const ended = new Promise<void>(resolve => {
-    child.once('close', () => resolve());
+  const lived = options.past ? await livePast(folder) : {};
+  const { child, log, ended } = spawnBackend('src/index.ts', {
+    environment: {
+      DEMO_DATA: join(folder, 'data'),
+      ...lived,
+      DEMO_PORT: String(port),
+      APP_CONFIG_app_packageName: JSON.stringify(options.app),
+    },
   });
   const stop = async () => {
     // Asked to end, it would wait for its own long poll on the event bus, which takes
@@ -59,7 +55,7 @@ export async function startPortal(options: {
   try {
     await waitUntil('the portal is ready', 120, async () => {
       if (child.exitCode !== null) {
-        throw new Error(`The portal ended while it was starting:\n${log}`);
+        throw new Error(`The portal ended while it was starting:\n${log()}`);
       }
       const answer = await fetch(`${url}/.backstage/health/v1/readiness`);
       return answer.ok;
@@ -68,29 +64,5 @@ export async function startPortal(options: {
     await stop();
     throw error;
   }
-  return { url, log: () => log, stop };
-}
-
-function spawnBackend(environment: Record<string, string>): ChildProcess {
-  const config = (name: string) => ['--config', join(repositoryRoot, name)];
-  return spawn(
-    process.execPath,
-    [
-      '--require',
-      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      'src/index.ts',
-      ...config('app-config.yaml'),
-      ...config('app-config.demo.yaml'),
-    ],
-    {
-      cwd: join(repositoryRoot, 'packages', 'backend'),
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        APP_CONFIG_backend_listen_host: '"127.0.0.1"',
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  return { url, log, stop };
 }

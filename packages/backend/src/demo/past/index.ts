@@ -1,0 +1,3 @@
+export { pastDatabaseFactory } from './pastDatabaseFactory';
+export { pastPlugin } from './pastPlugin';
+export { pastClockFactory, pastSchedulerFactory } from './services';
