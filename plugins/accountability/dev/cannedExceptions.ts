@@ -51,7 +51,11 @@ const asked = anExceptionDetail({
     }),
     anApprover({
       ...{ seat: 'legal', because: 'clause', holders: [] },
-      problem: 'Nobody holds the seat Legal.',
+      problem: 'The seat legal of "Keys" is vacant; nominate somebody',
+      problemCode: {
+        ...{ code: 'seat-vacant', seat: 'legal', where: '"Keys"' },
+        text: 'The seat legal of "Keys" is vacant; nominate somebody',
+      },
     }),
   ],
   findings: [

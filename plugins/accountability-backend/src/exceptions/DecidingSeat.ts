@@ -1,5 +1,6 @@
 import {
   severitySchema,
+  type ExceptionProblem,
   type NeededSeat,
   type OwnerStanding,
   type Seat,
@@ -41,21 +42,27 @@ export function seatProblem(
     /** What to call where the seats are: an outcome, or the configuration. */
     where: string;
   },
-): string | undefined {
-  const { asked, requester } = known;
-  const named = `The seat ${seat.replaceAll('-', ' ')} of ${known.where}`;
+): ExceptionProblem | undefined {
+  const { asked, requester, where } = known;
+  const named = `The seat ${seat.replaceAll('-', ' ')} of ${where}`;
   const found = known.seats.find(of => of.seat === seat);
   if (!found || found.holders.length === 0) {
-    return `${named} is vacant; nominate somebody`;
+    return {
+      ...{ code: 'seat-vacant', seat, where },
+      text: `${named} is vacant; nominate somebody`,
+    };
   }
   if (
     found.holders.every(({ ref, delegate }) => ref === requester && !delegate)
   ) {
-    return `${named} is the requester's own; nominate somebody else, or let somebody else ask`;
+    return {
+      ...{ code: 'seat-of-requester', seat, where },
+      text: `${named} is the requester's own; nominate somebody else, or let somebody else ask`,
+    };
   }
-  return reaches(found.approves, asked)
-    ? undefined
-    : `${named} ${shortfall(found.approves, asked)}`;
+  if (reaches(found.approves, asked)) return undefined;
+  const { text, ...shortfall } = shortfallOf(found.approves, asked);
+  return { ...shortfall, seat, where, text: `${named} ${text}` };
 }
 
 /**
@@ -78,24 +85,36 @@ export function shortestRight(
     .at(0);
 }
 
-function shortfall(rights: readonly ApprovalReach[], asked: Permitted): string {
+function shortfallOf(
+  rights: readonly ApprovalReach[],
+  asked: Permitted,
+): Omit<ExceptionProblem, 'seat' | 'where'> {
   if (rights.length === 0) {
-    return 'has no verified right to approve exceptions; record one (approve-exception) with its proof';
+    return {
+      code: 'seat-without-right',
+      text: 'has no verified right to approve exceptions; record one (approve-exception) with its proof',
+    };
   }
   const { severity } = asked;
-  const term = termFor(rights, severity);
-  return term === undefined
-    ? `may approve exceptions up to ${furthest(
-        rights,
-      )}, and this one is ${severity}; record a verified right that reaches further`
-    : `may approve an exception that is ${severity} for ${countOfDays(
-        term,
-      )} at most, and this one is ${permittedText(
-        asked,
-      )}; choose an earlier end, or record a verified right that reaches further`;
+  const forDays = termFor(rights, severity);
+  if (forDays === undefined) {
+    const upTo = furthest(rights);
+    return {
+      ...{ code: 'right-below-severity', severity, upTo },
+      text: `may approve exceptions up to ${upTo}, and this one is ${severity}; record a verified right that reaches further`,
+    };
+  }
+  return {
+    ...{ code: 'right-too-short', severity, forDays },
+    text: `may approve an exception that is ${severity} for ${countOfDays(
+      forDays,
+    )} at most, and this one is ${permittedText(
+      asked,
+    )}; choose an earlier end, or record a verified right that reaches further`,
+  };
 }
 
-function furthest(rights: readonly ApprovalReach[]): string {
+function furthest(rights: readonly ApprovalReach[]): Severity {
   return severitySchema.options.findLast(severity =>
     rights.some(({ upTo }) => upTo === severity),
   )!;

@@ -53,8 +53,8 @@ export function submissionProblems(
     terms.concerns.includes('vendor') &&
       !terms.vendor &&
       'It touches a vendor; name the vendor',
-    ...needed.map(seat =>
-      seatProblem(seat, { seats, asked, requester, where }),
+    ...needed.map(
+      seat => seatProblem(seat, { seats, asked, requester, where })?.text,
     ),
   ];
   return problems.filter(problem => typeof problem === 'string');

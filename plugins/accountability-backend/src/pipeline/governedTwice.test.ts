@@ -59,4 +59,34 @@ eachDatabase('What two outcomes govern', database => {
       { ref: OUTCOME, problems: [] },
     ]);
   });
+
+  it('says what keeps them from deciding by its code, and in the English of refusals', async () => {
+    const desk = await open();
+    const preview = async (decidedBy?: string) => {
+      const { problems, problemCodes, approvers } = await new PreviewReader({
+        ...{ ...desk.known, placeholders: [] },
+      }).preview(
+        {
+          ...{ rules: ['accountable-owner'], outcomes: [], concerns: [] },
+          ...{ identities: [await desk.idOf('payments/api')], decidedBy },
+        },
+        RITA,
+      );
+      expect(problemCodes.map(({ text }) => text)).toEqual(problems);
+      expect(approvers.map(({ problemCode }) => problemCode?.text)).toEqual(
+        approvers.map(({ problem }) => problem),
+      );
+      return problemCodes;
+    };
+    const where = '"Empty seats"';
+    expect(await preview(EMPTY.ref)).toMatchObject([
+      { code: 'seat-vacant', seat: 'exception-handling', where },
+      { code: 'seat-vacant', seat: 'control-system', where },
+    ]);
+    expect((await preview('outcome:default/other'))[0]).toMatchObject({
+      ...{ code: 'other-outcomes-govern', outcome: 'outcome:default/other' },
+      governing: [EMPTY.ref, OUTCOME],
+    });
+    expect(await preview()).toEqual([]);
+  });
 });

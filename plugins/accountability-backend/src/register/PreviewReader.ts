@@ -24,7 +24,7 @@ import type { RegisterKnown } from './RegisterKnown';
 import { sameCause } from './sameCause';
 import { seatsThatDecide } from './seatsThatDecide';
 import { surroundingsOf } from './surroundings';
-import { couldDecide, whoDecides } from './whoDecides';
+import { chooseDecider, couldDecide } from './whoDecides';
 
 const MOST_FINDINGS = 200;
 
@@ -68,7 +68,8 @@ export class PreviewReader {
       couldDecide(asked, governing),
       { severity, concerns: asked.concerns, requester, policy, now },
     );
-    const { decidedBy, problems } = decider(asked, governing, possible);
+    const decided = chooseDecider(asked, governing, possible);
+    const decidedBy = 'problem' in decided ? undefined : decided.decidedBy;
     const deciders = (
       await seatsThatDecide(knex, { outcomes: [decidedBy], policy, now })
     ).get(decidedBy)!;
@@ -85,6 +86,10 @@ export class PreviewReader {
       rules: rules(),
       clock,
     });
+    const problemCodes = [
+      ...('problem' in decided ? [decided.problem] : []),
+      ...approvers.flatMap(({ problemCode }) => problemCode ?? []),
+    ];
     return {
       ...{ severity, raises, limit, decidedBy, approvers },
       ...longest({
@@ -100,10 +105,8 @@ export class PreviewReader {
       findings: findings
         .slice(0, MOST_FINDINGS)
         .map(({ subject: _, ...finding }) => finding),
-      problems: [
-        ...problems,
-        ...approvers.flatMap(({ problem }) => problem ?? []),
-      ],
+      problems: problemCodes.map(({ text }) => text),
+      problemCodes,
     };
   }
 
@@ -133,16 +136,4 @@ function longest(options: {
   return byRight && byRight < bySeverity
     ? { latestExpiresAt: toInstant(byRight), shortestRight: right }
     : { latestExpiresAt: toInstant(bySeverity) };
-}
-
-function decider(
-  asked: Pick<Asked, 'outcomes' | 'decidedBy'>,
-  governing: ReadonlyMap<number, readonly string[]>,
-  possible: ReadonlyMap<string, readonly string[]>,
-): { decidedBy?: string; problems: string[] } {
-  try {
-    return { decidedBy: whoDecides(asked, governing, possible), problems: [] };
-  } catch (error) {
-    return { problems: [(error as Error).message] };
-  }
 }

@@ -63,6 +63,9 @@ export function approversOf(
     const holders =
       deciders.seats.find(of => of.seat === seat.seat)?.holders ?? [];
     const given = approvals.find(of => of.seat === seat.seat);
+    const problem = given
+      ? undefined
+      : seatProblem(seat, { ...deciders, asked, requester });
     return {
       ...seat,
       breach: seat.because === 'breach' ? breach : undefined,
@@ -70,9 +73,8 @@ export function approversOf(
       delegates: holders.flatMap(({ delegate }) =>
         delegate ? [party(delegate)] : [],
       ),
-      problem: given
-        ? undefined
-        : seatProblem(seat, { ...deciders, asked, requester }),
+      problem: problem?.text,
+      problemCode: problem,
       approval: given && {
         // The name of that moment, whatever the catalog says by now.
         by: {

@@ -33,7 +33,8 @@ export async function decisionProblems(
         ref,
         needed.flatMap(
           seat =>
-            seatProblem(seat, { ...of, asked: { severity }, requester }) ?? [],
+            seatProblem(seat, { ...of, asked: { severity }, requester })
+              ?.text ?? [],
         ),
       ];
     }),

@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import type { ExceptionTerms } from 'backstage-plugin-accountability-common';
+import type {
+  ExceptionProblem,
+  ExceptionTerms,
+} from 'backstage-plugin-accountability-common';
 
 type Asked = Pick<ExceptionTerms, 'outcomes' | 'decidedBy'>;
 
@@ -19,40 +22,65 @@ export function couldDecide(
   return sets[0].filter(ref => sets.every(of => of.includes(ref)));
 }
 
+/** The outcome whose seats decide, or why nobody can tell. */
+export type Decided = { decidedBy?: string } | { problem: ExceptionProblem };
+
 /**
- * The outcome whose seats decide; undefined for those of the configuration. Nobody
- * chooses who decides about them: it must govern what is asked for. Of several that
- * do, unless one is named, the first whose seats can decide as things are.
- *
- * @throws InputError where no outcome governs all of it, or another one than named.
+ * The outcome whose seats decide; none for those of the configuration. Nobody chooses
+ * who decides about them: it must govern what is asked for. Of several that do, unless
+ * one is named, the first whose seats can decide as things are. A problem where no
+ * outcome governs all of it, or another one than named.
  */
-export function whoDecides(
+export function chooseDecider(
   asked: Asked,
   governing: ReadonlyMap<number, readonly string[]>,
   /** Why the seats of an outcome could not decide; none, or nothing, where they can. */
   problems: ReadonlyMap<string, readonly string[]>,
-): string | undefined {
+): Decided {
   const possible = couldDecide(asked, governing);
+  const { decidedBy } = asked;
   if (possible.length === 0) {
     if (governing.size + asked.outcomes.length > 0) {
-      throw new InputError(
-        'The subjects are governed by different outcomes, so no one of them decides about all; ask for one exception for each outcome',
-      );
+      return {
+        problem: {
+          code: 'governed-apart',
+          text: 'The subjects are governed by different outcomes, so no one of them decides about all; ask for one exception for each outcome',
+        },
+      };
     }
-    if (asked.decidedBy) {
-      throw new InputError(
-        `${asked.decidedBy} does not govern what is asked for, so its seats do not decide about it; leave decidedBy out`,
-      );
-    }
-    return undefined;
+    if (!decidedBy) return {};
+    return {
+      problem: {
+        ...{ code: 'no-outcome-governs', outcome: decidedBy },
+        text: `${decidedBy} does not govern what is asked for, so its seats do not decide about it; leave decidedBy out`,
+      },
+    };
   }
-  if (!asked.decidedBy) {
-    return possible.find(ref => !problems.get(ref)?.length) ?? possible[0];
+  if (!decidedBy) {
+    const able = possible.find(ref => !problems.get(ref)?.length);
+    return { decidedBy: able ?? possible[0] };
   }
-  if (possible.includes(asked.decidedBy)) return asked.decidedBy;
-  throw new InputError(
-    `${asked.decidedBy} does not govern what is asked for; name ${possible.join(
-      ' or ',
-    )}`,
-  );
+  if (possible.includes(decidedBy)) return { decidedBy };
+  return {
+    problem: {
+      code: 'other-outcomes-govern',
+      ...{ outcome: decidedBy, governing: possible },
+      text: `${decidedBy} does not govern what is asked for; name ${possible.join(
+        ' or ',
+      )}`,
+    },
+  };
+}
+
+/**
+ * The same, where it has to be told.
+ *
+ * @throws InputError where no outcome governs all of it, or another one than named.
+ */
+export function whoDecides(
+  ...args: Parameters<typeof chooseDecider>
+): string | undefined {
+  const decided = chooseDecider(...args);
+  if ('problem' in decided) throw new InputError(decided.problem.text);
+  return decided.decidedBy;
 }

@@ -5,6 +5,7 @@ import {
   exceptionEventSchema,
   exceptionKindSchema,
   exceptionLimitSchema,
+  exceptionProblemSchema,
   exceptionStateSchema,
   exceptionTermsSchema,
   severityRaiseSchema,
@@ -33,8 +34,10 @@ export const exceptionApproverSchema = z.object({
   holders: z.array(partyViewSchema),
   /** Who acts for a holder now. */
   delegates: z.array(partyViewSchema),
-  /** Why nobody can approve for the seat as things are. */
+  /** Why nobody can approve for the seat as things are, in English. */
   problem: z.string().optional(),
+  /** The same by its code. */
+  problemCode: exceptionProblemSchema.optional(),
   approval: z
     .object({
       by: partyViewSchema,
@@ -274,8 +277,10 @@ export const exceptionPreviewSchema = z.object({
   ),
   /** What the same was permitted before. */
   earlier: z.array(earlierExceptionSchema),
-  /** Why it could not be submitted so, in words. */
+  /** Why it could not be submitted so, in English. */
   problems: z.array(z.string()),
+  /** The same by their codes, in the same order. */
+  problemCodes: z.array(exceptionProblemSchema),
 });
 /** @public */
 export type ExceptionPreview = z.infer<typeof exceptionPreviewSchema>;

@@ -4,3 +4,4 @@ export * from './terms';
 export * from './lifecycle';
 export * from './limits';
 export * from './quorum';
+export * from './problem';

@@ -103,6 +103,27 @@ export const exceptionMessages = {
     onBehalf: 'for {{name}}',
     none: 'Nobody is named yet.',
   },
+  /** Why nobody could decide, by the code of the API. */
+  problem: {
+    'seat-vacant':
+      'Nobody sits in the seat {{seat}} of {{where}}. Somebody has to be nominated.',
+    'seat-of-requester':
+      'Whoever asks sits in the seat {{seat}} of {{where}}, and never decides. Somebody else has to be nominated, or has to ask.',
+    'seat-without-right':
+      'The seat {{seat}} of {{where}} has no verified right to approve exceptions. One has to be recorded, with its proof.',
+    'right-below-severity':
+      'The seat {{seat}} of {{where}} may approve up to the severity {{upTo}}, and this is {{severity}}. A right that reaches further has to be recorded.',
+    'right-too-short_one':
+      'Of the severity {{severity}}, the seat {{seat}} of {{where}} may approve 1 day at most. Choose an earlier end, or have a right recorded that reaches further.',
+    'right-too-short_other':
+      'Of the severity {{severity}}, the seat {{seat}} of {{where}} may approve {{count}} days at most. Choose an earlier end, or have a right recorded that reaches further.',
+    'governed-apart':
+      'What it is about is governed by different outcomes, so none of them decides about all of it. Ask for one exception for each outcome.',
+    'other-outcomes-govern':
+      '{{outcome}} does not govern what it is about. Choose one that does: {{governing}}.',
+    'no-outcome-governs':
+      '{{outcome}} does not govern what it is about. Choose the seats that are set for the whole portal.',
+  },
   earlier: {
     title: 'Permitted before',
     none: 'Nothing of this was permitted before.',

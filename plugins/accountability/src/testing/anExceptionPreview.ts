@@ -21,7 +21,7 @@ export function anExceptionPreview(
     controls: [],
     findings: [anExceptionSubject()],
     ...{ sameCause: [], earlier: [] },
-    problems: [],
+    ...{ problems: [], problemCodes: [] },
     ...partial,
   };
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
   ExceptionDetail,
+  ExceptionProblem,
 } from 'backstage-plugin-accountability-common';
 import { Route, Routes } from 'react-router-dom';
 import { AtPath } from '../../inventory/__testUtils__';
@@ -21,6 +22,11 @@ import { ExceptionContent } from './ExceptionContent';
 const approve = (seats: ExceptionDetail['approvers'][number]['seat'][]) => ({
   ...{ action: 'approve' as const, allowed: true, seats },
 });
+
+const VACANT: ExceptionProblem = {
+  ...{ code: 'seat-vacant', seat: 'control-system', where: '"Keys"' },
+  text: 'The seat control system of "Keys" is vacant; nominate somebody',
+};
 
 describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
   const show = async (
@@ -69,7 +75,8 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
           anApprover({
             seat: 'control-system',
             holders: [],
-            problem: 'Vacant',
+            problem: VACANT.text,
+            problemCode: VACANT,
           }),
           anApprover({
             ...{ seat: 'business-result', because: 'breach' },
@@ -110,7 +117,9 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
     expect(asked.getByText(/The vendor reads the key/)).toBeInTheDocument();
     expect(asked.getByText(/Together 8 of 25/)).toBeInTheDocument();
     const deciders = await region('Who decides');
-    expect(deciders.getByText('Vacant')).toBeInTheDocument();
+    expect(
+      deciders.getByText(/^Nobody sits in the seat Control system of "Keys"/),
+    ).toBeInTheDocument();
     expect(deciders.getByText(/^Approved/)).toBeInTheDocument();
     expect(
       deciders.getByText(

@@ -5,6 +5,7 @@ import { PartyLine } from '../../outcomes/seats';
 import { useDays } from '../../outcomes/useDays';
 import { refTitle, StateChip, useSecondaryText, When } from '../../shared';
 import { useText } from '../../translation';
+import { problemText } from './problemText';
 import { useExceptionStyles } from '../useExceptionStyles';
 
 /** Whose approvals are needed: the seat, why it, who sits there, and what they said. */
@@ -35,8 +36,10 @@ function Approver(props: {
   waiting: boolean;
   problemsSaid?: true;
 }) {
-  const { seat, holders, delegates, problem, approval } = props.approver;
+  const { seat, holders, delegates, approval } = props.approver;
+  const { problemCode } = props.approver;
   const t = useText();
+  const problem = problemCode && problemText(t, problemCode);
   const classes = useExceptionStyles();
   const secondary = useSecondaryText();
   return (

@@ -5,6 +5,7 @@ import { type AsyncData, ErrorState, StateChip, useNow } from '../../shared';
 import { useText } from '../../translation';
 import { EvidenceFields } from '../parts/EvidenceFields';
 import { MilestoneRows } from '../parts/MilestoneRows';
+import { problemText } from '../parts/problemText';
 import { RatingSelect } from '../parts/RatingSelect';
 import { useEndHint } from '../parts/useEndHint';
 import { dayOf } from '../request/localDays';
@@ -57,9 +58,9 @@ export function RenewalFields(props: {
           onRetry={() => preview.reload()}
         />
       )}
-      {preview.data?.problems.map(problem => (
-        <StateChip key={problem} state="fail">
-          {problem}
+      {preview.data?.problemCodes.map(problem => (
+        <StateChip key={problem.text} state="fail">
+          {problemText(t, problem)}
         </StateChip>
       ))}
       <TextField

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type {
   AccountabilityApi,
   ExceptionDetail,
+  ExceptionProblem,
 } from 'backstage-plugin-accountability-common';
 import { Route, Routes } from 'react-router-dom';
 import { AtPath } from '../../inventory/__testUtils__';
@@ -20,22 +21,25 @@ import { RequestContent } from './RequestContent';
 
 const ASK = '/exceptions/new?rule=NHI-07&identity=1&identity=2';
 
+const VACANT: ExceptionProblem = {
+  ...{ code: 'seat-vacant', seat: 'legal', where: '"Keys"' },
+  text: 'The seat legal of "Keys" is vacant; nominate somebody',
+};
+
 describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
   const show = async (path: string, answers: Partial<AccountabilityApi>) => {
     const api = fakeAccountabilityApi({
       previewException: async ({ concerns = [] }) =>
         anExceptionPreview({
           controls: [{ ref: 'control:default/wall', title: 'The wall' }],
-          problems: concerns.includes('clause')
-            ? ['Nobody holds the seat Legal.']
-            : [],
+          problemCodes: concerns.includes('clause') ? [VACANT] : [],
           approvers: [
             anApprover(),
             ...(concerns.includes('clause')
               ? [
                   anApprover({
                     ...{ seat: 'legal', because: 'clause', holders: [] },
-                    problem: 'Nobody holds the seat Legal.',
+                    problemCode: VACANT,
                   }),
                 ]
               : []),
@@ -88,7 +92,9 @@ describe.each(inOneSystem)('the form of a request, %s', (_, render) => {
     );
     // Said once, with a mark where the seat is.
     expect(
-      await follows.findByText('Nobody holds the seat Legal.'),
+      await follows.findByText(
+        'Nobody sits in the seat Legal of "Keys". Somebody has to be nominated.',
+      ),
     ).toBeInTheDocument();
     expect(follows.getByText('Cannot approve now')).toBeInTheDocument();
 

@@ -13,6 +13,7 @@ import {
 import { useText } from '../../translation';
 import { ApproverList } from '../parts/ApproverList';
 import { EarlierExceptions } from '../parts/EarlierExceptions';
+import { problemText } from '../parts/problemText';
 import { SeverityRaises } from '../parts/SeverityRaises';
 import { SubjectList } from '../parts/SubjectList';
 import { useExceptionStyles } from '../useExceptionStyles';
@@ -35,7 +36,7 @@ export function RequestPreview(props: {
 }
 
 function Parts({ preview }: { preview: ExceptionPreview }) {
-  const { severity, raises, limit, problems, earlier, findings } = preview;
+  const { severity, raises, limit, problemCodes, earlier, findings } = preview;
   const { shortestRight } = preview;
   const t = useText();
   const classes = useExceptionStyles();
@@ -44,13 +45,13 @@ function Parts({ preview }: { preview: ExceptionPreview }) {
     t(`exceptions.request.preview.${key}`);
   return (
     <>
-      {problems.length > 0 && (
+      {problemCodes.length > 0 && (
         <>
           <h3>{t('exceptions.request.preview.problems')}</h3>
           <ul className={classes.list}>
-            {problems.map(problem => (
-              <li key={problem}>
-                <StateChip state="fail">{problem}</StateChip>
+            {problemCodes.map(problem => (
+              <li key={problem.text}>
+                <StateChip state="fail">{problemText(t, problem)}</StateChip>
               </li>
             ))}
           </ul>
