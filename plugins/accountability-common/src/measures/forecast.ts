@@ -6,7 +6,8 @@ const SHORTEST_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The value at `at` on the straight line of least squares through the samples, or
- * nothing when they are too few or too close to show a direction.
+ * nothing when they are too few or too close to show a direction. What never was below
+ * zero does not get there: counts, shares and ages end at it.
  *
  * @public
  */
@@ -24,7 +25,10 @@ export function forecast(
   const spread = sum(xs.map(x => (x - meanX) ** 2));
   const slope =
     sum(xs.map((x, i) => (x - meanX) * (samples[i].value - meanY))) / spread;
-  return meanY + slope * (at.getTime() - start - meanX);
+  const value = meanY + slope * (at.getTime() - start - meanX);
+  return samples.every(sample => sample.value >= 0)
+    ? Math.max(0, value)
+    : value;
 }
 
 function sum(values: readonly number[]): number {

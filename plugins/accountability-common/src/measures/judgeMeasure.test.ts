@@ -143,4 +143,16 @@ describe('judgeMeasure', () => {
     // Two a day from 74 now, until the end of the day.
     expect(forecast).toBeCloseTo(74 - 2 * 9.5, 6);
   });
+
+  it.each([
+    ['what never was below zero', [8, 6, 4], 0],
+    ['what was', [2, 0, -2], -2 - 2 * 9.5],
+  ])('forecasts of %s where its line ends', (_, values, expected) => {
+    const { forecast } = judgeMeasure(
+      { ...measure, target: -100, targetDate: '2026-12-06' },
+      samples(...values),
+      now,
+    );
+    expect(forecast).toBeCloseTo(expected, 6);
+  });
 });
