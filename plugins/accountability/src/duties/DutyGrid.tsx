@@ -1,12 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { DutyMatrix } from 'backstage-plugin-accountability-common';
-import { EntityName } from '../shared';
-import { statePatterns, useSecondaryText } from '../shared';
+import {
+  EntityName,
+  ScrollRegion,
+  statePatterns,
+  useSecondaryText,
+} from '../shared';
 import { useText } from '../translation';
 import { DutyCellContent } from './DutyCellContent';
 
 const useStyles = makeStyles(theme => ({
-  region: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',
     minWidth: '100%',
@@ -41,14 +44,7 @@ export function DutyGrid({ matrix }: { matrix: DutyMatrix }) {
     overlap: classes.overlap,
   };
   return (
-    // What scrolls must be reachable without a mouse.
-    <div
-      className={classes.region}
-      role="region"
-      aria-label={t('duties.region')}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <ScrollRegion label={t('duties.region')}>
       <table className={classes.table}>
         <caption className={secondary.text}>{t('duties.caption')}</caption>
         <thead>
@@ -80,6 +76,6 @@ export function DutyGrid({ matrix }: { matrix: DutyMatrix }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

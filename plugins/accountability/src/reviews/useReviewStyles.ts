@@ -17,5 +17,6 @@ export const useReviewStyles = makeStyles(theme => ({
     gap: theme.spacing(1, 3),
     justifyContent: 'space-between',
   },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  // Words take lines before a button leaves the line.
+  words: { flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' },
 }));

@@ -1,5 +1,17 @@
-import { Card, CardBody, CardHeader, Flex, Text } from '@backstage/ui';
+import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
 import { type ReactNode, useId } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  head: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1, 2),
+  },
+  // A title takes lines before what can be done leaves the line.
+  title: { flex: '1 1 10rem', minWidth: 0, overflowWrap: 'anywhere' },
+}));
 
 /** One part of a page under a heading of its own. */
 export function Section(props: {
@@ -10,22 +22,24 @@ export function Section(props: {
   children: ReactNode;
 }) {
   const { title, level = 2, actions, children } = props;
+  const classes = useStyles();
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
       <Card>
         <CardHeader>
-          <Flex justify="between" align="center">
+          <div className={classes.head}>
             <Text
               as={level === 2 ? 'h2' : 'h3'}
               variant="title-x-small"
               weight="bold"
               id={headingId}
+              className={classes.title}
             >
               {title}
             </Text>
             {actions}
-          </Flex>
+          </div>
         </CardHeader>
         <CardBody>{children}</CardBody>
       </Card>

@@ -33,6 +33,7 @@ export { refTitle } from './refTitle';
 export { SearchOutcome } from './SearchOutcome';
 export { FilterBar } from './FilterBar';
 export { ListHead } from './ListHead';
+export { ScrollRegion } from './ScrollRegion';
 export { SearchWords } from './SearchWords';
 export { SaveButton } from './SaveButton';
 export { Section } from './Section';

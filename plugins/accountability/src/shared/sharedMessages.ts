@@ -94,6 +94,7 @@ export const sharedMessages = {
     notFound: 'Not found',
     forbidden: 'You may not see {{what}}',
   },
+  scrollSideways: 'Scroll sideways to see all of it.',
   notPossible: '{{actions}}: {{why}}',
   permission: {
     needs: 'This needs the permission {{permission}}.',

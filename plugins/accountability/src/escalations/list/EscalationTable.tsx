@@ -3,7 +3,7 @@ import Box from '@material-ui/core/Box';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Escalation } from 'backstage-plugin-accountability-common';
 import { useMemo } from 'react';
-import { ErrorState, errorText, StateChip } from '../../shared';
+import { ErrorState, errorText, ScrollRegion, StateChip } from '../../shared';
 import { useText } from '../../translation';
 import { useEscalationPaths } from '../useEscalationPaths';
 import { escalationColumns } from './escalationColumns';
@@ -12,7 +12,6 @@ import { NoEscalations } from './NoEscalations';
 
 const useStyles = makeStyles({
   // On narrow screens it scrolls instead of being squeezed.
-  frame: { overflowX: 'auto' },
   content: { minWidth: 960 },
 });
 
@@ -56,7 +55,7 @@ export function EscalationTable(props: {
       {data?.length === 0 ? (
         <NoEscalations query={query} onClear={onClear} />
       ) : (
-        <div className={classes.frame}>
+        <ScrollRegion label={t('escalations.list.what')}>
           <div className={classes.content}>
             <Table
               {...rest}
@@ -65,7 +64,7 @@ export function EscalationTable(props: {
               rowConfig={{ getHref: ({ id }) => paths?.one(id) }}
             />
           </div>
-        </div>
+        </ScrollRegion>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardRow } from 'backstage-plugin-accountability-common';
+import { ScrollRegion } from '../../shared';
 import { useText } from '../../translation';
 import { canBeOwnerless } from './canBeOwnerless';
 import type { HeatColumns } from './HeatColumns';
@@ -11,15 +12,13 @@ import { useGridKeys } from './useGridKeys';
 const NAMES = 200;
 
 const useStyles = makeStyles(theme => ({
-  // What is focused comes out from below the names, which stay where they are.
-  scroll: { overflowX: 'auto', scrollPaddingLeft: NAMES },
   grid: {
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
     minWidth: '100%',
     '& th, & td': {
       borderBottom: '1px solid var(--bui-border-1, rgba(128, 128, 128, 0.3))',
-      padding: theme.spacing(0.75, 1),
+      padding: theme.spacing(0.75, 0.5),
       textAlign: 'left',
       verticalAlign: 'top',
     },
@@ -29,7 +28,7 @@ const useStyles = makeStyles(theme => ({
       left: 0,
       // Long names take lines, not the room of the numbers.
       maxWidth: NAMES,
-      minWidth: 160,
+      minWidth: 140,
       overflowWrap: 'break-word',
       position: 'sticky',
       [theme.breakpoints.up('md')]: { maxWidth: 360 },
@@ -51,7 +50,8 @@ export function HeatMap(props: {
   const t = useText();
   const keys = useGridKeys();
   return (
-    <div className={classes.scroll}>
+    // What is focused comes out from below the names, which stay where they are.
+    <ScrollRegion label={t('scorecard.breakdown.grid')} stays={NAMES}>
       <table
         {...keys}
         className={classes.grid}
@@ -90,6 +90,6 @@ export function HeatMap(props: {
           {outside && <OutsideRow row={outside} columns={columns} />}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

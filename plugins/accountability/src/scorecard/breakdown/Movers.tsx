@@ -1,18 +1,15 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Scorecard,
   ScorecardMover,
   ScorecardMovers,
 } from 'backstage-plugin-accountability-common';
+import { useId } from 'react';
 import { accountabilityApiRef } from '../../api';
-import {
-  AsyncContent,
-  Section,
-  useAsyncData,
-  useSecondaryText,
-} from '../../shared';
+import { AsyncContent, useAsyncData, useSecondaryText } from '../../shared';
 import { useText } from '../../translation';
 import type { MembersQuery } from './breakdownQuery';
 import { ChangeText } from './ChangeText';
@@ -20,11 +17,12 @@ import { moversAsked } from './moversAsked';
 import { useMemberDoors } from './useMemberDoors';
 
 const useStyles = makeStyles(theme => ({
+  root: { marginTop: theme.spacing(2) },
   sides: {
     display: 'grid',
     gap: theme.spacing(2),
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
-    '& h4': { fontSize: '0.875rem', margin: 0 },
+    '& h5': { fontSize: '0.875rem', margin: 0 },
     '& ol': { listStyle: 'none', margin: 0, padding: 0 },
     '& li': {
       display: 'flex',
@@ -41,16 +39,21 @@ export function Movers(props: {
   query: MembersQuery;
 }) {
   const { counted, query } = props;
+  const classes = useStyles();
+  const headingId = useId();
   const t = useText();
   const asked = moversAsked(query, counted);
   return (
-    <Section title={t('scorecard.breakdown.movers.title')} level={3}>
+    <section aria-labelledby={headingId} className={classes.root}>
+      <Text as="h4" weight="bold" id={headingId}>
+        {t('scorecard.breakdown.movers.title')}
+      </Text>
       {asked ? (
         <Moved asked={asked} query={query} />
       ) : (
         <p>{t('scorecard.breakdown.movers.notCounted')}</p>
       )}
-    </Section>
+    </section>
   );
 }
 
@@ -107,7 +110,7 @@ function Side(props: {
   if (moved.length === 0) return null;
   return (
     <div>
-      <h4>{t(`scorecard.breakdown.movers.${name}`)}</h4>
+      <h5>{t(`scorecard.breakdown.movers.${name}`)}</h5>
       <ol>
         {moved.map(({ ref, title, change }) => (
           <li key={ref}>

@@ -18,6 +18,7 @@ import { firstAction } from './firstAction';
 import { FirstItem } from './FirstItem';
 
 const useStyles = makeStyles(theme => ({
+  explain: { marginTop: 0 },
   list: {
     display: 'grid',
     gap: theme.spacing(1.5),
@@ -63,7 +64,7 @@ export function WhatFirst({ level = 3 }: { level?: 2 | 3 }) {
               <p>{t(`scorecard.first.none.${among}`)}</p>
             ) : (
               <>
-                <p className={secondary.text}>
+                <p className={`${secondary.text} ${classes.explain}`}>
                   {t(`scorecard.first.explain.${among}`)}
                 </p>
                 {never && (
