@@ -17,11 +17,13 @@ describe('chartPoints', () => {
     const points = chartPoints(measure, samples);
     expect(points).toHaveLength(4);
     expect(points[2]).toMatchObject({ value: 8, forecast: 8 });
-    // One less a day, from 8 on 3 January until 30 January has ended.
-    expect(points[3]).toEqual({
-      time: Date.parse('2026-01-31'),
-      forecast: expect.closeTo(8 - 28, 6),
-    });
+    // One less a day, from 8 on 3 January until 30 January has ended, but no less than none.
+    expect(points[3]).toEqual({ time: Date.parse('2026-01-31'), forecast: 0 });
+    const sooner = chartPoints(
+      { ...measure, targetDate: '2026-01-06' },
+      samples,
+    );
+    expect(sooner[3].forecast).toBeCloseTo(8 - 4, 6);
   });
 
   it.each<[string, Partial<OutcomeMeasure>, number]>([
