@@ -122,7 +122,7 @@ function asRequester(
   actor: Actor,
 ): MayStep {
   if (content.requester !== actor.ref) {
-    return no(`Only ${content.requester}, who asked for it, may ${action} it`);
+    return no(`Only whoever asked for it may ${action} it`);
   }
   return permitted(actor.mayRequest, 'accountability.exception.request');
 }
@@ -131,7 +131,7 @@ function asResponsible({ content }: Exception, { actor }: StepFacts): MayStep {
   const { requester, terms } = content;
   const owner = terms.owner ?? requester;
   if (actor.ref !== requester && !holds(actor, owner)) {
-    return no(`Only ${requester} or ${owner} may do this`);
+    return no('Only whoever asked for it, or sees to its plan, may do this');
   }
   return permitted(actor.mayRequest, 'accountability.exception.request');
 }
@@ -167,7 +167,7 @@ function deciding(
   }
   if (delegatesOfRequester.includes(actor.ref)) {
     return no(
-      `${actor.ref} acts for ${requester}, who asked for it, so they never decide about it`,
+      'Whoever acts for the one who asked for it never decides about it',
     );
   }
   const mine = seatsOf(actor, seats, among, requester);

@@ -56,7 +56,9 @@ eachDatabase('Exceptions', database => {
         },
         await desk.actor(by),
       );
-    await expect(renew(30, EVE)).rejects.toThrow(/Only user:default\/rita/);
+    await expect(renew(30, EVE)).rejects.toThrow(
+      /Only whoever asked for it, or sees to its plan/,
+    );
     const { severity } = (await desk.get(id)).content;
     expect(severity).toBe('high');
     const renewal = await renew(100);

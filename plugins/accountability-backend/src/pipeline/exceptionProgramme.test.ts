@@ -62,6 +62,23 @@ eachDatabase('The programme of exceptions', database => {
     return items.map(({ id }) => Number(id));
   };
 
+  it('says beforehand when what is listed begins, and then since when it holds', async () => {
+    const desk = await open();
+    const beginsAt = desk.daysLater(2).toISOString();
+    await desk.grant(await desk.request({ effectiveFrom: beginsAt }));
+    const listed = async () => {
+      const { items } = await new RegisterReader(known(desk)).page(
+        { limit: 25, sort: '-id' },
+        { viewer: ALL },
+      );
+      return items.map(one => [one.state, one.beginsAt, one.effectiveFrom]);
+    };
+    expect(await listed()).toEqual([['approved', beginsAt, undefined]]);
+    desk.now = desk.daysLater(2);
+    await desk.service.sweep();
+    expect(await listed()).toEqual([['active', undefined, beginsAt]]);
+  });
+
   it('says nothing where there is nothing', async () => {
     const desk = await open();
     const { waiting, decisions, active, permanent, rules, weeks } = await look(

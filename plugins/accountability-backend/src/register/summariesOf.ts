@@ -77,6 +77,7 @@ export async function summariesOf(
       requester: party(content.requester),
       decidedBy: terms.decidedBy,
       ...{ requestedAt: item.requestedAt, effectiveFrom },
+      beginsAt: effectiveFrom ? undefined : terms.effectiveFrom,
       decisionDueAt: isWaiting(item.state) ? item.decisionDueAt : undefined,
       expiresAt: terms.expiresAt,
       ...{ nextReviewAt: item.nextReviewAt, endedAt: item.endedAt },

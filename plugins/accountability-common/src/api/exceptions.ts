@@ -71,6 +71,8 @@ export const exceptionSummarySchema = z.object({
   decidedBy: z.string().optional(),
   requestedAt: instantSchema.optional(),
   decisionDueAt: instantSchema.optional(),
+  /** When it is to begin, where that is agreed on and has not come. */
+  beginsAt: instantSchema.optional(),
   effectiveFrom: instantSchema.optional(),
   expiresAt: instantSchema,
   nextReviewAt: instantSchema.optional(),

@@ -23,6 +23,19 @@ describe('lifePoints', () => {
     ]);
   });
 
+  it('begins on its day, once it is approved', () => {
+    const beginsAt = '2026-12-08T00:00:00.000Z';
+    expect(kinds(anExceptionDetail({ state: 'approved', beginsAt }))).toEqual([
+      'requested',
+      'begins',
+      'ends',
+    ]);
+    expect(kinds(anExceptionDetail({ beginsAt })).slice(-2)).toEqual([
+      'begins',
+      'asked',
+    ]);
+  });
+
   it('ended before its day, or on it', () => {
     const ended = anActiveException({
       ...{ state: 'revoked', effective: false },

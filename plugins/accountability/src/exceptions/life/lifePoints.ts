@@ -29,6 +29,7 @@ export type Living = Pick<
   | 'transitions'
   | 'requestedAt'
   | 'decisionDueAt'
+  | 'beginsAt'
   | 'effectiveFrom'
   | 'nextReviewAt'
   | 'expiresAt'
@@ -53,14 +54,15 @@ export function lifePoints(exception: Living): LifePoint[] {
 
   const end = () => {
     if (ended) return 'planned';
-    return began ? 'ends' : 'asked';
+    return began || state === 'approved' ? 'ends' : 'asked';
   };
   const isDecided = !isWaiting(state);
   return [
     ...happened('create', 'created'),
     ...at('requested', requestedAt),
     ...at('decision-due', decisionDueAt, !isDecided),
-    ...at(began ? 'began' : 'begins', effectiveFrom),
+    ...at('began', effectiveFrom),
+    ...at('begins', exception.beginsAt, !ended),
     ...happened('review', 'review'),
     ...happened('renew', 'renewal'),
     ...at('next-review', nextReviewAt, state === 'active'),

@@ -65,7 +65,10 @@ describe('nextDate', () => {
         endedAt: '2026-11-22T00:00:00.000Z',
       }),
     ],
-    ['begins', anActiveException({ state: 'approved', effective: false })],
+    [
+      'begins',
+      anException({ state: 'approved', beginsAt: '2026-12-08T00:00:00.000Z' }),
+    ],
   ])('%s', (what, exception) => {
     expect(nextDate(exception, NOW)?.what).toBe(what);
   });

@@ -35,7 +35,7 @@ export function nextDate(
   exception: ExceptionSummary,
   now: Date,
 ): NextDate | undefined {
-  const { state, expiresAt, effectiveFrom, decisionDueAt } = exception;
+  const { state, expiresAt, beginsAt, decisionDueAt } = exception;
   const { nextReviewAt, endedAt } = exception;
   const isPast = (at: string) => new Date(at) <= now;
   if (isEnded(state)) {
@@ -52,7 +52,7 @@ export function nextDate(
         at: decisionDueAt,
       };
     case 'approved':
-      return effectiveFrom ? { what: 'begins', at: effectiveFrom } : undefined;
+      return beginsAt ? { what: 'begins', at: beginsAt } : undefined;
     default:
       if (nextReviewAt && Date.parse(nextReviewAt) < Date.parse(expiresAt)) {
         return {
