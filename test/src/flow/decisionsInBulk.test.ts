@@ -90,7 +90,7 @@ eachPortalDatabase('Decisions in bulk', database => {
       applied: 1,
       refused: [
         {
-          why: 'Deciding about it needs the permission accountability.identity.decide',
+          why: 'Deciding about owners needs the permission accountability.identity.decide',
           count: 1,
         },
       ],

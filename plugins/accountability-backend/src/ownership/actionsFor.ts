@@ -19,7 +19,7 @@ export interface Person {
 export type Action = IdentityDetail['actions'][number];
 
 /** Why somebody may decide nothing about an identity. */
-export const NOT_PERMITTED = `Deciding about it needs the permission ${identityDecidePermission.name}`;
+export const NOT_PERMITTED = `Deciding about owners needs the permission ${identityDecidePermission.name}`;
 
 /** The owner that matters for deciding: who is accountable, or would be. */
 function ownerOnRecord(

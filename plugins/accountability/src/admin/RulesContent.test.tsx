@@ -48,7 +48,9 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
   it('says what each rule wants, by which threshold, and what it finds', async () => {
     await show();
     expect(
-      await screen.findByRole('heading', { name: /1 rule judges every/ }),
+      await screen.findByRole('heading', {
+        name: '1 rule judges, and finds something wrong.',
+      }),
     ).toBeInTheDocument();
     for (const text of [
       keyAge.description,
@@ -93,9 +95,10 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
     expect(within(group).getByText(stillHere.title)).toBeInTheDocument();
     expect(within(group).getByText(sentence)).toBeInTheDocument();
     expect(within(group).queryByText(keyAge.title)).toBeNull();
-    // The first sentence counts identities, which no rule about outcomes judges.
     expect(
-      screen.getByRole('heading', { name: /1 rule judges every identity/ }),
+      screen.getByRole('heading', {
+        name: '1 of 2 rules find something wrong.',
+      }),
     ).toBeInTheDocument();
   });
 

@@ -49,11 +49,7 @@ export function RulesContent() {
       {list => (
         <Flex direction="column" gap="4">
           <Text as="h2" variant="title-small" weight="bold">
-            {rulesSentence({
-              t,
-              rules: list.filter(({ subject }) => subject === 'identity'),
-              results,
-            })}
+            {rulesSentence({ t, rules: list, results })}
           </Text>
           {overview.error && (
             <div role="status">

@@ -2,12 +2,11 @@
 export const rulesMessages = {
   what: 'the rules',
   sentence: {
-    plain_one: '{{count}} rule judges every identity.',
-    plain_other: '{{count}} rules judge every identity.',
-    clean_one: '{{count}} rule judges every identity, and finds nothing wrong.',
-    clean_other:
-      '{{count}} rules judge every identity, and find nothing wrong.',
-    finding_one: '{{count}} rule judges every identity, and finds something.',
+    plain_one: '{{count}} rule judges.',
+    plain_other: '{{count}} rules judge.',
+    clean_one: '{{count}} rule judges, and finds nothing wrong.',
+    clean_other: '{{count}} rules judge, and find nothing wrong.',
+    finding_one: '{{count}} rule judges, and finds something wrong.',
     finding_other: '{{finding}} of {{count}} rules find something wrong.',
   },
   subject: {

@@ -22,6 +22,10 @@ const overview = anOverview({
       ...{ ruleId: 'OUT-03', title: 'A breach escalates' },
       ...{ severity: 'critical', ...none, fail: 2, notApplicable: 1 },
     },
+    {
+      ...{ ruleId: 'ACC-01', title: 'Somebody answers for the result' },
+      ...{ severity: 'critical', ...none, pass: 3, notApplicable: 0 },
+    },
   ],
 });
 
@@ -50,13 +54,20 @@ describe.each(inBothSystems)('The breakdown by rule, %s', (_, render) => {
     );
     const outcomes = within(
       screen.getByRole('region', {
-        name: 'About outcomes: 1 of 1 rule finds something',
+        name: 'About outcomes: 1 of 2 rules find something',
       }),
     );
     expect(outcomes.getByRole('link', { name: '2 fail' })).toHaveAttribute(
       'href',
       '/accountability/outcomes?rule=OUT-03&verdict=fail',
     );
+    // What nothing fails is there for who looks for it.
+    expect(outcomes.getByText('1 rule that nothing fails').tagName).toBe(
+      'SUMMARY',
+    );
+    expect(
+      outcomes.getByText('Somebody answers for the result'),
+    ).toBeInTheDocument();
     expect(api.callsOf('getScorecard')).toEqual([]);
   });
 

@@ -12,6 +12,8 @@ export const breakdownMessages = {
     owner: 'Owner',
     rule: 'Rule',
   },
+  nothingFails_one: '{{count}} rule that nothing fails',
+  nothingFails_other: '{{count}} rules that nothing fails',
   rulesAbout: {
     identity_one:
       'About identities: {{finding}} of {{count}} rule finds something',
