@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { EscalationListQuery } from 'backstage-plugin-accountability-common';
 import { z } from 'zod';
-import { cursorText, decodeCursor, encodeCursor } from '../db';
+import { cursorText, decodeCursor, encodeCursor, isRowId } from '../db';
 import { BREACH } from '../escalations';
 import { applyVisibility } from '../posture';
 import { visibleExceptions, type RegisterViewer } from '../register';
@@ -20,8 +20,16 @@ export interface EscalationTotals {
   oldestDueAt?: string;
 }
 
+// The most severe first. As the index has it, word for word.
+const RANK =
+  "(case d.severity when 'critical' then 0 when 'high' then 1 when 'medium' then 2 else 3 end)";
+
 const placeSchema = z
-  .object({ dueAt: cursorText, id: z.number().int() })
+  .object({
+    rank: z.number().int().min(0).max(3),
+    dueAt: cursorText,
+    id: z.number().refine(isRowId),
+  })
   .strict();
 
 /** Deadlines that passed and are not met, as far as somebody may see them. */
@@ -32,7 +40,7 @@ export class DatabaseEscalationListStore {
     this.#knex = knex;
   }
 
-  /** The longest overdue first. */
+  /** The most severe first, and the longest overdue first among equals. */
   async page(options: {
     filter: Filter;
     viewer: RegisterViewer;
@@ -43,24 +51,26 @@ export class DatabaseEscalationListStore {
   }): Promise<{ ids: number[]; nextCursor?: string }> {
     const { filter, limit, cursor } = options;
     const query = this.#open(options)
-      .select('d.id', 'd.due_at')
-      .orderBy(['d.due_at', 'd.id'])
+      .select('d.id', 'd.due_at', { rank: this.#knex.raw(RANK) })
+      .orderByRaw(`${RANK}, d.due_at, d.id`)
       .limit(limit + 1);
     this.#filter(query, filter, options.person);
     if (cursor) {
       const place = decodeCursor(cursor, placeSchema);
-      query.whereRaw('(d.due_at > ? or (d.due_at = ? and d.id > ?))', [
-        ...[place.dueAt, place.dueAt, place.id],
+      query.whereRaw(`(${RANK}, d.due_at, d.id) > (?, ?, ?)`, [
+        ...[place.rank, place.dueAt, place.id],
       ]);
     }
-    const rows: { id: number; due_at: string }[] = await query;
+    const rows: { id: number; due_at: string; rank: number }[] = await query;
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
       ids: items.map(({ id }) => id),
       nextCursor:
         rows.length > limit && last
-          ? encodeCursor({ dueAt: last.due_at, id: last.id })
+          ? encodeCursor({
+              ...{ rank: Number(last.rank), dueAt: last.due_at, id: last.id },
+            })
           : undefined,
     };
   }

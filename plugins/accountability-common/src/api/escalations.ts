@@ -99,7 +99,7 @@ export const escalationListQuerySchema = z
 /** @public */
 export type EscalationListQuery = z.input<typeof escalationListQuerySchema>;
 
-/** What is open, the longest overdue first. @public */
+/** What is open, the most severe first, and the longest overdue first among equals. @public */
 export const escalationPageSchema = z.object({
   items: z.array(escalationSchema),
   nextCursor: z.string().optional(),
