@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles(theme => ({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, max-content) minmax(0, 1fr)',
+    // Where it is narrow, long names wrap before what they name does.
+    gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
     gap: theme.spacing(0.5, 3),
     margin: 0,
     '& dt': { fontWeight: 'bold' },

@@ -7,7 +7,7 @@ import { aSeat, aVacantSeat, fakeAccountabilityApi } from '../testing';
 import { inBothSystems } from '../testing/__testUtils__';
 import { OutcomeStanding } from './OutcomeStanding';
 
-const NOBODY = 'Nobody has accepted to answer for it yet';
+const NOBODY = 'Nobody has accepted to answer for it as it is now';
 
 describe.each(inBothSystems)('OutcomeStanding, %s', (_, render) => {
   const show = async (status: OutcomeStatus, state: SeatState) => {

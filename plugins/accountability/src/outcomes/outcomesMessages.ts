@@ -22,7 +22,7 @@ export const outcomesMessages = {
     retired: 'Retired',
     withdrawn: 'Withdrawn',
   },
-  notTakenOn: 'Nobody has accepted to answer for it yet',
+  notTakenOn: 'Nobody has accepted to answer for it as it is now',
   model: 'Operating model: {{model}}',
   target: {
     none: 'No target yet',

@@ -17,12 +17,14 @@ export function rightColumns(options: {
   return [
     {
       id: 'seat',
+      defaultWidth: '3fr',
       label: t('outcomes.detail.rights.seat'),
       isRowHeader: true,
       cell: right => <Cell>{t(`shared.seat.${right.seat}`)}</Cell>,
     },
     {
       id: 'right',
+      defaultWidth: '6fr',
       label: t('outcomes.detail.rights.right'),
       cell: right => (
         <Cell>
@@ -44,6 +46,7 @@ export function rightColumns(options: {
     },
     {
       id: 'proof',
+      defaultWidth: '5fr',
       label: t('outcomes.detail.rights.proof'),
       cell: right => (
         <Cell>
@@ -53,6 +56,7 @@ export function rightColumns(options: {
     },
     {
       id: 'verified',
+      defaultWidth: '4fr',
       label: t('outcomes.detail.rights.verified'),
       cell: ({ verifiedBy, verifiedOn }) => (
         <Cell>
@@ -67,6 +71,7 @@ export function rightColumns(options: {
     },
     {
       id: 'expires',
+      defaultWidth: '4fr',
       label: t('outcomes.detail.rights.expires'),
       cell: ({ expiresOn }) => (
         <Cell>

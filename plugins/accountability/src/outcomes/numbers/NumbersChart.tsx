@@ -44,6 +44,9 @@ export default function NumbersChart(props: {
   const short = format();
   const calendarDay = format('UTC');
   const text = { fill: palette.text.secondary, fontSize: 12 };
+  const last = points.findLast(({ value: known }) => known !== undefined)?.time;
+  // Words stand where no numbers are: over the days that are still to come.
+  const side = deadline && last && deadline > last ? 'Right' : 'Left';
   // Words stand beside each line, so that no colour has to be told apart.
   const line = (
     value: number | undefined,
@@ -58,7 +61,7 @@ export default function NumbersChart(props: {
           ...text,
           value: t(`outcomes.numbers.chart.${label}`, { value: number(value) }),
           // Above and below the line, for where both are the same.
-          position: label === 'baseline' ? 'insideTopLeft' : 'insideBottomLeft',
+          position: `inside${label === 'baseline' ? 'Top' : 'Bottom'}${side}`,
         }}
       />
     );
@@ -106,13 +109,13 @@ export default function NumbersChart(props: {
           <ReferenceLine
             x={deadline}
             stroke={palette.success.main}
-            label={{
-              ...text,
-              value: t('outcomes.numbers.chart.targetDate', {
-                day: days(measure.targetDate!).day,
-              }),
-              position: 'insideTopRight',
-            }}
+            label={({ viewBox }) => (
+              <text {...text} x={viewBox.x} y={viewBox.y - 4} textAnchor="end">
+                {t('outcomes.numbers.chart.targetDate', {
+                  day: days(measure.targetDate!).day,
+                })}
+              </text>
+            )}
           />
         )}
         <Tooltip

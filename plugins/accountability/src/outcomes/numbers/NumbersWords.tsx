@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import type {
   OutcomeDetail,
   OutcomeSamples,
@@ -8,6 +9,15 @@ import { useText } from '../../translation';
 import { OutcomeStatusMark } from '../OutcomeStatusMark';
 import { TargetLine } from '../TargetLine';
 
+const useStyles = makeStyles(theme => ({
+  standing: {
+    alignItems: 'baseline',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5, 1.5),
+  },
+}));
+
 /** How an outcome stands by its numbers, why, and where they come from. */
 export function NumbersWords(props: {
   outcome: OutcomeDetail;
@@ -17,12 +27,13 @@ export function NumbersWords(props: {
   const { measurement, measure, status } = outcome;
   const t = useText();
   const number = useNumber();
+  const classes = useStyles();
   const secondary = useSecondaryText();
   const round = (value = 0) => number(Math.round(value * 10) / 10);
   return (
     <>
-      <p>
-        <OutcomeStatusMark status={status} />{' '}
+      <p className={classes.standing}>
+        <OutcomeStatusMark status={status} />
         {measurement && (
           <strong>
             {t(`outcomes.numbers.because.${measurement.because}`, {

@@ -35,7 +35,12 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     marginRight: theme.spacing(-1),
   },
-  name: { margin: 0, fontSize: '0.875rem', fontWeight: 'bold' },
+  name: {
+    fontSize: '0.875rem',
+    fontWeight: 'bold',
+    lineHeight: 1.25,
+    margin: theme.spacing(0.5, 0),
+  },
   holder: {
     marginTop: theme.spacing(0.75),
     '& + &': { marginTop: theme.spacing(1.5) },
