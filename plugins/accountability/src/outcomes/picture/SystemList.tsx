@@ -7,7 +7,7 @@ import { isEntityRef, Party, StateChip } from '../../shared';
 import { type Text, useText } from '../../translation';
 import { ScrollSideways } from '../ScrollSideways';
 import { systemLooks } from './systemLooks';
-import { sortSystems, systemState } from './tiles';
+import { hidesIdentities, sortSystems, systemState } from './tiles';
 import type { SystemsView } from './useSystemsView';
 
 const PAGE_SIZE = 50;
@@ -53,7 +53,13 @@ function systemColumns(
   const count = (id: 'entities' | 'identities' | 'ownerless') => ({
     id,
     label: t(`outcomes.systems.column.${id}`),
-    cell: (system: Row) => <Cell>{number(system[id])}</Cell>,
+    cell: (system: Row) => (
+      <Cell>
+        {id !== 'entities' && hidesIdentities(system)
+          ? t('outcomes.systems.hidden')
+          : number(system[id])}
+      </Cell>
+    ),
   });
   return [
     {

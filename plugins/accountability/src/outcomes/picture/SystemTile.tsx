@@ -12,7 +12,7 @@ import {
 } from '../../shared';
 import { useText } from '../../translation';
 import { systemLooks } from './systemLooks';
-import { systemState, tileWidth } from './tiles';
+import { hidesIdentities, systemState, tileWidth } from './tiles';
 
 const useStyles = makeStyles(theme => ({
   tile: {
@@ -44,12 +44,18 @@ export function SystemTile({ system }: { system: GovernedSystem }) {
   const { ref, title, identities, ownerless, excepted } = system;
   const is = systemState(system);
   const { state, icon } = systemLooks[is];
-  const words = t(`outcomes.systems.tile.${is}`, {
-    count: identities,
-    number: number(identities),
-    ownerless: number(ownerless),
-    excepted: number(excepted),
-  });
+  const words = hidesIdentities(system)
+    ? t(`outcomes.systems.tileOfEntities.${is}`, {
+        count: system.entities,
+        number: number(system.entities),
+        flagged: number(system.flagged),
+      })
+    : t(`outcomes.systems.tile.${is}`, {
+        count: identities,
+        number: number(identities),
+        ownerless: number(ownerless),
+        excepted: number(excepted),
+      });
   return (
     <li
       className={classes.tile}

@@ -108,6 +108,29 @@ describe.each(inBothSystems)('SystemsTier, %s', (_, render) => {
     expect(screen.getByText('9 identities, not known yet')).toBeInTheDocument();
   });
 
+  it('counts entities for whoever may see no identities', async () => {
+    const hidden = { identities: 0, ownerless: 0, excepted: 0 };
+    await show({
+      systems: [
+        aGovernedSystem({
+          ...{ ...hidden, title: 'pay', ref: 'system:default/pay' },
+          ...{ flag: 'true', entities: 8, flagged: 2 },
+        }),
+        aGovernedSystem({
+          ...{ ...hidden, title: 'lab', ref: 'system:default/lab' },
+          ...{ flag: 'false', entities: 1, flagged: 0 },
+        }),
+      ],
+    });
+    expect(screen.getByText('2 of 8 entities flagged')).toBeInTheDocument();
+    expect(screen.getByText('1 entity, accounted for')).toBeInTheDocument();
+    expect(screen.queryByText(/of 0 identities/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: '1 flagged' }));
+    expect(await screen.findByRole('row', { name: /pay/ })).toHaveTextContent(
+      /8not for you to seenot for you to see$/,
+    );
+  });
+
   it('says when nothing lies in its scope', async () => {
     await show({
       governs: { entities: 0, flagged: 0, identities: 0, ownerless: 0 },

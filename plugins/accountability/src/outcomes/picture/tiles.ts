@@ -27,6 +27,14 @@ export function systemState(system: GovernedSystem): SystemState {
   return system.flag === null ? 'none' : states[system.flag];
 }
 
+/**
+ * Whether a system has identities of which one may see none: its flag follows from
+ * them, and how many they are is not told.
+ */
+export function hidesIdentities(system: GovernedSystem): boolean {
+  return system.flag !== null && system.identities === 0;
+}
+
 /** Systems with the worst first, of those the ones with most identities. */
 export function sortSystems(
   systems: readonly GovernedSystem[],
