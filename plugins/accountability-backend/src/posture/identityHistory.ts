@@ -28,6 +28,7 @@ export function identityHistory(options: {
         : decision.action,
       by: decision.by,
       detail: decision.reason,
+      decision: { action: decision.action, owner: decision.owner },
     })),
     ...options.presences.flatMap(presence => [
       { at: presence.firstSeenAt, what: `first seen by ${presence.title}` },

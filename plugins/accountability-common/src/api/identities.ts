@@ -145,6 +145,10 @@ export const historyEntrySchema = z.object({
   what: z.string(),
   by: z.string().optional(),
   detail: z.string().optional(),
+  /** What was decided about who answers for it, and the owner that this names. */
+  decision: ownershipDecisionSchema
+    .pick({ action: true, owner: true })
+    .optional(),
   /** Number of the exception that it is about. */
   exception: z.string().optional(),
 });

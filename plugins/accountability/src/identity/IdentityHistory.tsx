@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { HistoryEntry } from 'backstage-plugin-accountability-common';
-import { ExceptionLink } from '../exceptions/doors';
 import {
   EmptyState,
   isEntityRef,
@@ -10,6 +9,7 @@ import {
   When,
 } from '../shared';
 import { useText } from '../translation';
+import { HistoryWhat } from './HistoryWhat';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -38,13 +38,7 @@ export function IdentityHistory({ history }: { history: HistoryEntry[] }) {
           {history.map((entry, index) => (
             <li key={`${entry.at}:${index}`}>
               <div>
-                {entry.exception ? (
-                  <ExceptionLink exceptionId={entry.exception}>
-                    {entry.what}
-                  </ExceptionLink>
-                ) : (
-                  entry.what
-                )}
+                <HistoryWhat entry={entry} />
               </div>
               {entry.detail && <div>{entry.detail}</div>}
               <div className={`${secondary.text} ${classes.by}`}>

@@ -107,5 +107,23 @@ export const identityMessages = {
     title: 'History',
     none: 'Nothing has happened to it yet.',
     by: 'by',
+    decision: {
+      claim: 'Claimed',
+      transfer: 'Offered',
+      accept: 'Accepted',
+      decline: 'Declined',
+      dispute: 'Disputed',
+      settle: 'Dispute settled',
+      release: 'Released',
+    },
+    ownedBy: {
+      claim: 'Claimed for',
+      transfer: 'Offered to',
+      accept: 'Accepted for',
+      decline: 'Declined for',
+      dispute: 'Disputed; named as its owner:',
+      settle: 'Dispute settled for',
+      release: 'Released by',
+    },
   },
 } as const;
