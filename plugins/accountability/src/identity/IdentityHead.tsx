@@ -1,16 +1,27 @@
 import { Text } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
+import { makeStyles } from '@material-ui/core/styles';
 import type { IdentityDetail } from 'backstage-plugin-accountability-common';
 import {
   identityTitle,
   OfferMark,
   OwnerLine,
-  refTitle,
+  Party,
   useSecondaryText,
   When,
 } from '../shared';
 import { useText } from '../translation';
 import { HeadActions } from './HeadActions';
+
+const useStyles = makeStyles(theme => ({
+  line: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5, 1),
+    marginTop: theme.spacing(0.5),
+  },
+}));
 
 /** What it is, where, in which state, who answers for it, and what one may decide. */
 export function IdentityHead(props: {
@@ -19,6 +30,7 @@ export function IdentityHead(props: {
 }) {
   const { identity, onDone } = props;
   const t = useText();
+  const classes = useStyles();
   const secondary = useSecondaryText();
   const { standing } = identity;
   return (
@@ -54,10 +66,9 @@ export function IdentityHead(props: {
           </div>
         )}
         {standing.acceptedBy && (
-          <div>
-            {t('identity.head.acceptedBy', {
-              name: refTitle(standing.acceptedBy),
-            })}
+          <div className={classes.line}>
+            {t('identity.head.acceptedBy')}{' '}
+            <Party entityRef={standing.acceptedBy} />
           </div>
         )}
         {standing.disputed && <div>{t('identity.head.disputed')}</div>}

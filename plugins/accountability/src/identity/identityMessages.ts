@@ -8,7 +8,7 @@ export const identityMessages = {
   head: {
     owner: 'Accountable owner',
     disputed: 'Somebody objects to the owner on record.',
-    acceptedBy: 'Accepted by {{name}}.',
+    acceptedBy: 'Accepted by',
     gone: 'Gone from every source',
     actions: 'Decisions about the owner',
     noActions: 'You may decide nothing about its owner. {{why}}',

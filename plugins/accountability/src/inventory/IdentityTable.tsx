@@ -2,10 +2,10 @@ import { Button, Table, type TableProps } from '@backstage/ui';
 import Box from '@material-ui/core/Box';
 import type { IdentitySummary } from 'backstage-plugin-accountability-common';
 import { useMemo } from 'react';
-import { ErrorState, errorText, StateChip } from '../shared';
+import { ErrorState, errorText, ScrollRegion, StateChip } from '../shared';
 import { useText } from '../translation';
 import type { InventorySelection } from './bulk';
-import { type ColumnId, inventoryColumns } from './columns';
+import { type ColumnId, inventoryColumns, minWidthOf } from './columns';
 import { NothingMatches } from './NothingMatches';
 
 /** The rows. They stay when reading them again fails, and the failure stands above. */
@@ -44,23 +44,27 @@ export function IdentityTable(props: {
           </Button>
         </Box>
       )}
-      <Table
-        {...rest}
-        data={data}
-        columnConfig={columnConfig}
-        rowConfig={{ onClick: ({ id }) => onOpen(id) }}
-        selection={{
-          mode: 'multiple',
-          behavior: 'toggle',
-          selected: selected.all ? 'all' : new Set(selected.picked),
-          onSelectionChange: keys =>
-            selected.onChange(
-              keys,
-              (data ?? []).map(({ id }) => id),
-            ),
-        }}
-        emptyState={<NothingMatches onClear={onClear} />}
-      />
+      <ScrollRegion label={t('inventory.table')}>
+        <div style={{ minWidth: minWidthOf(columns) }}>
+          <Table
+            {...rest}
+            data={data}
+            columnConfig={columnConfig}
+            rowConfig={{ onClick: ({ id }) => onOpen(id) }}
+            selection={{
+              mode: 'multiple',
+              behavior: 'toggle',
+              selected: selected.all ? 'all' : new Set(selected.picked),
+              onSelectionChange: keys =>
+                selected.onChange(
+                  keys,
+                  (data ?? []).map(({ id }) => id),
+                ),
+            }}
+            emptyState={<NothingMatches onClear={onClear} />}
+          />
+        </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -2,6 +2,7 @@
 export const inventoryMessages = {
   title: 'Inventory',
   what: 'the identities',
+  table: 'Identities',
   nothingVisible: 'There is no identity here that you may see',
   nothingVisibleText:
     'What you and your groups own, and what runs your components, appears here once it is known. More than that is not yours to see.',

@@ -66,10 +66,10 @@ export function TransfersContent() {
             </Link>
           </div>
           {no && (
-            <p>
+            <div>
               {t('transfers.notAllowed', { why: no.why ?? '' })}{' '}
               {t('shared.permission.ask')}
-            </p>
+            </div>
           )}
           {list.length > 0 && (
             <DepartedList departed={list} mayTransfer={mayTransfer} />

@@ -161,7 +161,7 @@ describe.each(inBothSystems)('ExceptionContent, %s', (_, render) => {
     expect(
       screen.getByRole('button', {
         name: /^Take back/,
-        description: /you hold no seat of it/,
+        description: 'Take back: you hold no seat of it',
       }),
     ).toHaveAttribute('aria-disabled', 'true');
   });

@@ -5,11 +5,10 @@ import type {
 } from 'backstage-plugin-accountability-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { MaybeButton, sharedReason } from '../../shared';
+import { MaybeButtons, sharedReason } from '../../shared';
 import { useText } from '../../translation';
 import { RenewDialog } from '../renewal/RenewDialog';
 import { useExceptionPaths } from '../useExceptionPaths';
-import { useExceptionStyles } from '../useExceptionStyles';
 import { actionText } from './actionText';
 import { StepDialog } from './StepDialog';
 import { whyNot } from './whyNot';
@@ -31,7 +30,6 @@ export function ExceptionActions(props: {
 }) {
   const { exception, onChanged } = props;
   const t = useText();
-  const classes = useExceptionStyles();
   const navigate = useNavigate();
   const paths = useExceptionPaths();
   const [chosen, setChosen] = useState<Step | 'renew'>();
@@ -58,21 +56,21 @@ export function ExceptionActions(props: {
             : t('exceptions.step.nothing')}
         </p>
       )}
-      <div className={classes.line}>
-        {(never ? [] : actions).map(({ action, why }) => (
-          <MaybeButton
-            key={action}
-            label={actionText(t, action, exception)}
-            fullLabel={t('exceptions.step.fullAction', {
+      {!never && (
+        <MaybeButtons
+          actions={actions.map(({ action, why }) => ({
+            id: action,
+            label: actionText(t, action, exception),
+            fullLabel: t('exceptions.step.fullAction', {
               action: actionText(t, action, exception),
               title: exception.title,
-            })}
-            variant={action === first ? 'primary' : 'secondary'}
-            why={why}
-            onPress={() => choose(action)}
-          />
-        ))}
-      </div>
+            }),
+            variant: action === first ? 'primary' : 'secondary',
+            why,
+            onPress: () => choose(action),
+          }))}
+        />
+      )}
       {chosen === 'renew' && (
         <RenewDialog
           exception={exception}

@@ -9,7 +9,9 @@ export function NameCell({ identity }: { identity: IdentitySummary }) {
   const secondary = useSecondaryText();
   return (
     <Cell>
-      <strong>{identityTitle(identity)}</strong>
+      <strong style={{ overflowWrap: 'anywhere' }}>
+        {identityTitle(identity)}
+      </strong>
       <div className={secondary.text}>
         {t(`shared.identityKind.${identity.kind}`)} · {identity.provider} ·{' '}
         {identity.scope}

@@ -1,4 +1,4 @@
 export type { ColumnId } from './columnIds';
 export { ColumnMenu } from './ColumnMenu';
-export { inventoryColumns } from './inventoryColumns';
+export { inventoryColumns, minWidthOf } from './inventoryColumns';
 export { useChosenColumns } from './useChosenColumns';

@@ -16,8 +16,24 @@ const SORTABLE = new Set<ColumnId>([
   'firstSeenAt',
 ]);
 
-const WIDE = { defaultWidth: '2fr', minWidth: 180 } as const;
-const NARROW = { defaultWidth: '1fr', minWidth: 124 } as const;
+const WIDE = { defaultWidth: '2fr', minWidth: 176 } as const;
+const NARROW = { defaultWidth: '1fr', minWidth: 112 } as const;
+// Its head has room for the arrow that tells the order.
+const DATED = { defaultWidth: '1fr', minWidth: 136 } as const;
+const CHECKBOX = 48;
+
+function widthOf(id: ColumnId): typeof WIDE | typeof NARROW | typeof DATED {
+  if (id === 'owner') return WIDE;
+  return id === 'lastUsedAt' || id === 'firstSeenAt' ? DATED : NARROW;
+}
+
+/** Below this width the table scrolls sideways, instead of cutting columns off. */
+export function minWidthOf(chosen: readonly ColumnId[]): number {
+  return chosen.reduce(
+    (sum, id) => sum + widthOf(id).minWidth,
+    CHECKBOX + WIDE.minWidth,
+  );
+}
 
 /** Columns of the inventory: the name, and those that were chosen. */
 export function inventoryColumns(
@@ -52,7 +68,7 @@ export function inventoryColumns(
     ...chosen.map(id => ({
       id,
       label: t(`inventory.columns.${id}`),
-      ...(id === 'owner' ? WIDE : NARROW),
+      ...widthOf(id),
       isSortable: SORTABLE.has(id),
       cell: (identity: IdentitySummary) =>
         id === 'findings' ? (

@@ -125,7 +125,7 @@ describe.each(inBothSystems)('WhatFirst, %s', (_, render) => {
     );
     expect(
       await part.findByText(
-        `You may decide nothing about their owners. ${why}`,
+        `You may decide nothing about their owners. ${why}.`,
       ),
     ).toBeVisible();
     expect(part.getAllByText(new RegExp(why))).toHaveLength(1);

@@ -21,7 +21,7 @@ export const firstMessages = {
     identities_other:
       'With it somebody may act as {{number}} other identities:',
   },
-  noActions: 'You may decide nothing about their owners. {{why}}',
+  noActions: 'You may decide nothing about their owners. {{why}}.',
   why: 'Why here?',
   rank: 'What it may do counts {{privilege}}, how exposed it is {{exposure}}, and what runs on it {{criticality}}: multiplied, that is its place.',
   all: 'All of them, by what they may do',
