@@ -91,7 +91,7 @@ describeInBrowser('a portal whose company has a past', chromium => {
 
     await page.getByText('fewer than a week ago').waitFor();
     await page.getByRole('heading', { name: 'Who moved' }).waitFor();
-    await takeScreenshot(page, 'past-light');
+    await takeScreenshot(page, 'scorecard-light');
     expect(errors).toEqual([]);
   });
 });

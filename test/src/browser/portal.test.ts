@@ -86,7 +86,8 @@ describeInBrowser('the portal in a browser', chromium => {
           '10 of 22 components run on identities nobody answers for. 2 more do, but are excepted for now.',
         )
         .waitFor();
-      await takeScreenshot(page, `scorecard-${scheme}`);
+      await page.getByRole('treegrid').waitFor();
+      await takeScreenshot(page, `first-day-${scheme}`);
 
       await page.getByRole('link', { name: '10', exact: true }).click();
       await page.getByText('All Components (10)').first().waitFor();

@@ -7,8 +7,8 @@ import { decodeCursor, foreignCursor, isRowId } from '../db';
 
 // Sorted by a rank; everything else is sorted by a text.
 const BY_RANK = /^-?(privilege|findings)$/;
-// Not everything has an owner, or a last use that a source tells.
-const MAY_LACK = /^-?(owner|lastUsedAt)$/;
+// Not everything has an owner, or a last use that a source tells, or was judged yet.
+const MAY_LACK = /^-?(owner|lastUsedAt|findings)$/;
 
 const cursorSchema = z
   .object({

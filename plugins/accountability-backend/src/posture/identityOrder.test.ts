@@ -23,9 +23,9 @@ eachDatabase('The inventory by what not everything has', database => {
     list = new DatabaseIdentityListStore(knex, { now: () => NOW });
   });
 
-  /** What is named, in this order; who has no state was not judged yet. */
+  /** What is named, in this order; who has no state or worst was not judged yet. */
   async function have(
-    rows: { used?: string | null; owner?: string | null }[],
+    rows: { used?: string | null; owner?: string | null; worst?: number }[],
   ): Promise<void> {
     await insertRows(
       knex,
@@ -37,6 +37,13 @@ eachDatabase('The inventory by what not everything has', database => {
       'ownership_states',
       rows.flatMap(({ owner }, at) =>
         owner === undefined ? [] : aState(at + 1, owner),
+      ),
+    );
+    await insertRows(
+      knex,
+      'findings_evaluations',
+      rows.flatMap(({ worst }, at) =>
+        worst === undefined ? [] : anEvaluation(at + 1, worst),
       ),
     );
   }
@@ -101,7 +108,23 @@ eachDatabase('The inventory by what not everything has', database => {
     ]);
   });
 
-  it.each<IdentitySort>(['lastUsedAt', '-lastUsedAt', 'owner', '-owner'])(
+  it('goes by the worst finding, and ends with what was not judged yet', async () => {
+    await have([
+      ...[{ worst: 3 }, {}, { worst: 0 }, { worst: 4 }, { worst: 3 }, {}],
+    ]);
+    expect(await walk('-findings')).toEqual([
+      [4, 5],
+      [1, 3],
+      [6, 2],
+    ]);
+    expect(await walk('findings')).toEqual([
+      [3, 1],
+      [5, 4],
+      [2, 6],
+    ]);
+  });
+
+  it.each<IdentitySort>(['lastUsedAt', '-lastUsedAt', 'owner', '-findings'])(
     'copes with nothing to sort by %s',
     async sort => {
       await have([]);
@@ -113,12 +136,14 @@ eachDatabase('The inventory by what not everything has', database => {
 
   it.each<IdentitySort>([
     ...(['name', 'lastUsedAt', '-lastUsedAt'] as const),
-    ...(['owner', '-owner'] as const),
+    ...(['owner', '-owner', 'findings', '-findings'] as const),
+    ...(['privilege', '-privilege', 'firstSeenAt'] as const),
   ])('reads a page by %s from one end of an index', async sort => {
     await have(
       Array.from({ length: 3_000 }, (_, at) => ({
         used: at % 3 ? `2026-11-27T00:00:00.${String(at % 1_000)}Z` : null,
         owner: at % 4 ? `Squad ${at % 40}` : null,
+        worst: at % 7 ? at % 5 : undefined,
       })),
     );
     await knex.raw('analyze');
@@ -163,6 +188,14 @@ function anIdentity(id: number, lastUsedAt: string | null) {
     last_used_at: lastUsedAt,
     credential_count: 0,
     first_seen_at: NOW.toISOString(),
+  };
+}
+
+function anEvaluation(id: number, worst: number) {
+  return {
+    ...{ identity_id: id, worst, verdicts: '[]', signature: 'p' },
+    ...{ rule_version: 'v', evaluated_at: NOW.toISOString() },
+    ...{ reevaluate_at: null, open_findings: 0, unknown_verdicts: 0 },
   };
 }
 

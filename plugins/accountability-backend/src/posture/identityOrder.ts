@@ -7,18 +7,21 @@ interface Order {
   by: string;
   /** Decides between equals: of the table whose index serves this order. */
   id: string;
-  /** Some have no such thing. They come last, whichever way the others are sorted. */
-  mayLack?: boolean;
+  /**
+   * Where some have no such thing: what every value is at least, as SQL. Those without
+   * come last, whichever way the others are sorted.
+   */
+  least?: string;
 }
 
 const ORDERS: Record<string, Order> = {
   name: { by: 'i.name', id: 'i.id' },
   privilege: { by: 'i.privilege', id: 'i.id' },
   firstSeenAt: { by: 'i.first_seen_at', id: 'i.id' },
-  // Rows that were never evaluated sort like those without findings.
-  findings: { by: 'coalesce(f.worst, 0)', id: 'i.id' },
-  owner: { by: 'o.owner_name', id: 'o.identity_id', mayLack: true },
-  lastUsedAt: { by: 'i.last_used_at', id: 'i.id', mayLack: true },
+  // Not everything was evaluated yet.
+  findings: { by: 'f.worst', id: 'f.identity_id', least: '0' },
+  owner: { by: 'o.owner_name', id: 'o.identity_id', least: "''" },
+  lastUsedAt: { by: 'i.last_used_at', id: 'i.id', least: "''" },
 };
 
 /** A row with what it was sorted by. */
@@ -62,7 +65,7 @@ interface Part {
 function partsFrom(order: Order, cursor?: Cursor): Part[] {
   const having = { order, lacking: false };
   const lacking = { order, lacking: true };
-  const parts = order.mayLack ? [having, lacking] : [having];
+  const parts = order.least ? [having, lacking] : [having];
   if (!cursor) return parts;
   if (cursor.direction === 'prev') parts.reverse();
   const at = parts.findIndex(part => part.lacking === (cursor.value === null));
@@ -75,15 +78,15 @@ function partOf(
   query: Knex.QueryBuilder,
   { order, lacking, from, direction }: Part & { direction: 'asc' | 'desc' },
 ): Knex.QueryBuilder {
-  const { by, id, mayLack } = order;
+  const { by, id, least } = order;
   const beyond = direction === 'asc' ? '>' : '<';
   if (lacking) {
     query.whereRaw(`${by} is null`).orderByRaw(`i.id ${direction}`);
     if (from) query.where('i.id', beyond, from.id);
     return query;
   }
-  // Any text but null. SQLite only then begins with the table whose index it is.
-  if (mayLack) query.whereRaw(`${by} >= ''`);
+  // Anything but null. SQLite only then begins with the table whose index it is.
+  if (least) query.whereRaw(`${by} >= ${least}`);
   query.orderByRaw(`${by} ${direction}, ${id} ${direction}`);
   if (from)
     query.whereRaw(`(${by}, ${id}) ${beyond} (?, ?)`, [from.value, from.id]);
