@@ -1,6 +1,9 @@
 /* eslint-disable @backstage/no-relative-monorepo-imports -- The importer is measured without a portal around it, and the backend offers nothing but its plugin. No other file of this workspace may do so. */
 export { migrationsDirectory } from '../../../plugins/accountability-backend/src/db';
-export { DefinitionService } from '../../../plugins/accountability-backend/src/definitions';
+export {
+  DEFINITION_STAGE,
+  DefinitionService,
+} from '../../../plugins/accountability-backend/src/definitions';
 export {
   DatabasePictureStore,
   refreshDirectory,
@@ -8,6 +11,7 @@ export {
 export {
   DatabaseSourceStore,
   importSource,
+  JUDGE_STAGE,
 } from '../../../plugins/accountability-backend/src/inventory';
 export { readEscalationPolicy } from '../../../plugins/accountability-backend/src/escalations';
 export { MeasureBook } from '../../../plugins/accountability-backend/src/measures';
@@ -24,5 +28,8 @@ export {
   identityRules,
   RuleBook,
 } from '../../../plugins/accountability-backend/src/rules';
-export { SEES_ALL } from '../../../plugins/accountability-backend/src/posture';
+export {
+  POSTURE_STAGE,
+  SEES_ALL,
+} from '../../../plugins/accountability-backend/src/posture';
 export { ScorecardReader } from '../../../plugins/accountability-backend/src/scorecard';

@@ -1,15 +1,18 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import {
+  DEFINITION_STAGE,
   DatabasePictureStore,
   DatabaseSourceStore,
   identityRules,
   importSource,
+  JUDGE_STAGE,
   judgeSettings,
   markDirectoryChange,
   migrationsDirectory,
   observeScopes,
   Pipeline,
+  POSTURE_STAGE,
   refreshDirectory,
   RuleBook,
 } from '../backendInternals';
@@ -118,9 +121,10 @@ export class Portal {
   }
 
   async #isMarked(): Promise<boolean> {
-    // Deadlines are followed by themselves, and nothing waits for them.
+    // Deadlines are followed by themselves, and nothing waits for them: here they pile
+    // up, so that what is looked for is named, by which it is found at once.
     const mark = await this.knex('db_marks')
-      .whereNotIn('stage', ['deadline', 'rotation'])
+      .whereIn('stage', [DEFINITION_STAGE, JUDGE_STAGE, POSTURE_STAGE])
       .first('stage');
     return mark !== undefined;
   }
