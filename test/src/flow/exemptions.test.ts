@@ -139,6 +139,10 @@ eachPortalDatabase('What policy engines let pass', database => {
     expect(
       managed.rules.find(({ ruleId }) => ruleId === 'EXC-13'),
     ).toMatchObject({ subject: 'exemption', fail: 1, pass: 0 });
+    const { exemptionsByRule } = await desk.portal.as(hugo).getOverview();
+    expect(exemptionsByRule).toMatchObject([
+      { ruleId: 'EXC-13', severity: 'high', fail: 1, pass: 0 },
+    ]);
   });
 
   it('is shown to those alone who may see everything', async () => {

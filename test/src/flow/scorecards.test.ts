@@ -94,20 +94,26 @@ eachPortalDatabase('Scorecards', database => {
   });
 
   it('say in a file what each rule says, as the totals do', async () => {
-    const { byRule, outcomesByRule } = await portal.as(sam).getOverview();
+    const { byRule, outcomesByRule, exemptionsByRule } = await portal
+      .as(sam)
+      .getOverview();
     const file = await portal.as(sam).exportRules();
     const [head, ...lines] = (await file.text()).trim().split('\n');
     expect(head).toBe(
       'rule,title,about,severity,pass,fail,excepted,unknown,not_applicable,day',
     );
     const [first] = byRule;
-    expect(lines).toHaveLength(byRule.length + outcomesByRule.length);
+    expect(exemptionsByRule).toHaveLength(1);
+    const about = (subject: string) =>
+      lines.filter(line => line.includes(`,${subject},`)).length;
+    expect(lines).toHaveLength(byRule.length + outcomesByRule.length + 1);
+    expect(about('outcome')).toBe(outcomesByRule.length);
     expect(lines[0]).toMatch(
       new RegExp(
         `^${first.ruleId},.*,identity,${first.severity},${first.pass},${first.fail},`,
       ),
     );
-    expect(lines.at(-1)).toMatch(/,outcome,.*,20\d\d-\d\d-\d\d$/);
+    expect(lines.at(-1)).toMatch(/^EXC-13,.*,exemption,.*,20\d\d-\d\d-\d\d$/);
     expect(await failureOf(portal.as(tim).exportRules())).toEqual({
       status: 403,
       message: expect.stringContaining('accountability.organisation.read'),

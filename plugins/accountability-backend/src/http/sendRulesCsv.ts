@@ -17,7 +17,7 @@ const COLUMNS = [
 export async function sendRulesCsv(
   res: Response,
   options: {
-    overview: Pick<Overview, 'byRule' | 'outcomesByRule'>;
+    overview: Pick<Overview, 'byRule' | 'outcomesByRule' | 'exemptionsByRule'>;
     today: string;
   },
 ): Promise<void> {
@@ -36,6 +36,7 @@ export async function sendRulesCsv(
     lines: [
       ...lines('identity', overview.byRule),
       ...lines('outcome', overview.outcomesByRule),
+      ...lines('exemption', overview.exemptionsByRule),
     ],
   });
 }

@@ -8,7 +8,7 @@ import {
 import { DatabasePressingStore } from '../posture/DatabasePressingStore';
 import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
-import { systemClock } from '../time';
+import { systemClock } from '../testing/systemClock';
 import { aPipeline } from './__testUtils__/aPipeline';
 import { aComponent, aGroup, aUser } from './__testUtils__/entities';
 

@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { DatabaseOverviewStore } from '../posture';
 import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
-import { systemClock } from '../time';
+import { systemClock } from '../testing/systemClock';
 import { aPipeline } from './__testUtils__/aPipeline';
 import { aGroup, aUser } from './__testUtils__/entities';
 

@@ -6,7 +6,7 @@ import type {
 import { DatabaseIdentityListStore, SEES_ALL } from '../posture';
 import { eachDatabase } from '../testing/eachDatabase';
 import { aRecord } from '../testing/records';
-import { systemClock } from '../time';
+import { systemClock } from '../testing/systemClock';
 import { aPipeline } from './__testUtils__/aPipeline';
 
 /** One for each way in which the rule on rights can answer. */

@@ -31,7 +31,7 @@ export class DatabaseOverviewStore {
 
   async overview(
     rules: readonly RuleDescription[],
-  ): Promise<Omit<Overview, 'outcomesByRule'>> {
+  ): Promise<Omit<Overview, 'outcomesByRule' | 'exemptionsByRule'>> {
     const byReason = await this.#byReason();
     const flags = await this.#byFlag();
     const ownerless = byReason.filter(row => row.reason !== null);

@@ -3,8 +3,6 @@ import type { AccountabilityClock } from 'backstage-plugin-accountability-node';
 /** Who is asked what time it is, by wiring alone; everything else is told. */
 export type Clock = AccountabilityClock;
 
-export const systemClock: Clock = { now: () => new Date() };
-
 /** ISO 8601 in UTC with milliseconds: how instants are stored, so that text order is time order. */
 export function toInstant(date: Date): string {
   return date.toISOString();

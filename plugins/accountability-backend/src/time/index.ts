@@ -1,5 +1,5 @@
 /** Time is an argument: decisions take `now`, only wiring reads the clock. */
-export { endOfDay, systemClock, toInstant } from './Clock';
+export { endOfDay, toInstant } from './Clock';
 export type { Clock } from './Clock';
 export { DEADLINE_STAGE, ROTATION_STAGE } from './deadlineStage';
 export {

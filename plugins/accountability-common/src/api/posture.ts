@@ -112,6 +112,8 @@ export const overviewSchema = z.object({
   byRule: z.array(ruleResultsSchema),
   /** Of all outcomes in force. */
   outcomesByRule: z.array(ruleResultsSchema),
+  /** Of all exemptions in policy engines. */
+  exemptionsByRule: z.array(ruleResultsSchema),
 });
 /** @public */
 export type Overview = z.infer<typeof overviewSchema>;

@@ -138,6 +138,34 @@ describe.each(inBothSystems)('RulesContent, %s', (_, render) => {
     }
   });
 
+  it('counts what policy engines let pass as the programme does', async () => {
+    const known: RuleDescription = {
+      ...{ ...keyAge, id: 'EXC-13', subject: 'exemption' },
+      title: 'The register knows of it',
+    };
+    await show({
+      listRules: async () => [known],
+      getOverview: async () => ({
+        ...overview,
+        exemptionsByRule: [
+          {
+            ...{ ruleId: 'EXC-13', title: known.title, severity: 'high' },
+            ...{ pass: 1, fail: 1, excepted: 0, unknown: 0, notApplicable: 0 },
+          },
+        ],
+      }),
+    });
+    expect(
+      await screen.findByRole('heading', {
+        name: '1 rule judges, and finds something wrong.',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '1 fails' })).toHaveAttribute(
+      'href',
+      '/accountability/exceptions?view=programme#exemptions',
+    );
+  });
+
   it('finds rules by words, and those that find something', async () => {
     const unused: RuleDescription = {
       ...{ ...keyAge, id: 'unused-identity' },

@@ -43,6 +43,7 @@ export function RulesContent() {
   const results = overview.data && [
     ...overview.data.byRule,
     ...overview.data.outcomesByRule,
+    ...overview.data.exemptionsByRule,
   ];
   return (
     <AsyncContent result={rules} what={t('admin.rules.what')}>

@@ -15,6 +15,7 @@ export function anOverview(partial: Partial<Overview> = {}): Overview {
     bySeverity: [],
     byRule: [],
     outcomesByRule: [],
+    exemptionsByRule: [],
     ...partial,
   };
 }

@@ -16,17 +16,16 @@ import {
   DatabasePostureStore,
 } from '../../posture';
 import { defineRoute, type Route } from '../Route';
+import { requireForSome, requirePermission } from './context';
 import {
-  requireForSome,
-  requirePermission,
-  type RouteContext,
-} from './context';
-import { organisationOverview } from './organisationOverview';
+  organisationOverview,
+  type OverviewContext,
+} from './organisationOverview';
 
 const FLAG_PAGE = 5_000;
 
 /** What entities and the organisation look like, and the rules behind it. */
-export function postureRoutes(context: RouteContext): Route[] {
+export function postureRoutes(context: OverviewContext): Route[] {
   const { knex } = context;
   return [
     defineRoute({

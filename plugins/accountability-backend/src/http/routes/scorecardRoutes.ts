@@ -15,13 +15,16 @@ import { toInstant } from '../../time';
 import { defineRoute, type Route } from '../Route';
 import { sendRulesCsv } from '../sendRulesCsv';
 import { sendScorecardCsv } from '../sendScorecardCsv';
-import { requirePermission, type RouteContext } from './context';
+import { requirePermission } from './context';
 import { firstRoutes } from './firstRoutes';
-import { organisationOverview } from './organisationOverview';
+import {
+  organisationOverview,
+  type OverviewContext,
+} from './organisationOverview';
 
 /** The organisation in numbers, by group, system, domain, outcome and owner. */
 export function scorecardRoutes(
-  context: RouteContext & {
+  context: OverviewContext & {
     scorecard: ScorecardReader;
     decisions: DecisionService;
   },

@@ -15,6 +15,7 @@ export function RuleRows({ overview }: { overview: Overview }) {
     <Flex direction="column" gap="6" mt="4">
       <Rules subject="identity" rules={overview.byRule} />
       <Rules subject="outcome" rules={overview.outcomesByRule} />
+      <Rules subject="exemption" rules={overview.exemptionsByRule} />
     </Flex>
   );
 }
