@@ -7,6 +7,7 @@ import { describeChange, type DescribedChange } from './describeChange';
 import type { DirectoryChange, OnDirectoryChange } from './DirectoryChange';
 import { PEOPLE_KINDS, type DirectoryEntity } from './DirectoryEntity';
 import { fromEntityRow, toEntityRow } from './entityRow';
+import { waitForHolders } from './holdDirectory';
 import type { HeldLoss } from './judgeLoss';
 import type { Difference, PictureStore } from './PictureStore';
 
@@ -88,6 +89,7 @@ export class DatabasePictureStore implements PictureStore {
         .where(STATE)
         .update(recount ? { recount_needed: true } : {})
         .increment('epoch', 1);
+      await waitForHolders(tx);
       await onChange(tx, {
         entityRefs: described.flatMap(d => d.entityRefs),
         linkKeys: [
@@ -114,6 +116,7 @@ export class DatabasePictureStore implements PictureStore {
         ownerRefs,
         ownedEntityRefs: [],
       };
+      await waitForHolders(tx);
       await onChange(tx, change);
     });
   }

@@ -30,6 +30,7 @@ export type {
   OwnerMeant,
 } from './DirectoryStore';
 export { DatabaseDirectoryStore } from './DatabaseDirectoryStore';
+export { holdDirectory } from './holdDirectory';
 export { DatabaseLinkKeyStore } from './DatabaseLinkKeyStore';
 export type { Difference, PictureStore } from './PictureStore';
 export { DatabasePictureStore } from './DatabasePictureStore';

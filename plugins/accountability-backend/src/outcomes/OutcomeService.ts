@@ -11,7 +11,11 @@ import type {
   SeatAnswerRequest,
 } from 'backstage-plugin-accountability-common';
 import { inTransaction } from '../db';
-import { DatabaseDirectoryStore, type DirectoryPerson } from '../directory';
+import {
+  DatabaseDirectoryStore,
+  holdDirectory,
+  type DirectoryPerson,
+} from '../directory';
 import type { ExceptionSettings } from '../exceptions';
 import type { RuleBook } from '../rules';
 import { toInstant, type Clock } from '../time';
@@ -183,6 +187,7 @@ export class OutcomeService {
   ): Promise<void> {
     const now = this.#clock.now();
     await inTransaction(this.#knex, async tx => {
+      await holdDirectory(tx);
       const state = (await new DatabaseOutcomeStore(tx).lock([ref])).get(ref);
       if (!state) throw new NotFoundError(`There is no outcome ${ref}`);
       const events = new DatabaseSeatEventStore(tx);

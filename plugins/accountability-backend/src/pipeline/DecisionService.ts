@@ -10,6 +10,7 @@ import type {
   IdentityFilter,
 } from 'backstage-plugin-accountability-common';
 import { chunk, inTransaction, isRowId } from '../db';
+import { holdDirectory } from '../directory';
 import {
   DatabaseOwnershipStore,
   NOT_PERMITTED,
@@ -209,6 +210,7 @@ export class DecisionService {
   ): Promise<Refusal[]> {
     const { request, decider } = options;
     const now = this.#clock.now();
+    await holdDirectory(tx);
     const store = new DatabaseOwnershipStore(tx);
     await store.lock(options.ids);
     const refusals = await this.#judge(tx, options);

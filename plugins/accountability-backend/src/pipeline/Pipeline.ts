@@ -3,6 +3,7 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { Knex } from 'knex';
 import { inTransaction, mark } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
+import { holdDirectory } from '../directory';
 import { DatabaseFindingStore } from '../findings';
 import { JUDGE_STAGE } from '../inventory';
 import { DatabaseOutcomeStore, DatabaseVerdictStore } from '../outcomes';
@@ -94,12 +95,13 @@ export class Pipeline {
    * one sees it at once; everything that follows is worked on in the background.
    */
   async judgeOutcomes(refs: readonly string[]): Promise<void> {
-    await this.#step(tx =>
-      judgeMarkedOutcomes(tx, this.#settings, {
+    await this.#step(async tx => {
+      await holdDirectory(tx);
+      await judgeMarkedOutcomes(tx, this.#settings, {
         refs,
         now: this.#clock.now(),
-      }),
-    );
+      });
+    });
     this.wake();
   }
 

@@ -1,7 +1,11 @@
 import type { Knex } from 'knex';
 import { resolveOwner } from 'backstage-plugin-accountability-common';
 import { clearMarks, mark, takeMarks } from '../db';
-import { DatabaseDirectoryStore, ownerLookups } from '../directory';
+import {
+  DatabaseDirectoryStore,
+  holdDirectory,
+  ownerLookups,
+} from '../directory';
 import { DEFINITION_STAGE } from '../definitions';
 import { DatabaseEffectStore, DatabaseExceptionFactStore } from '../exceptions';
 import { DatabaseFindingStore, type Evaluation } from '../findings';
@@ -54,6 +58,7 @@ export async function judgeBatch(
   settings: JudgeSettings,
   options: { now: Date; limit: number },
 ): Promise<number> {
+  await holdDirectory(tx);
   const marks = await takeMarks(tx, JUDGE_STAGE, options.limit);
   if (marks.length === 0) return 0;
   await judgeIdentities(tx, settings, {
@@ -64,7 +69,10 @@ export async function judgeBatch(
   return marks.length;
 }
 
-/** Works out links, owner and verdicts of these identities, whether marked or not. */
+/**
+ * Works out links, owner and verdicts of these identities, whether marked or not, by
+ * the directory, which the transaction holds.
+ */
 export async function judgeIdentities(
   tx: Knex,
   settings: JudgeSettings,

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { clearReadMarks, mark, readMarks } from '../db';
 import { DEFINITION_STAGE } from '../definitions';
-import { DatabaseDirectoryStore } from '../directory';
+import { DatabaseDirectoryStore, holdDirectory } from '../directory';
 import {
   DatabaseOutcomeStore,
   DatabaseScopeStore,
@@ -26,6 +26,7 @@ export async function outcomeBatch(
   settings: OutcomeSettings,
   options: { now: Date; limit: number },
 ): Promise<number> {
+  await holdDirectory(tx);
   if (!(await new DatabaseDirectoryStore(tx).hasCompleted())) return 0;
   const found = await readMarks(tx, DEFINITION_STAGE, options);
   const subjects = found.map(({ subject }) => subject);
@@ -44,7 +45,10 @@ export async function outcomeBatch(
   return found.length;
 }
 
-/** The same for these outcomes and those of these controls, whether marked or not. */
+/**
+ * The same for these outcomes and those of these controls, whether marked or not, by
+ * the directory, which the transaction holds.
+ */
 export async function judgeMarkedOutcomes(
   tx: Knex,
   settings: OutcomeSettings,
