@@ -3,6 +3,7 @@ import {
   controlDomainSchema,
   type ControlSummary,
 } from 'backstage-plugin-accountability-common';
+import { hasWords } from '../shared';
 import { isInForce } from './controlHoles';
 
 /** Which controls are shown. */
@@ -23,24 +24,17 @@ export function readControlQuery(params: URLSearchParams): ControlQuery {
 /** The controls that fit, those in force first, then by title. */
 export function chosenControls(
   controls: readonly ControlSummary[],
-  { q = '', domain }: ControlQuery,
+  { q, domain }: ControlQuery,
 ): ControlSummary[] {
-  const words = lower(q).split(/\s+/).filter(Boolean);
   return controls
-    .filter(control => {
-      const text = lower(`${control.title} ${control.name} ${control.intent}`);
-      return (
+    .filter(
+      control =>
         (!domain || control.domain === domain) &&
-        words.every(word => text.includes(word))
-      );
-    })
+        hasWords(q, [control.title, control.name, control.intent]),
+    )
     .sort(
       (a, b) =>
         Number(isInForce(b)) - Number(isInForce(a)) ||
         a.title.localeCompare(b.title),
     );
-}
-
-function lower(text: string): string {
-  return text.toLocaleLowerCase('en-US');
 }

@@ -5,6 +5,7 @@ import {
   type RequirementStanding,
   requirementStandingSchema,
 } from 'backstage-plugin-accountability-common';
+import { hasWords } from '../shared';
 
 /** Which ids are shown. */
 export interface FrameworkQuery {
@@ -35,9 +36,8 @@ export function frameworkSearch(query: FrameworkQuery): string {
 /** The ids that fit, in the order they came in. */
 export function chosenRequirements(
   requirements: readonly Requirement[],
-  { standing, q = '' }: FrameworkQuery,
+  { standing, q }: FrameworkQuery,
 ): Requirement[] {
-  const words = lower(q).split(/\s+/).filter(Boolean);
   return requirements.filter(one => {
     const said = [
       ...[one.id, one.text ?? ''],
@@ -45,14 +45,6 @@ export function chosenRequirements(
         ({ title }) => title,
       ),
     ];
-    const text = lower(said.join(' '));
-    return (
-      (!standing || one.standing === standing) &&
-      words.every(word => text.includes(word))
-    );
+    return (!standing || one.standing === standing) && hasWords(q, said);
   });
-}
-
-function lower(text: string): string {
-  return text.toLocaleLowerCase('en-US');
 }

@@ -39,6 +39,7 @@ export { SaveButton } from './SaveButton';
 export { Section } from './Section';
 export { SendProblem } from './SendProblem';
 export { SeverityTag } from './SeverityTag';
+export { hasWords } from './hasWords';
 export { sharedReason } from './sharedReason';
 export { Sparkline } from './Sparkline';
 export { StateChip } from './StateChip';

@@ -2,6 +2,7 @@ import type {
   RuleDescription,
   RuleResults,
 } from 'backstage-plugin-accountability-common';
+import { hasWords } from '../../shared';
 
 /** Which rules are shown. */
 export interface RulesQuery {
@@ -32,24 +33,14 @@ export function chosenRules(
   query: RulesQuery,
   results: readonly RuleResults[] = [],
 ): RuleDescription[] {
-  const words = lower(query.q ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
   const finding = new Set(
     results.filter(({ fail }) => fail > 0).map(({ ruleId }) => ruleId),
   );
   return rules.filter(rule => {
     const { id, title, description, sentence = '', frameworks } = rule;
-    const text = lower(
-      [id, title, description, sentence, ...frameworks].join(' '),
-    );
     return (
       (!query.finding || finding.has(id)) &&
-      words.every(word => text.includes(word))
+      hasWords(query.q, [id, title, description, sentence, ...frameworks])
     );
   });
-}
-
-function lower(text: string): string {
-  return text.toLocaleLowerCase('en-US');
 }
